@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.schemas;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
+import org.apache.avro.message.BinaryMessageDecoder;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.message.MissingSchemaException;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.util.ClassSecurityValidator;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+
+/**
+ * Writes events in Avro's single-object encoding (Avro specification, "Single-object encoding"):
+ * the two bytes {@code C3 01}, the schema's 8-byte CRC-64-AVRO fingerprint, the binary record. The
+ * fingerprint says which schema wrote an event, so no registry is needed. Reads what the current or
+ * any released schema wrote. A null event is a null value.
+ *
+ * @param <T> the generated class of the event
+ */
+public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
+
+  // Avro instantiates only classes that it was told to trust: those generated from our schemas.
+  static {
+    ClassSecurityValidator.setGlobal(
+        ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), EventSerde::isOurs));
+  }
+
+  private final SpecificData model;
+  private final Schema schema;
+
+  private EventSerde(Class<T> type) {
+    this.model = SpecificData.getForClass(type);
+    this.schema = model.getSchema(type);
+  }
+
+  /** A serde for this generated class. */
+  public static <T extends SpecificRecord> EventSerde<T> of(Class<T> type) {
+    return new EventSerde<>(type);
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("io.papertrends.");
+  }
+
+  @Override
+  public Serializer<T> serializer() {
+    var encoder = new BinaryMessageEncoder<T>(model, schema);
+    return (kafkaTopic, event) -> {
+      if (event == null) {
+        return null;
+      }
+      try {
+        ByteBuffer bytes = encoder.encode(event);
+        var value = new byte[bytes.remaining()];
+        bytes.get(value);
+        return value;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** Throws {@link SerializationException} on bytes that are not such an event. */
+  @Override
+  public Deserializer<T> deserializer() {
+    var decoder = new BinaryMessageDecoder<T>(model, schema);
+    ReleasedSchemas.of(schema.getName()).forEach(decoder::addSchema);
+    return (kafkaTopic, value) -> value == null ? null : decode(decoder, value);
+  }
+
+  private T decode(BinaryMessageDecoder<T> decoder, byte[] value) {
+    try {
+      return decoder.decode(value);
+    } catch (MissingSchemaException e) {
+      throw new SerializationException(
+          "written with a schema that this version does not know: no "
+              + schema.getName()
+              + " has that fingerprint",
+          e);
+    } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException e) {
+      throw new SerializationException(
+          "not a "
+              + schema.getName()
+              + " in Avro's single-object encoding (current fingerprint "
+              + Long.toHexString(SchemaNormalization.parsingFingerprint64(schema))
+              + ")",
+          e);
+    }
+  }
+}

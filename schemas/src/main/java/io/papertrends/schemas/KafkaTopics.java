@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.schemas;
+
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_DELETE;
+import static org.apache.kafka.common.config.TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.RETENTION_BYTES_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/**
+ * Every Kafka topic of the project, declared once.
+ *
+ * <p>None deletes by time: records carry event time, and a paper of years ago would be dropped at
+ * once. A timestamp may lie ahead of the broker's clock, because a window's last day may not be
+ * over.
+ *
+ * @param prefix what the names start with, such as {@code papertrends.}; may be empty
+ * @param partitions number of partitions of the Kafka topics that scale with the papers
+ */
+public record KafkaTopics(String prefix, int partitions) {
+
+  /** The prefix that names start with unless told otherwise. */
+  public static final String DEFAULT_PREFIX = "papertrends.";
+
+  /** The number of partitions unless told otherwise. */
+  public static final int DEFAULT_PARTITIONS = 4;
+
+  private static final String A_GIBIBYTE = String.valueOf(1L << 30);
+  private static final Map<String, String> COMPACTED = Map.of(
+      CLEANUP_POLICY_CONFIG,
+      CLEANUP_POLICY_COMPACT,
+      MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
+      String.valueOf(Long.MAX_VALUE));
+  private static final Map<String, String> DELETED_BY_SIZE = Map.of(
+      CLEANUP_POLICY_CONFIG,
+      CLEANUP_POLICY_DELETE,
+      RETENTION_MS_CONFIG,
+      "-1",
+      RETENTION_BYTES_CONFIG,
+      A_GIBIBYTE,
+      MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
+      String.valueOf(Long.MAX_VALUE));
+
+  /** Checks the prefix. */
+  public KafkaTopics {
+    if (!prefix.matches("[A-Za-z0-9._-]{0,100}")) {
+      throw new IllegalArgumentException(
+          "the prefix of Kafka topics may have up to 100 letters, digits, '.', '_' and '-', not \""
+              + prefix
+              + "\"");
+    }
+    if (partitions < 1) {
+      throw new IllegalArgumentException("partitions must be at least 1, not " + partitions);
+    }
+  }
+
+  /** The papers as they stand; key: paper id. */
+  public KafkaTopic<Paper> papers() {
+    return compacted("papers", EventSerde.of(Paper.class));
+  }
+
+  /** What each paper mentions; key: paper id. */
+  public KafkaTopic<TaggedPaper> taggedPapers() {
+    return compacted("tagged-papers", EventSerde.of(TaggedPaper.class));
+  }
+
+  /** Papers by topic and window; key: {@code topic|DAYSd|lastDay}. */
+  public KafkaTopic<TopicCount> topicCounts() {
+    return compacted("topic-counts", EventSerde.of(TopicCount.class));
+  }
+
+  /** Rankings; key: {@code board|DAYSd|lastDay}. */
+  public KafkaTopic<TrendingBoard> trending() {
+    return compacted("trending", EventSerde.of(TrendingBoard.class));
+  }
+
+  /** The lives of alerts; key: topic. */
+  public KafkaTopic<TrendAlert> alerts() {
+    return bySize("alerts", EventSerde.of(TrendAlert.class));
+  }
+
+  /** What could not be parsed or processed, as raw bytes with the reason in the headers. */
+  public KafkaTopic<byte[]> deadLetters() {
+    return bySize("dead-letters", Serdes.ByteArray());
+  }
+
+  /** All of them, in the order of the data flow. */
+  public List<KafkaTopic<?>> all() {
+    return List.of(papers(), taggedPapers(), topicCounts(), trending(), alerts(), deadLetters());
+  }
+
+  /** The one with this name without prefix, such as {@code topic-counts}. */
+  public Optional<KafkaTopic<?>> named(String shortName) {
+    return all().stream().filter(it -> it.name().equals(prefix + shortName)).findFirst();
+  }
+
+  /** The name without prefix. */
+  public String shortName(KafkaTopic<?> kafkaTopic) {
+    return kafkaTopic.name().substring(prefix.length());
+  }
+
+  private <V> KafkaTopic<V> compacted(String shortName, Serde<V> value) {
+    return new KafkaTopic<>(prefix + shortName, value, partitions, COMPACTED);
+  }
+
+  private <V> KafkaTopic<V> bySize(String shortName, Serde<V> value) {
+    return new KafkaTopic<>(prefix + shortName, value, 1, DELETED_BY_SIZE);
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.schemas;
+
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Creates the Kafka topics that are absent and refuses to work with ones that are wrong. */
+public final class KafkaTopicsSetup {
+
+  private static final int TIMEOUT_SECONDS = 20;
+
+  private final Admin admin;
+
+  /** Works through this client, which stays the caller's to close. */
+  public KafkaTopicsSetup(Admin admin) {
+    this.admin = admin;
+  }
+
+  /**
+   * Afterwards every Kafka topic exists as declared.
+   *
+   * @throws KafkaSetupException if Kafka can't be reached or a Kafka topic exists with another
+   *     number of partitions or another clean-up policy; the message says what to do
+   */
+  public void ensure(KafkaTopics kafkaTopics) {
+    var existing = await(admin.listTopics().names(), "list the Kafka topics");
+    for (KafkaTopic<?> kafkaTopic : kafkaTopics.all()) {
+      if (!existing.contains(kafkaTopic.name())) {
+        create(kafkaTopic);
+      }
+    }
+    check(kafkaTopics.all());
+  }
+
+  private void create(KafkaTopic<?> kafkaTopic) {
+    var request = new NewTopic(
+            kafkaTopic.name(), Optional.of(kafkaTopic.partitions()), Optional.empty())
+        .configs(kafkaTopic.settings());
+    try {
+      await(admin.createTopics(List.of(request)).all(), "create " + kafkaTopic.name());
+    } catch (KafkaSetupException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+
+  private void check(List<KafkaTopic<?>> declared) {
+    var byName = declared.stream().collect(Collectors.toMap(KafkaTopic::name, Function.identity()));
+    var wrong = new ArrayList<String>();
+    await(admin.describeTopics(byName.keySet()).allTopicNames(), "describe the Kafka topics")
+        .forEach((name, found) -> {
+          int expected = byName.get(name).partitions();
+          if (found.partitions().size() != expected) {
+            wrong.add(
+                name + " has " + found.partitions().size() + " partitions, expected " + expected);
+          }
+        });
+    cleanupPolicies(byName.keySet()).forEach((name, found) -> {
+      var expected = byName.get(name).settings().get(CLEANUP_POLICY_CONFIG);
+      if (!found.equals(expected)) {
+        wrong.add(name + " has cleanup.policy=" + found + ", expected " + expected);
+      }
+    });
+    if (!wrong.isEmpty()) {
+      throw new KafkaSetupException(
+          "existing Kafka topics are not as declared: "
+              + String.join("; ", wrong)
+              + ". Use the matching --partitions, another --prefix, or change the Kafka topic.",
+          null);
+    }
+  }
+
+  private Map<String, String> cleanupPolicies(Iterable<String> names) {
+    var resources = new ArrayList<ConfigResource>();
+    names.forEach(it -> resources.add(new ConfigResource(ConfigResource.Type.TOPIC, it)));
+    return await(admin.describeConfigs(resources).all(), "read the Kafka topics' settings")
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(
+            it -> it.getKey().name(),
+            it -> it.getValue().get(CLEANUP_POLICY_CONFIG).value()));
+  }
+
+  private static <T> T await(KafkaFuture<T> answer, String what) {
+    try {
+      return answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      var cause = e.getCause();
+      throw new KafkaSetupException("cannot " + what + ": " + cause.getMessage(), cause);
+    } catch (TimeoutException e) {
+      throw new KafkaSetupException("cannot " + what + ": no answer from Kafka", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaSetupException("interrupted while waiting to " + what, e);
+    }
+  }
+}

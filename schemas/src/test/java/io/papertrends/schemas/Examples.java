@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.schemas;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+
+/** One event of every kind, with every field filled. */
+final class Examples {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 9, 3);
+
+  private Examples() {}
+
+  static List<SpecificRecord> events() {
+    return List.of(paper(), taggedPaper(), topicCount(), trendingBoard(), trendAlert());
+  }
+
+  static Paper paper() {
+    return new Paper(
+        "arxiv:2409.01234",
+        "Graphs that Know",
+        "We study knowledge graphs.",
+        DAY,
+        DAY.plusDays(1),
+        "json-lines",
+        List.of("A. Author"),
+        List.of("cs.AI"),
+        List.of("knowledge graphs"));
+  }
+
+  private static TaggedPaper taggedPaper() {
+    return new TaggedPaper(
+        "arxiv:2409.01234",
+        "Graphs that Know",
+        DAY,
+        List.of(new Mention("knowledge-graphs", PaperField.ABSTRACT, 9, 25, "knowledge graphs")));
+  }
+
+  private static TopicCount topicCount() {
+    return new TopicCount(
+        "knowledge-graphs", 7, DAY.minusDays(6), DAY, 3L, 12L, 0.25, Finality.FINAL);
+  }
+
+  private static TrendingBoard trendingBoard() {
+    return new TrendingBoard(
+        "top",
+        7,
+        DAY.minusDays(6),
+        DAY,
+        12L,
+        Finality.CORRECTION,
+        List.of(
+            new BoardEntry(1, "knowledge-graphs", 3.0, 3L, 0.25, 2),
+            new BoardEntry(2, "continual-learning", 1.0, 1L, 1 / 12.0, null)));
+  }
+
+  private static TrendAlert trendAlert() {
+    return new TrendAlert(
+        "a1",
+        "knowledge-graphs",
+        "burst",
+        AlertPhase.STARTED,
+        7,
+        DAY.minusDays(6),
+        DAY,
+        30L,
+        10.5,
+        2.7,
+        1e-6,
+        List.of("arxiv:2409.01234"),
+        Finality.EARLY);
+  }
+}
