@@ -13,7 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -21,12 +23,14 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Creates the Kafka topics that are absent and refuses to work with ones that are wrong. */
 public final class KafkaTopicsSetup {
 
-  private static final int TIMEOUT_SECONDS = 20;
+  private static final int TIMEOUT_SECONDS = 15;
+  private static final Map<String, Integer> FAIL_SOON = Map.of(
+      AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
+      AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
 
   private final Admin admin;
 
-  /** Works through this client, which stays the caller's to close. */
-  public KafkaTopicsSetup(Admin admin) {
+  private KafkaTopicsSetup(Admin admin) {
     this.admin = admin;
   }
 
@@ -36,7 +40,29 @@ public final class KafkaTopicsSetup {
    * @throws KafkaSetupException if Kafka can't be reached or a Kafka topic exists with another
    *     number of partitions or another clean-up policy; the message says what to do
    */
-  public void ensure(KafkaTopics kafkaTopics) {
+  public static void ensure(KafkaTopics kafkaTopics, KafkaConnection connection) {
+    try (var admin = Admin.create(connection.propertiesWith(FAIL_SOON))) {
+      new KafkaTopicsSetup(admin).ensure(kafkaTopics);
+    } catch (KafkaSetupException e) {
+      if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
+        throw new KafkaSetupException(
+            "no Kafka broker answers at " + connection.bootstrapServers(), e);
+      }
+      throw e;
+    } catch (KafkaException e) {
+      throw new KafkaSetupException("cannot connect to " + connection + ": " + rootMessage(e), e);
+    }
+  }
+
+  private static String rootMessage(Throwable error) {
+    var root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage();
+  }
+
+  private void ensure(KafkaTopics kafkaTopics) {
     var existing = await(admin.listTopics().names(), "list the Kafka topics");
     for (KafkaTopic<?> kafkaTopic : kafkaTopics.all()) {
       if (!existing.contains(kafkaTopic.name())) {

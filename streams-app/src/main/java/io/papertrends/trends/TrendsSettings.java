@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends;
+
+import io.papertrends.schemas.KafkaTopics;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What the results depend on, whatever the machine they are computed on.
+ *
+ * @param kafkaTopics where papers come from and results go to
+ * @param graceDays days that a day stays open after it, or {@link #UNTIL_END_OF_INPUT}
+ * @param idleAfter wall-clock time after which a silent input partition no longer holds the others
+ *     back; empty if it always does
+ * @param earlyEvery wall-clock time between early results; empty for none
+ * @param boardLength the most entries on a board
+ */
+public record TrendsSettings(
+    KafkaTopics kafkaTopics,
+    int graceDays,
+    Optional<Duration> idleAfter,
+    Optional<Duration> earlyEvery,
+    int boardLength) {
+
+  /** A grace period that only the end of the input ends. */
+  public static final int UNTIL_END_OF_INPUT = Integer.MAX_VALUE;
+
+  /** The length of boards unless told otherwise. */
+  public static final int DEFAULT_BOARD_LENGTH = 50;
+
+  /** Checks the ranges. */
+  public TrendsSettings {
+    if (graceDays < 0) {
+      throw new IllegalArgumentException("grace days must not be negative, was " + graceDays);
+    }
+    if (boardLength < 1) {
+      throw new IllegalArgumentException("board length must be at least 1, was " + boardLength);
+    }
+    requirePositive("idle time", idleAfter);
+    requirePositive("time between early results", earlyEvery);
+  }
+
+  private static void requirePositive(String name, Optional<Duration> time) {
+    if (time.isPresent() && (time.get().isZero() || time.get().isNegative())) {
+      throw new IllegalArgumentException(name + " must be positive, was " + time.get());
+    }
+  }
+
+  /** For input that ends: every day closes at the end, so no paper is late in any order. */
+  public static TrendsSettings replay(KafkaTopics kafkaTopics) {
+    return new TrendsSettings(
+        kafkaTopics, UNTIL_END_OF_INPUT, Optional.empty(), Optional.empty(), DEFAULT_BOARD_LENGTH);
+  }
+}

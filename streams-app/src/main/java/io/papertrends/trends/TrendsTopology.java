@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends;
+
+import io.papertrends.schemas.EventSerde;
+import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.trends.counting.CountMentions;
+import io.papertrends.trends.counting.PaneSums;
+import io.papertrends.trends.counting.TagOutput;
+import io.papertrends.trends.counting.TagPapers;
+import io.papertrends.trends.counting.TopicCounts;
+import io.papertrends.trends.ranking.TopBoard;
+import io.papertrends.trends.tagging.Tagger;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
+
+/**
+ * The way of the data: papers are tagged, in parallel by paper; what changes in the counts is
+ * summed there and meets in one partition, where it is counted by day and window, and ranked.
+ */
+public final class TrendsTopology {
+
+  private TrendsTopology() {}
+
+  /** The topology as a function of its arguments alone. */
+  public static Topology of(
+      TrendsSettings settings, Tagger tagger, TrendsMetrics metrics, StreamsConfig config) {
+    var kafkaTopics = settings.kafkaTopics();
+    var builder = new StreamsBuilder(new TopologyConfig(config));
+
+    var tagged = builder.stream(kafkaTopics.papers().name(), bytes())
+        .process(TagPapers.supplier(settings, tagger, metrics), Named.as("tag-papers"));
+    write(
+        only(tagged, TagOutput.Rejected.class, TagOutput.Rejected::value, "dead-letters"),
+        kafkaTopics.deadLetters(),
+        "dead-letters");
+    write(
+        only(tagged, TagOutput.Tagged.class, TagOutput.Tagged::paper, "tagged-papers"),
+        kafkaTopics.taggedPapers(),
+        "tagged-papers");
+
+    var windows = only(tagged, TagOutput.Summed.class, TagOutput.Summed::sums, "sums")
+        .repartition(inOnePartition())
+        .process(CountMentions.supplier(settings), Named.as("count-mentions"));
+    write(
+        windows.flatMap((key, window) -> TopicCounts.of(window), Named.as("list-topic-counts")),
+        kafkaTopics.topicCounts(),
+        "topic-counts");
+    write(
+        windows.map(
+            (key, window) -> KeyValue.pair(
+                window.now().window().keyOf(TopBoard.NAME),
+                TopBoard.of(window, settings.boardLength())),
+            Named.as("rank-top-topics")),
+        kafkaTopics.trending(),
+        "trending");
+    return builder.build();
+  }
+
+  /** Papers come as bytes, so that one that can't be read is a dead letter and not an exception. */
+  private static Consumed<String, byte[]> bytes() {
+    return Consumed.with(Serdes.String(), Serdes.ByteArray())
+        .withTimestampExtractor(new UsePartitionTimeOnInvalidTimestamp())
+        .withName("read-papers");
+  }
+
+  private static Repartitioned<String, PaneSums> inOnePartition() {
+    return Repartitioned.<String, PaneSums>as("pane-sums")
+        .withKeySerde(Serdes.String())
+        .withValueSerde(EventSerde.of(PaneSums.class))
+        .withNumberOfPartitions(1);
+  }
+
+  private static <T extends TagOutput, V> KStream<String, V> only(
+      KStream<String, TagOutput> outputs, Class<T> kind, Function<T, V> value, String name) {
+    return outputs
+        .filter((key, output) -> kind.isInstance(output), Named.as("select-" + name))
+        .mapValues(output -> value.apply(kind.cast(output)), Named.as("unwrap-" + name));
+  }
+
+  private static <V> void write(KStream<String, V> stream, KafkaTopic<V> to, String name) {
+    stream.to(to.name(), Produced.with(Serdes.String(), to.value()).withName("write-" + name));
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.Finality;
+
+/**
+ * What there is to say about a window.
+ *
+ * @param now its counts
+ * @param before the counts of the window of the same length that ended a day earlier
+ * @param finality how final they are
+ */
+public record CountedWindow(WindowCounts now, WindowCounts before, Finality finality) {}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import static io.papertrends.trends.TrendsSettings.UNTIL_END_OF_INPUT;
+
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/**
+ * Which days are complete: a day is when every input partition has passed it and the grace period
+ * after it, or has ended. Kept in a store, so that a restart neither closes a day twice nor forgets
+ * one. Days are counted from 1970-01-01.
+ */
+public final class DayCompletion {
+
+  /** Name of the store, for those who want to watch. */
+  public static final String STORE = "day-completion";
+
+  /** Before all days. */
+  static final int NONE = InputProgress.NONE;
+
+  private static final String CLOSED = "closed";
+  private static final String FIRST = "first";
+  private static final String LATEST = "latest";
+
+  private final KeyValueStore<String, Integer> store;
+  private final int inputPartitions;
+  private final int graceDays;
+
+  DayCompletion(KeyValueStore<String, Integer> store, int inputPartitions, int graceDays) {
+    this.store = store;
+    this.inputPartitions = inputPartitions;
+    this.graceDays = graceDays;
+  }
+
+  /** Whether all input has ended and every day that has papers is closed. */
+  public static boolean isOver(ReadOnlyKeyValueStore<String, Integer> store, int inputPartitions) {
+    return watermark(store, inputPartitions) == InputProgress.END
+        && get(store, CLOSED) >= get(store, LATEST);
+  }
+
+  private static int watermark(ReadOnlyKeyValueStore<String, Integer> store, int partitions) {
+    int watermark = InputProgress.END;
+    for (int partition = 0; partition < partitions; partition++) {
+      watermark = Math.min(watermark, get(store, String.valueOf(partition)));
+    }
+    return watermark;
+  }
+
+  private static int get(ReadOnlyKeyValueStore<String, Integer> store, String key) {
+    var day = store.get(key);
+    return day == null ? NONE : day;
+  }
+
+  /** An input partition has come as far as this day. */
+  void advance(int inputPartition, int day) {
+    raise(String.valueOf(inputPartition), day);
+  }
+
+  /** A day has papers, or had. */
+  void seen(int day) {
+    raise(LATEST, day);
+    if (store.get(FIRST) == null || day < store.get(FIRST)) {
+      store.put(FIRST, day);
+    }
+  }
+
+  private void raise(String key, int day) {
+    if (day > get(store, key)) {
+      store.put(key, day);
+    }
+  }
+
+  /** The first day that is not closed; {@link #NONE} before the first paper. */
+  int firstOpen() {
+    int closed = get(store, CLOSED);
+    return closed == NONE ? get(store, FIRST) : closed + 1;
+  }
+
+  boolean isClosed(int day) {
+    return day <= get(store, CLOSED);
+  }
+
+  void close(int day) {
+    raise(CLOSED, day);
+  }
+
+  /** The latest day with papers; {@link #NONE} before the first paper. */
+  int latest() {
+    return get(store, LATEST);
+  }
+
+  /** The last day that is complete; {@link #NONE} if no day is. */
+  int lastComplete() {
+    int watermark = watermark(store, inputPartitions);
+    if (watermark == InputProgress.END) {
+      return latest();
+    }
+    return watermark == NONE || graceDays == UNTIL_END_OF_INPUT ? NONE : watermark - graceDays - 1;
+  }
+}

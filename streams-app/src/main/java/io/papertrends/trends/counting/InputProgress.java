@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.TaggedPaper;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How far one input partition has come in event time: the latest day of publication seen. If a time
+ * is given after which a silent partition counts as idle, the wall clock then carries it on, so
+ * that a weekend without papers holds nothing back.
+ */
+final class InputProgress {
+
+  /** Nothing seen yet. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  /** Nothing more will come. */
+  static final int END = Integer.MAX_VALUE;
+
+  private final Optional<Duration> idleAfter;
+  private long lastArrival;
+  private int day = NONE;
+  private int told = NONE;
+
+  /** Starts at this wall-clock time in milliseconds, as if something had arrived just then. */
+  InputProgress(Optional<Duration> idleAfter, long now) {
+    this.idleAfter = idleAfter;
+    this.lastArrival = now;
+  }
+
+  /** A paper, or a withdrawal if null, arrived at this wall-clock time in milliseconds. */
+  void arrived(TaggedPaper paper, long now) {
+    lastArrival = now;
+    if (paper != null) {
+      advance((int) paper.getPublished().toEpochDay());
+    }
+  }
+
+  /** The wall clock shows this many milliseconds. */
+  void letTimePass(long now) {
+    idleAfter
+        .map(Duration::toMillis)
+        .filter(idle -> now - lastArrival >= idle)
+        .ifPresent(idle -> advance((int) TimeUnit.MILLISECONDS.toDays(now - idle)));
+  }
+
+  /** The end of the input was seen. */
+  void end() {
+    advance(END);
+  }
+
+  private void advance(int to) {
+    day = Math.max(day, to);
+  }
+
+  /** Whether there is progress that nobody was told of. */
+  boolean isNew() {
+    return day > told;
+  }
+
+  /** The progress, to be told to those who wait for it. */
+  int take() {
+    told = day;
+    return day;
+  }
+}

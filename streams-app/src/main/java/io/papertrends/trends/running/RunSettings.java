@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.running;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Properties;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * How one instance runs; none of it changes the results.
+ *
+ * @param connection how to reach Kafka
+ * @param stateDirectory where the state stores are kept
+ * @param threads number of threads
+ */
+public record RunSettings(KafkaConnection connection, Path stateDirectory, int threads) {
+
+  /** How long results may wait for their transaction, in milliseconds. */
+  private static final int COMMIT_EVERY = 500;
+
+  /** Checks the number of threads. */
+  public RunSettings {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, was " + threads);
+    }
+  }
+
+  /** For Kafka Streams; the connection's properties come last and win. */
+  Properties streamsProperties(KafkaTopics kafkaTopics) {
+    var defaults = new HashMap<String, Object>();
+    defaults.put(StreamsConfig.APPLICATION_ID_CONFIG, kafkaTopics.prefix() + "trends");
+    defaults.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
+    defaults.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+    defaults.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    defaults.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_EVERY);
+    defaults.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    // Internal Kafka topics carry event time too, and a day may not be over yet.
+    defaults.put(
+        StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),
+        String.valueOf(Long.MAX_VALUE));
+    var properties = new Properties();
+    properties.putAll(connection.propertiesWith(defaults));
+    return properties;
+  }
+}

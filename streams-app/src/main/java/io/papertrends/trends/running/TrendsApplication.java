@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.running;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.papertrends.trends.TrendsMetrics;
+import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.TrendsTopology;
+import io.papertrends.trends.counting.DayCompletion;
+import io.papertrends.trends.tagging.Tagger;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running instance of the application. An error that Kafka Streams can't recover from stops it,
+ * and stays to be asked for, so that whoever runs it ends with the error and not in silence.
+ */
+public final class TrendsApplication implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TrendsApplication.class);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+
+  private final TrendsSettings settings;
+  private final KafkaStreams streams;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile Throwable failure;
+
+  /** An instance that has yet to be started; the Kafka topics must exist by then. */
+  public TrendsApplication(
+      TrendsSettings settings, RunSettings run, Tagger tagger, MeterRegistry registry) {
+    this.settings = settings;
+    var config = new StreamsConfig(run.streamsProperties(settings.kafkaTopics()));
+    var topology = TrendsTopology.of(settings, tagger, new TrendsMetrics(registry), config);
+    this.streams = new KafkaStreams(topology, config);
+    streams.setUncaughtExceptionHandler(this::stopOn);
+    streams.setStateListener((now, before) -> noteStop(now));
+  }
+
+  private StreamThreadExceptionResponse stopOn(Throwable error) {
+    LOG.error("the application stops, because it can't go on", error);
+    failure = error;
+    return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+
+  private void noteStop(State now) {
+    if (now == State.NOT_RUNNING || now == State.ERROR) {
+      stopped.countDown();
+    }
+  }
+
+  /** Starts in the background. */
+  public void start() {
+    streams.start();
+  }
+
+  /** Waits until it has stopped, by itself or because somebody closed it. */
+  public void awaitStop() throws InterruptedException {
+    stopped.await();
+  }
+
+  /** The error that stopped it, if one did. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /** Whether the input has ended and all that follows from it has been told. */
+  public boolean isOver() {
+    try {
+      var completion = streams.store(StoreQueryParameters.fromNameAndType(
+          DayCompletion.STORE, QueryableStoreTypes.<String, Integer>keyValueStore()));
+      return DayCompletion.isOver(completion, settings.kafkaTopics().partitions());
+    } catch (InvalidStateStoreException e) {
+      LOG.debug("the state can't be read at this moment", e);
+      return false;
+    }
+  }
+
+  /** Stops and commits what has been done. */
+  @Override
+  public void close() {
+    if (!streams.close(CLOSE_TIMEOUT)) {
+      LOG.warn("the application did not stop within {}", CLOSE_TIMEOUT);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.schemas.EndOfInput;
+import io.papertrends.schemas.EventTime;
+import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.schemas.Paper;
+import io.papertrends.trends.tagging.Tagger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The topology on a test driver, fed with papers of one partition. */
+final class TopologyBench implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2025-12-01T00:00:00Z");
+
+  private final TrendsSettings settings;
+  private final MeterRegistry registry = new SimpleMeterRegistry();
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<String, byte[]> papers;
+
+  TopologyBench(TrendsSettings settings) {
+    this(settings, Papers.TAGGER);
+  }
+
+  TopologyBench(TrendsSettings settings, Tagger tagger) {
+    this.settings = settings;
+    var properties = properties();
+    var topology = TrendsTopology.of(
+        settings, tagger, new TrendsMetrics(registry), new StreamsConfig(properties));
+    driver = new TopologyTestDriver(topology, properties, NOW);
+    papers = driver.createInputTopic(
+        settings.kafkaTopics().papers().name(), new StringSerializer(), new ByteArraySerializer());
+  }
+
+  static Properties properties() {
+    var properties = new Properties();
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "trends");
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "not-used:1");
+    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    return properties;
+  }
+
+  void publish(Paper paper) {
+    var kafkaTopic = settings.kafkaTopics().papers();
+    var bytes = kafkaTopic.value().serializer().serialize(kafkaTopic.name(), paper);
+    papers.pipeInput(paper.getId(), bytes, EventTime.of(paper.getPublished()));
+  }
+
+  void publishRaw(String key, byte[] value) {
+    papers.pipeInput(key, value);
+  }
+
+  void withdraw(String id) {
+    papers.pipeInput(id, null);
+  }
+
+  void endInput() {
+    var mark = EndOfInput.mark(settings.kafkaTopics().papers().name(), 0);
+    papers.pipeInput(new TestRecord<>(mark.key(), null, mark.headers()));
+    settle();
+  }
+
+  void letTimePass(Duration time) {
+    driver.advanceWallClockTime(time);
+  }
+
+  /** The few seconds it takes until what was published is told. */
+  void settle() {
+    for (int second = 0; second < 5; second++) {
+      letTimePass(Duration.ofSeconds(1));
+    }
+  }
+
+  /** What was written to a Kafka topic since the last call. */
+  <V> List<TestRecord<String, V>> written(KafkaTopic<V> kafkaTopic) {
+    return driver
+        .createOutputTopic(
+            kafkaTopic.name(), new StringDeserializer(), kafkaTopic.value().deserializer())
+        .readRecordsToList();
+  }
+
+  /** The last value of every key that was written since the last call, as compaction leaves it. */
+  <V> Map<String, V> compacted(KafkaTopic<V> kafkaTopic) {
+    var last = new LinkedHashMap<String, V>();
+    written(kafkaTopic).forEach(it -> last.put(it.key(), it.value()));
+    last.values().removeIf(it -> it == null);
+    return new TreeMap<>(last);
+  }
+
+  double counted(String meter, String... tags) {
+    return registry.get(meter).tags(tags).counter().count();
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

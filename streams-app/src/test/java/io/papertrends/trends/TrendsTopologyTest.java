@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends;
+
+import static io.papertrends.schemas.Finality.CORRECTION;
+import static io.papertrends.schemas.Finality.EARLY;
+import static io.papertrends.schemas.Finality.FINAL;
+import static io.papertrends.trends.Papers.DAY;
+import static io.papertrends.trends.Papers.paper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.papertrends.schemas.DeadLetter;
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.TopicCount;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TrendsTopologyTest {
+
+  private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("", 1);
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final TrendsSettings LIVE = new TrendsSettings(
+      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(A_SECOND), 50);
+
+  @Test
+  void shouldCountAPaperOnceForEachTopicHoweverOftenItMentionsIt() {
+    try (var bench = new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS))) {
+      bench.publish(paper("a", DAY, "RAG", "RAG and RAG with knowledge graphs"));
+      bench.endInput();
+
+      assertThat(bench.compacted(KAFKA_TOPICS.topicCounts()).values())
+          .filteredOn(it -> it.getWindowDays() == 1)
+          .extracting(TopicCount::getTopic, TopicCount::getPapers, TopicCount::getShare)
+          .containsExactly(
+              tuple("knowledge-graphs", 1L, 1.0), tuple("retrieval-augmented-generation", 1L, 1.0));
+    }
+  }
+
+  @Test
+  void shouldChangeNothingWhenAPaperIsPublishedAgain() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.settle();
+      bench.written(KAFKA_TOPICS.topicCounts());
+      bench.written(KAFKA_TOPICS.taggedPapers());
+
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.settle();
+
+      assertThat(bench.written(KAFKA_TOPICS.topicCounts())).isEmpty();
+      assertThat(bench.written(KAFKA_TOPICS.taggedPapers())).isEmpty();
+      assertThat(bench.counted("papertrends.papers", "change", "repeated")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void shouldTakeBackWhatARevisionNoLongerMentions() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.settle();
+      bench.publish(paper("a", DAY, "Knowledge graphs", "x"));
+      bench.settle();
+
+      assertThat(bench.compacted(KAFKA_TOPICS.topicCounts()).values())
+          .extracting(TopicCount::getTopic)
+          .containsOnly("knowledge-graphs");
+    }
+  }
+
+  @Test
+  void shouldTakeEverythingBackWhenAPaperIsWithdrawn() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.settle();
+      bench.withdraw("a");
+      bench.settle();
+
+      assertThat(bench.compacted(KAFKA_TOPICS.topicCounts())).isEmpty();
+      assertThat(bench.compacted(KAFKA_TOPICS.trending())).isEmpty();
+      assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers())).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldMarkResultsEarlyThenFinalOnceThenCorrected() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.settle();
+      assertThat(ragOnDay(bench)).containsExactly(tuple(1L, EARLY));
+
+      bench.publish(paper("b", DAY.plusDays(2), "Nothing", "x"));
+      bench.settle();
+      assertThat(ragOnDay(bench)).isEmpty();
+
+      bench.publish(paper("c", DAY.plusDays(3), "Nothing", "x"));
+      bench.settle();
+      assertThat(ragOnDay(bench)).containsExactly(tuple(1L, FINAL));
+
+      bench.publish(paper("d", DAY, "RAG", "late"));
+      bench.settle();
+      assertThat(ragOnDay(bench)).containsExactly(tuple(2L, CORRECTION));
+    }
+  }
+
+  @Test
+  void shouldNotLetAQuietWeekendHoldResultsBack() {
+    try (var bench = new TopologyBench(LIVE)) {
+      var today = LocalDate.ofInstant(TopologyBench.NOW, java.time.ZoneOffset.UTC);
+      bench.publish(paper("a", today, "RAG", "x"));
+      bench.settle();
+      assertThat(finalities(bench)).containsOnly(EARLY);
+
+      bench.letTimePass(Duration.ofDays(3).plusHours(2));
+      bench.settle();
+
+      assertThat(finalities(bench)).contains(FINAL).doesNotContain(CORRECTION);
+    }
+  }
+
+  @Test
+  void shouldKeepWhatItCanNotReadAndGoOn() {
+    try (var bench = new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS))) {
+      bench.publishRaw("bad", "not avro".getBytes(UTF_8));
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.endInput();
+
+      var letters = bench.written(KAFKA_TOPICS.deadLetters());
+      assertThat(letters).hasSize(1);
+      assertThat(letters.get(0).key()).isEqualTo("bad");
+      assertThat(letters.get(0).value()).asString(UTF_8).isEqualTo("not avro");
+      var letter = DeadLetter.from(letters.get(0).headers());
+      assertThat(letter.source()).isEqualTo("papers");
+      assertThat(letter.position()).isEqualTo("partition 0 offset 0");
+      assertThat(letter.reason()).contains("not a Paper");
+      assertThat(bench.counted("papertrends.dead.letters")).isEqualTo(1);
+      assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers())).containsOnlyKeys("a");
+    }
+  }
+
+  @Test
+  void shouldRefuseAPaperOfTheFutureBecauseItWouldCloseTheDaysOfOthers() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", LocalDate.of(9999, 1, 1), "RAG", "x"));
+
+      assertThat(bench.written(KAFKA_TOPICS.deadLetters()))
+          .extracting(it -> DeadLetter.from(it.headers()).reason())
+          .containsExactly("published on 9999-01-01, which is after today, 2025-12-01");
+    }
+  }
+
+  @Test
+  void shouldRefuseARecordWhoseKeyIsNotThePapersId() {
+    try (var bench = new TopologyBench(LIVE)) {
+      var papers = KAFKA_TOPICS.papers().value().serializer();
+      bench.publishRaw("b", papers.serialize("", paper("a", DAY, "RAG", "x")));
+
+      assertThat(bench.written(KAFKA_TOPICS.deadLetters()))
+          .extracting(it -> DeadLetter.from(it.headers()).reason())
+          .containsExactly("the record's key \"b\" is not its paper's id a");
+    }
+  }
+
+  private static List<org.assertj.core.groups.Tuple> ragOnDay(TopologyBench bench) {
+    return bench.written(KAFKA_TOPICS.topicCounts()).stream()
+        .filter(it -> it.key().equals("retrieval-augmented-generation|1d|" + DAY))
+        .map(it -> tuple(it.value().getPapers(), it.value().getFinality()))
+        .toList();
+  }
+
+  private static List<Finality> finalities(TopologyBench bench) {
+    return bench.written(KAFKA_TOPICS.topicCounts()).stream()
+        .map(it -> it.value().getFinality())
+        .toList();
+  }
+}
