@@ -63,22 +63,22 @@ public record KafkaTopics(String prefix, int partitions) {
 
   /** The papers as they stand; key: paper id. */
   public KafkaTopic<Paper> papers() {
-    return compacted("papers", EventSerde.of(Paper.class));
+    return compacted("papers", EventSerde.of(Paper.class), partitions);
   }
 
   /** What each paper mentions; key: paper id. */
   public KafkaTopic<TaggedPaper> taggedPapers() {
-    return compacted("tagged-papers", EventSerde.of(TaggedPaper.class));
+    return compacted("tagged-papers", EventSerde.of(TaggedPaper.class), partitions);
   }
 
   /** Papers by topic and window; key: {@code topic|DAYSd|lastDay}. */
   public KafkaTopic<TopicCount> topicCounts() {
-    return compacted("topic-counts", EventSerde.of(TopicCount.class));
+    return compacted("topic-counts", EventSerde.of(TopicCount.class), partitions);
   }
 
-  /** Rankings; key: {@code board|DAYSd|lastDay}. */
+  /** Rankings; key: {@code board|DAYSd|lastDay}. In one partition, so that days come in order. */
   public KafkaTopic<TrendingBoard> trending() {
-    return compacted("trending", EventSerde.of(TrendingBoard.class));
+    return compacted("trending", EventSerde.of(TrendingBoard.class), 1);
   }
 
   /** The lives of alerts; key: topic. */
@@ -106,7 +106,7 @@ public record KafkaTopics(String prefix, int partitions) {
     return kafkaTopic.name().substring(prefix.length());
   }
 
-  private <V> KafkaTopic<V> compacted(String shortName, Serde<V> value) {
+  private <V> KafkaTopic<V> compacted(String shortName, Serde<V> value, int partitions) {
     return new KafkaTopic<>(prefix + shortName, value, partitions, COMPACTED);
   }
 

@@ -47,11 +47,11 @@ class VocabularyTest {
             () -> read("topics:\n  - id: a\n    label: A\n  - id: Not Kebab\n    label: B\n"))
         .isInstanceOf(InvalidVocabularyException.class)
         .hasMessageContaining("mine.yaml")
-        .hasMessageContaining("line 5")
+        .hasMessageContaining("near line 6")
         .hasMessageContaining("topic id \"Not Kebab\" is not in kebab case");
     assertThatThrownBy(() -> read("topics:\n  - id: a\n    lable: A\n"))
         .isInstanceOf(InvalidVocabularyException.class)
-        .hasMessageContaining("line 3")
+        .hasMessageContaining("near line 3")
         .hasMessageContaining("lable");
     assertThatThrownBy(() -> read("topics: []"))
         .isInstanceOf(InvalidVocabularyException.class)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing;
+
+import io.papertrends.producer.UnusableInputException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The formats that papers can be read in. */
+public final class PaperFormats {
+
+  /** How much of a text may come before what tells its format, in characters. */
+  private static final int BEGINNING = 1 << 14;
+
+  private final List<PaperFormat> formats;
+
+  /** All of them; notices say what was taken for granted. */
+  public PaperFormats(PageDays days, Consumer<String> notices) {
+    formats = List.of(new JsonLinesFormat(days.today()), new DailyPapersPageFormat(days, notices));
+  }
+
+  /**
+   * The format of this name, or, without a name, of this text, which is left as it is.
+   *
+   * @param inputName what to call the text in messages
+   * @throws UnusableInputException if there is none
+   */
+  public PaperFormat of(Optional<String> formatName, String inputName, BufferedReader text) {
+    return formatName.isPresent() ? named(formatName.get()) : detected(inputName, text);
+  }
+
+  private PaperFormat named(String formatName) {
+    return formats.stream()
+        .filter(it -> it.name().equals(formatName))
+        .findFirst()
+        .orElseThrow(
+            () -> new UnusableInputException("no format \"" + formatName + "\"; " + known()));
+  }
+
+  private PaperFormat detected(String inputName, BufferedReader text) {
+    var beginning = beginning(inputName, text);
+    return formats.stream()
+        .filter(it -> it.recognises(beginning))
+        .findFirst()
+        .orElseThrow(() -> new UnusableInputException(
+            inputName + " is in no known format; " + known() + " (--format)"));
+  }
+
+  private String known() {
+    return "there are "
+        + formats.stream().map(PaperFormat::name).collect(Collectors.joining(" and "));
+  }
+
+  private static String beginning(String inputName, BufferedReader text) {
+    var buffer = new char[BEGINNING];
+    try {
+      text.mark(BEGINNING);
+      int length = 0;
+      for (int more; length < BEGINNING; length += more) {
+        more = text.read(buffer, length, BEGINNING - length);
+        if (more < 0) {
+          break;
+        }
+      }
+      text.reset();
+      return new String(buffer, 0, length);
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read " + inputName + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing;
+
+import io.papertrends.schemas.Paper;
+
+/** What comes of parsing one record of an input. */
+public sealed interface ParseResult {
+
+  /**
+   * A paper.
+   *
+   * @param paper complete and valid
+   */
+  record Parsed(Paper paper) implements ParseResult {}
+
+  /**
+   * A record that is no paper.
+   *
+   * @param position where it stands, such as {@code line 12}
+   * @param reason what is wrong in general, to count by, such as {@code no title}
+   * @param detail what is wrong in particular; may be empty
+   * @param raw the record as it stands
+   */
+  record Rejected(String position, String reason, String detail, String raw)
+      implements ParseResult {
+
+    /** Reason and detail in one sentence. */
+    public String explanation() {
+      return detail.isEmpty() ? reason : reason + ": " + detail;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+/** Kafka did not take everything; the message says how much and why. */
+public final class PublishFailedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  PublishFailedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

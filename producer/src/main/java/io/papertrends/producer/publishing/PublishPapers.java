@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.sources.PaperInput;
+import io.papertrends.schemas.DeadLetter;
+import io.papertrends.schemas.Paper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Publishes the papers of some inputs, each version of a paper once. */
+public final class PublishPapers {
+
+  /** What of a rejected record is kept, in characters: what fits into a Kafka record. */
+  private static final int LONGEST_DEAD_LETTER = 200_000;
+
+  private final PaperFormats formats;
+  private final Optional<String> formatName;
+  private final PaperPublisher publisher;
+  private final Runnable onRecord;
+
+  private final Map<String, Integer> versions = new HashMap<>();
+  private final Map<String, Long> rejectedByReason = new HashMap<>();
+  private long read;
+  private long published;
+  private long repeated;
+
+  /**
+   * For one run.
+   *
+   * @param formatName format of all inputs; empty to detect it
+   * @param onRecord run after every record, to show progress
+   */
+  public PublishPapers(
+      PaperFormats formats,
+      Optional<String> formatName,
+      PaperPublisher publisher,
+      Runnable onRecord) {
+    this.formats = formats;
+    this.formatName = formatName;
+    this.publisher = publisher;
+    this.onRecord = onRecord;
+  }
+
+  /**
+   * Publishes everything and waits until Kafka has it.
+   *
+   * @throws UnusableInputException if an input as a whole can't be used
+   * @throws PublishFailedException if Kafka did not take everything
+   */
+  public PublishReport publish(List<PaperInput> inputs) {
+    inputs.forEach(this::publish);
+    publisher.flush();
+    return new PublishReport(read, published, repeated, rejectedByReason);
+  }
+
+  private void publish(PaperInput input) {
+    try (var text = input.open()) {
+      var format = formats.of(formatName, input.name(), text);
+      format.parse(input.name(), text).forEach(result -> take(input, result));
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableInputException(
+          "cannot read " + input.name() + " beyond record " + read + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void take(PaperInput input, ParseResult result) {
+    read++;
+    if (result instanceof Parsed parsed) {
+      publish(parsed.paper());
+    } else if (result instanceof Rejected rejected) {
+      keep(input, rejected);
+    }
+    onRecord.run();
+  }
+
+  private void publish(Paper paper) {
+    int version = paper.hashCode();
+    var before = versions.put(paper.getId(), version);
+    if (before != null && before == version) {
+      repeated++;
+      return;
+    }
+    publisher.publish(paper);
+    published++;
+  }
+
+  private void keep(PaperInput input, Rejected rejected) {
+    rejectedByReason.merge(rejected.reason(), 1L, Long::sum);
+    var raw = rejected.raw();
+    var explanation = rejected.explanation();
+    if (raw.length() > LONGEST_DEAD_LETTER) {
+      explanation += " (first " + LONGEST_DEAD_LETTER + " of " + raw.length() + " characters kept)";
+      raw = raw.substring(0, LONGEST_DEAD_LETTER);
+    }
+    publisher.keep(new DeadLetter(input.name(), rejected.position(), explanation), raw);
+  }
+}

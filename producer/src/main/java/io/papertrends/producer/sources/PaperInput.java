@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.papertrends.producer.UnusableInputException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+
+/** A file or the standard input, as UTF-8 text, unpacked if its first bytes are those of gzip. */
+public final class PaperInput {
+
+  /** What stands for the standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final int GZIP_MAGIC = 0x1f8b;
+
+  private final String name;
+  private final Path file;
+  private final InputStream stream;
+  private final AtomicLong bytesRead = new AtomicLong();
+
+  private PaperInput(String name, Path file, InputStream stream) {
+    this.name = name;
+    this.file = file;
+    this.stream = stream;
+  }
+
+  /**
+   * The input with this name: a file, or {@link #STANDARD_INPUT}.
+   *
+   * @throws UnusableInputException if it is a file that can't be read
+   */
+  public static PaperInput of(String name, InputStream standardInput) {
+    if (name.equals(STANDARD_INPUT)) {
+      return streamed("standard input", standardInput);
+    }
+    var file = Path.of(name);
+    if (!Files.exists(file)) {
+      throw new UnusableInputException("there is no file " + name);
+    }
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new UnusableInputException(name + " is not a file that can be read");
+    }
+    return new PaperInput(file.getFileName().toString(), file, null);
+  }
+
+  /** An input that is read from a stream, under this name. */
+  public static PaperInput streamed(String name, InputStream stream) {
+    return new PaperInput(name, null, stream);
+  }
+
+  /** What to call it in messages: the file's name without its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** Size in bytes as stored; 0 if unknown. */
+  public long size() {
+    try {
+      return file == null ? 0 : Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Bytes read so far, as stored. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  /**
+   * Opens it; the caller closes it.
+   *
+   * @throws UnusableInputException if it can't be read
+   */
+  public BufferedReader open() {
+    try {
+      var bytes = new BufferedInputStream(counted(file == null ? stream : open(file)));
+      return new BufferedReader(new InputStreamReader(unpacked(bytes), UTF_8));
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    try {
+      return Files.newInputStream(file);
+    } catch (NoSuchFileException e) {
+      throw new IOException("it is gone", e);
+    }
+  }
+
+  private static InputStream unpacked(BufferedInputStream bytes) throws IOException {
+    bytes.mark(2);
+    int magic = bytes.read() << 8 | bytes.read();
+    bytes.reset();
+    return magic == GZIP_MAGIC ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+  }
+
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int value = super.read();
+        bytesRead.addAndGet(value < 0 ? 0 : 1);
+        return value;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        bytesRead.addAndGet(Math.max(count, 0));
+        return count;
+      }
+    };
+  }
+}

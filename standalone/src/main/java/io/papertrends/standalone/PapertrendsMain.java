@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone;
+
+import io.papertrends.standalone.cli.Papertrends;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The program. */
+public final class PapertrendsMain {
+
+  private PapertrendsMain() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] args) {
+    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    System.exit(Papertrends.run(args, out, err, Boolean.getBoolean("papertrends.terminal")));
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import io.papertrends.producer.parsing.PageDays;
+import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.sources.PaperInput;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read. */
+final class InputOptions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files to read, plain or gzip; - is the standard input.")
+  private List<String> files;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "json-lines or daily-papers-page (default: by content).")
+  private Optional<String> format;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Date of a Daily Papers page, which gives its day without a year.")
+  private Optional<LocalDate> date;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YYYY",
+      description =
+          "Year of a Daily Papers page (default: of the latest such day that is not in the future).")
+  private Optional<Integer> year;
+
+  List<PaperInput> inputs() {
+    return files.stream().map(name -> PaperInput.of(name, System.in)).toList();
+  }
+
+  Optional<String> format() {
+    return format;
+  }
+
+  /** The formats, with notices of what was taken for granted. */
+  PaperFormats formats(Consumer<String> notices) {
+    var today = LocalDate.now(ZoneOffset.UTC);
+    var yearOrNone = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return new PaperFormats(new PageDays(date, yearOrNone, today), notices);
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import io.papertrends.schemas.KafkaTopics;
+import picocli.CommandLine.Option;
+
+/** How our Kafka topics are called and divided. */
+final class KafkaTopicOptions {
+
+  @Option(
+      names = "--prefix",
+      paramLabel = "TEXT",
+      defaultValue = "${env:PAPERTRENDS_PREFIX:-" + KafkaTopics.DEFAULT_PREFIX + "}",
+      description = "What the names of Kafka topics start with (default: ${DEFAULT-VALUE}).")
+  private String prefix;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      defaultValue = "${env:PAPERTRENDS_PARTITIONS:-" + KafkaTopics.DEFAULT_PARTITIONS + "}",
+      description = "Partitions of the Kafka topics (default: ${DEFAULT-VALUE}).")
+  private int partitions;
+
+  KafkaTopics kafkaTopics() {
+    return new KafkaTopics(prefix, partitions);
+  }
+}

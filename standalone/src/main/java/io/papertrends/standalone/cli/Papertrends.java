@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.publishing.PublishFailedException;
+import io.papertrends.schemas.KafkaSetupException;
+import io.papertrends.trends.tagging.InvalidVocabularyException;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole. */
+@Command(
+    name = "papertrends",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    description = "Tells which research topics are taking off, while it happens.")
+public final class Papertrends {
+
+  /** Errors whose message says all that the person at the command line needs. */
+  private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
+      UnusableInputException.class,
+      InvalidVocabularyException.class,
+      KafkaSetupException.class,
+      PublishFailedException.class,
+      ApplicationFailedException.class,
+      IllegalArgumentException.class);
+
+  private Papertrends() {}
+
+  /** Runs one command; returns its exit code, see {@link ExitCode}. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err, boolean isTerminal) {
+    var console = new Console(out, err, isTerminal);
+    var commandLine = new CommandLine(new Papertrends())
+        .addSubcommand(new DemoCommand(console))
+        .addSubcommand(new ReplayCommand(console))
+        .addSubcommand(new StandaloneCommand(console))
+        .addSubcommand(new PublishCommand(console))
+        .addSubcommand(new RunCommand(console))
+        .addSubcommand(new WatchCommand(console))
+        .addSubcommand(new TagCommand(console))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((error, line, result) -> failed(error, console));
+    int exitCode = commandLine.execute(args);
+    out.flush();
+    err.flush();
+    return exitCode;
+  }
+
+  private static int failed(Exception error, Console console) {
+    if (EXPLAINED.stream().anyMatch(it -> it.isInstance(error))) {
+      console.say("papertrends: " + error.getMessage());
+    } else {
+      console.say("papertrends: unexpected error");
+      error.printStackTrace(console.err());
+    }
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.standalone.broker.EmbeddedKafka;
+import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.tagging.Tagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+
+/** Broker, application and publisher in this process, with data that is gone afterwards. */
+final class SingleProcess implements AutoCloseable {
+
+  private static final int LOOK_EVERY_MS = 100;
+
+  private final Path folder;
+  private final EmbeddedKafka kafka;
+  private final PaperPublisher publisher;
+  private final MeterRegistry registry = new SimpleMeterRegistry();
+  private TrendsApplication application;
+
+  private SingleProcess(Path folder, KafkaTopics kafkaTopics) {
+    this.folder = folder;
+    this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    this.publisher = new PaperPublisher(kafka.connection(), kafkaTopics);
+  }
+
+  /** Starts the broker, on a free port. */
+  static SingleProcess inTemporaryFolder(KafkaTopics kafkaTopics) throws IOException {
+    return new SingleProcess(Files.createTempDirectory("papertrends-"), kafkaTopics);
+  }
+
+  /** Starts the application. */
+  void start(TrendsSettings settings, RunOptions run, Tagger tagger) {
+    var runSettings = run.settings(connection(), folder.resolve("state"));
+    application = new TrendsApplication(settings, runSettings, tagger, registry);
+    application.start();
+  }
+
+  KafkaConnection connection() {
+    return kafka.connection();
+  }
+
+  PaperPublisher publisher() {
+    return publisher;
+  }
+
+  /** Whether the input has ended and all that follows from it has been told. */
+  boolean isOver() {
+    Running.failIfFailed(application);
+    return application.isOver();
+  }
+
+  /** Waits until the input has ended and everything is told and committed. */
+  void awaitEnd(long papers, Console console) throws InterruptedException {
+    try (var bar = console.progressBar("count", " papers", 1, papers)) {
+      while (!isOver()) {
+        bar.stepTo(Math.min(papers, papersRead()));
+        TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+      }
+      bar.stepTo(papers);
+    }
+    application.close();
+  }
+
+  private long papersRead() {
+    return (long) registry.find("papertrends.papers").counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    publisher.close();
+    if (application != null) {
+      application.close();
+    }
+    kafka.close();
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(SingleProcess::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the temporary file " + file, e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.standalone.broker.EmbeddedKafka;
+import io.papertrends.trends.running.TrendsApplication;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Broker and application in one process that keeps its state. */
+@Command(
+    name = "standalone",
+    description = "Runs a Kafka broker and the application in one process, with data on disk.")
+final class StandaloneCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for everything that must survive a restart.")
+  private Path data;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "9092",
+      description =
+          "Where the broker listens, on the loopback address (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private LiveOptions live;
+
+  @Mixin
+  private RunOptions run;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  private final Console console;
+
+  StandaloneCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var tagger = vocabulary.tagger();
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    var settings = live.settings(kafkaTopics);
+    var kafka = EmbeddedKafka.start(data.resolve("kafka"), port);
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    var runSettings = run.settings(kafka.connection(), data.resolve("state"));
+    var application =
+        new TrendsApplication(settings, runSettings, tagger, new SimpleMeterRegistry());
+    console.say("running with " + kafka.connection() + ", data in " + data);
+    return Running.untilStopped(application, () -> {
+      application.close();
+      kafka.close();
+    });
+  }
+}

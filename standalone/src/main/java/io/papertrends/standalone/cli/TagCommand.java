@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.sources.PaperInput;
+import io.papertrends.standalone.reading.Event;
+import io.papertrends.standalone.reading.ReadableLine;
+import io.papertrends.trends.tagging.Tagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tagging alone. */
+@Command(name = "tag", description = "Tags the papers of files, without Kafka.")
+final class TagCommand implements Callable<Integer> {
+
+  @Mixin
+  private InputOptions input;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Option(
+      names = "--json",
+      description = "One tagged paper a line, with every mention and where it stands.")
+  private boolean json;
+
+  private final Console console;
+  private int rejected;
+
+  TagCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var tagger = vocabulary.tagger();
+    for (var source : input.inputs()) {
+      tag(source, tagger);
+    }
+    return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+  }
+
+  private void tag(PaperInput source, Tagger tagger) {
+    try (var text = source.open()) {
+      var format = input.formats(console::say).of(input.format(), source.name(), text);
+      format.parse(source.name(), text).forEach(result -> show(source, result, tagger));
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableInputException("cannot read " + source.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void show(PaperInput source, ParseResult result, Tagger tagger) {
+    if (result instanceof Rejected no) {
+      rejected++;
+      console.say(source.name() + ", " + no.position() + ": " + no.explanation());
+    } else if (result instanceof Parsed yes) {
+      var event = new Event(yes.paper().getId(), tagger.tag(yes.paper()));
+      console.print(json ? event.valueAsJson() : ReadableLine.of(event));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.reading;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import io.papertrends.schemas.BoardEntry;
+import io.papertrends.schemas.TopicCount;
+import io.papertrends.schemas.TrendingBoard;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A board as a table, with a small chart of each topic's papers by day. */
+public final class BoardTable {
+
+  private static final int CHART_DAYS = 28;
+  private static final String LEVELS = "▁▂▃▄▅▆▇█";
+
+  private final Map<String, Map<LocalDate, Long>> papersByDay = new HashMap<>();
+
+  /** With the charts drawn from the one-day counts among these. */
+  public BoardTable(List<TopicCount> counts) {
+    for (var count : counts) {
+      if (count.getWindowDays() == 1) {
+        papersByDay
+            .computeIfAbsent(count.getTopic(), topic -> new HashMap<>())
+            .put(count.getLastDay(), count.getPapers());
+      }
+    }
+  }
+
+  /** The table, with at most this many entries. */
+  public String of(TrendingBoard board, int length) {
+    var entries = board.getEntries().stream().limit(length).toList();
+    return title(board)
+        + System.lineSeparator()
+        + AsciiTable.builder()
+            .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
+            .data(
+                entries,
+                List.of(
+                    right("#").with(entry -> String.valueOf(entry.getRank())),
+                    right("was").with(BoardTable::previous),
+                    left("topic").with(BoardEntry::getTopic),
+                    right("papers").with(entry -> String.valueOf(entry.getPapers())),
+                    right("share").with(BoardTable::share),
+                    left(CHART_DAYS + " days").with(entry -> chart(entry, board.getLastDay()))))
+            .asString();
+  }
+
+  private static String title(TrendingBoard board) {
+    var days = board.getWindowDays() == 1
+        ? board.getLastDay().toString()
+        : board.getFirstDay() + " to " + board.getLastDay();
+    return days
+        + ": topics of "
+        + board.getPapersInWindow()
+        + " papers ("
+        + board.getFinality().toString().toLowerCase(Locale.ROOT)
+        + ")";
+  }
+
+  private static Column right(String header) {
+    return new Column().header(header).headerAlign(HorizontalAlign.RIGHT);
+  }
+
+  private static Column left(String header) {
+    return new Column()
+        .header(header)
+        .headerAlign(HorizontalAlign.LEFT)
+        .dataAlign(HorizontalAlign.LEFT);
+  }
+
+  private static String previous(BoardEntry entry) {
+    return entry.getPreviousRank() == null ? "new" : String.valueOf(entry.getPreviousRank());
+  }
+
+  private static String share(BoardEntry entry) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * entry.getShare());
+  }
+
+  private String chart(BoardEntry entry, LocalDate lastDay) {
+    var byDay = papersByDay.getOrDefault(entry.getTopic(), Map.of());
+    var chart = new StringBuilder();
+    long most = 1;
+    for (int back = CHART_DAYS - 1; back >= 0; back--) {
+      most = Math.max(most, byDay.getOrDefault(lastDay.minusDays(back), 0L));
+    }
+    for (int back = CHART_DAYS - 1; back >= 0; back--) {
+      long papers = byDay.getOrDefault(lastDay.minusDays(back), 0L);
+      int level = (int) (papers * (LEVELS.length() - 1) / most);
+      chart.append(papers == 0 ? ' ' : LEVELS.charAt(level));
+    }
+    return chart.toString().stripTrailing();
+  }
+}

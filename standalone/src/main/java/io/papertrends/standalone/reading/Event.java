@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.reading;
+
+import io.papertrends.schemas.DeadLetter;
+import io.papertrends.schemas.KafkaTopic;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * A record of one of our Kafka topics.
+ *
+ * @param key null if it has none
+ * @param value the event; null for a withdrawal; a {@link Letter} for a dead letter
+ */
+public record Event(String key, Object value) {
+
+  /**
+   * A dead letter.
+   *
+   * @param from where it comes from and why
+   * @param raw the input as text
+   */
+  public record Letter(DeadLetter from, String raw) {}
+
+  static Event of(KafkaTopic<?> kafkaTopic, ConsumerRecord<String, byte[]> record) {
+    var value = kafkaTopic.value().deserializer().deserialize(record.topic(), record.value());
+    if (value instanceof byte[] raw) {
+      var text = new String(raw, StandardCharsets.UTF_8);
+      return new Event(record.key(), new Letter(DeadLetter.from(record.headers()), text));
+    }
+    return new Event(record.key(), value);
+  }
+
+  /** The value as one line of JSON, with the field names of its schema. */
+  public String valueAsJson() {
+    if (value instanceof Letter letter) {
+      var fields = new LinkedHashMap<String, String>();
+      fields.put("source", letter.from().source());
+      fields.put("position", letter.from().position());
+      fields.put("reason", letter.from().reason());
+      fields.put("raw", letter.raw());
+      return Json.of(fields);
+    }
+    return value == null ? "null" : value.toString();
+  }
+
+  /** Key and value as one line of JSON. */
+  public String asJson() {
+    return "{\"key\": " + Json.of(key) + ", \"value\": " + valueAsJson() + "}";
+  }
+}
