@@ -4,26 +4,31 @@ package io.papertrends.schemas;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the Kafka topics that are absent and refuses to work with ones that are wrong. */
 public final class KafkaTopicsSetup {
 
   private static final int TIMEOUT_SECONDS = 15;
+  private static final int ASK_AGAIN_AFTER_MS = 100;
   private static final Map<String, Integer> FAIL_SOON = Map.of(
       AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
       AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
@@ -88,14 +93,12 @@ public final class KafkaTopicsSetup {
   private void check(List<KafkaTopic<?>> declared) {
     var byName = declared.stream().collect(Collectors.toMap(KafkaTopic::name, Function.identity()));
     var wrong = new ArrayList<String>();
-    await(admin.describeTopics(byName.keySet()).allTopicNames(), "describe the Kafka topics")
-        .forEach((name, found) -> {
-          int expected = byName.get(name).partitions();
-          if (found.partitions().size() != expected) {
-            wrong.add(
-                name + " has " + found.partitions().size() + " partitions, expected " + expected);
-          }
-        });
+    described(byName.keySet()).forEach((name, found) -> {
+      int expected = byName.get(name).partitions();
+      if (found.partitions().size() != expected) {
+        wrong.add(name + " has " + found.partitions().size() + " partitions, expected " + expected);
+      }
+    });
     cleanupPolicies(byName.keySet()).forEach((name, found) -> {
       var expected = byName.get(name).settings().get(CLEANUP_POLICY_CONFIG);
       if (!found.equals(expected)) {
@@ -108,6 +111,22 @@ public final class KafkaTopicsSetup {
               + String.join("; ", wrong)
               + ". Use the matching --partitions, another --prefix, or change the Kafka topic.",
           null);
+    }
+  }
+
+  /** A broker may not know yet what was created a moment ago, so this asks until it does. */
+  private Map<String, TopicDescription> described(Collection<String> names) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+    while (true) {
+      try {
+        return await(admin.describeTopics(names).allTopicNames(), "describe the Kafka topics");
+      } catch (KafkaSetupException e) {
+        boolean mayAppear = e.getCause() instanceof UnknownTopicOrPartitionException;
+        if (!mayAppear || System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ASK_AGAIN_AFTER_MS));
     }
   }
 

@@ -27,7 +27,7 @@ public final class Contents {
     try (var reader = new KafkaTopicReader(connection, kafkaTopic, true)) {
       var records = reader.toEnd();
       var kept = isCompacted(kafkaTopic) ? lastByKey(records) : byPosition(records);
-      return kept.stream().map(it -> Event.of(kafkaTopic, it)).toList();
+      return reader.events(kept);
     }
   }
 

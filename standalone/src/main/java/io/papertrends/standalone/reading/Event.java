@@ -2,10 +2,10 @@
 package io.papertrends.standalone.reading;
 
 import io.papertrends.schemas.DeadLetter;
-import io.papertrends.schemas.KafkaTopic;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * A record of one of our Kafka topics.
@@ -23,8 +23,8 @@ public record Event(String key, Object value) {
    */
   public record Letter(DeadLetter from, String raw) {}
 
-  static Event of(KafkaTopic<?> kafkaTopic, ConsumerRecord<String, byte[]> record) {
-    var value = kafkaTopic.value().deserializer().deserialize(record.topic(), record.value());
+  static Event of(ConsumerRecord<String, byte[]> record, Deserializer<?> deserializer) {
+    var value = deserializer.deserialize(record.topic(), record.value());
     if (value instanceof byte[] raw) {
       var text = new String(raw, StandardCharsets.UTF_8);
       return new Event(record.key(), new Letter(DeadLetter.from(record.headers()), text));

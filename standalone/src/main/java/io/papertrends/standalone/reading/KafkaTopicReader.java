@@ -5,6 +5,7 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
@@ -28,13 +30,13 @@ public final class KafkaTopicReader implements AutoCloseable {
       ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
       false);
 
-  private final KafkaTopic<?> kafkaTopic;
+  private final Deserializer<?> deserializer;
   private final KafkaConsumer<String, byte[]> consumer;
 
   /** From the beginning, or from now on. */
   public KafkaTopicReader(
       KafkaConnection connection, KafkaTopic<?> kafkaTopic, boolean fromBeginning) {
-    this.kafkaTopic = kafkaTopic;
+    this.deserializer = kafkaTopic.value().deserializer();
     this.consumer = new KafkaConsumer<>(
         connection.propertiesWith(DEFAULTS), new StringDeserializer(), new ByteArrayDeserializer());
     var partitions = consumer.partitionsFor(kafkaTopic.name()).stream()
@@ -51,7 +53,7 @@ public final class KafkaTopicReader implements AutoCloseable {
 
   /** What has come in the meantime; waits a moment for it. Empty when woken up. */
   public List<Event> poll() {
-    return pollRecords().stream().map(it -> Event.of(kafkaTopic, it)).toList();
+    return events(pollRecords());
   }
 
   /** Everything up to now, as records. */
@@ -64,9 +66,9 @@ public final class KafkaTopicReader implements AutoCloseable {
     return records;
   }
 
-  /** Everything up to now. */
-  public List<Event> pollToEnd() {
-    return toEnd().stream().map(it -> Event.of(kafkaTopic, it)).toList();
+  /** The records as events. */
+  List<Event> events(Collection<ConsumerRecord<String, byte[]>> records) {
+    return records.stream().map(it -> Event.of(it, deserializer)).toList();
   }
 
   private List<ConsumerRecord<String, byte[]>> pollRecords() {
