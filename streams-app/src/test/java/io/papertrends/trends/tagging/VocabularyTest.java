@@ -49,10 +49,10 @@ class VocabularyTest {
         .hasMessageContaining("mine.yaml")
         .hasMessageContaining("near line 6")
         .hasMessageContaining("topic id \"Not Kebab\" is not in kebab case");
-    assertThatThrownBy(() -> read("topics:\n  - id: a\n    lable: A\n"))
+    assertThatThrownBy(() -> read("topics:\n  - id: a\n    label: A\n    alias: B\n"))
         .isInstanceOf(InvalidVocabularyException.class)
-        .hasMessageContaining("near line 3")
-        .hasMessageContaining("lable");
+        .hasMessageContaining("near line ")
+        .hasMessageContaining("\"alias\"");
     assertThatThrownBy(() -> read("topics: []"))
         .isInstanceOf(InvalidVocabularyException.class)
         .hasMessageContaining("no topics");

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.schemas.Paper;
+import io.papertrends.standalone.reading.Contents;
+import io.papertrends.standalone.reading.Event;
+import io.papertrends.trends.BatchOracle;
+import io.papertrends.trends.Papers;
+import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.running.RunSettings;
+import io.papertrends.trends.running.TrendsApplication;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pipeline must do on any real broker: the same as the batch oracle. */
+abstract class PipelineContract {
+
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final String[] PHRASES = {
+    "RAG", "knowledge graphs", "lifelong learning", "LLMs", "a language model", "nothing"
+  };
+
+  @TempDir
+  Path folder;
+
+  private final Random random = new Random(42);
+  private final Map<String, Paper> standing = new HashMap<>();
+  private final Set<LocalDate> days = new HashSet<>();
+
+  abstract KafkaConnection connection();
+
+  @Test
+  void shouldGiveTheOraclesResultsWithTwoInstancesAndManyPartitions() {
+    var kafkaTopics = new KafkaTopics("two-instances.", 6);
+    KafkaTopicsSetup.ensure(kafkaTopics, connection());
+    try (var one = application(kafkaTopics, "one");
+        var two = application(kafkaTopics, "two");
+        var publisher = new PaperPublisher(connection(), kafkaTopics)) {
+      one.start();
+      two.start();
+      publishAnything(publisher);
+      publisher.endInput();
+      publisher.flush();
+      await().atMost(TIMEOUT).until(() -> one.isOver() || two.isOver());
+    }
+    assertSameAsOracle(kafkaTopics);
+  }
+
+  @Test
+  void shouldGiveTheOraclesResultsWhenAnInstanceGoesAndAnotherComes() {
+    var kafkaTopics = new KafkaTopics("handed-over.", 3);
+    KafkaTopicsSetup.ensure(kafkaTopics, connection());
+    try (var publisher = new PaperPublisher(connection(), kafkaTopics)) {
+      try (var first = application(kafkaTopics, "first")) {
+        first.start();
+        publishAnything(publisher);
+        publisher.flush();
+        await()
+            .atMost(TIMEOUT)
+            .until(() -> !Contents.of(connection(), kafkaTopics.taggedPapers()).isEmpty());
+      }
+      publishAnything(publisher);
+      try (var second = application(kafkaTopics, "second")) {
+        second.start();
+        publisher.endInput();
+        publisher.flush();
+        await().atMost(TIMEOUT).until(second::isOver);
+      }
+    }
+    assertSameAsOracle(kafkaTopics);
+  }
+
+  private void publishAnything(PaperPublisher publisher) {
+    for (int i = 0; i < 2_000; i++) {
+      var id = "p" + random.nextInt(600);
+      var paper =
+          random.nextInt(4) == 0 && standing.containsKey(id) ? standing.get(id) : anyPaper(id);
+      publisher.publish(paper);
+      standing.put(id, paper);
+      days.add(paper.getPublished());
+    }
+  }
+
+  private Paper anyPaper(String id) {
+    return Papers.paper(
+        id, Papers.DAY.plusDays(random.nextInt(50)), anyPhrase(), anyPhrase() + ", " + anyPhrase());
+  }
+
+  private String anyPhrase() {
+    return PHRASES[random.nextInt(PHRASES.length)];
+  }
+
+  private TrendsApplication application(KafkaTopics kafkaTopics, String name) {
+    return new TrendsApplication(
+        TrendsSettings.replay(kafkaTopics),
+        new RunSettings(connection(), folder.resolve(name), 2),
+        Papers.TAGGER,
+        new SimpleMeterRegistry());
+  }
+
+  private void assertSameAsOracle(KafkaTopics kafkaTopics) {
+    var oracle = new BatchOracle(
+        standing.values(), days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH);
+    assertThat(byKey(kafkaTopics.taggedPapers())).isEqualTo(oracle.taggedPapers());
+    assertThat(byKey(kafkaTopics.topicCounts())).isEqualTo(oracle.topicCounts());
+    assertThat(byKey(kafkaTopics.trending())).isEqualTo(oracle.topBoards());
+  }
+
+  private Map<String, Object> byKey(KafkaTopic<?> kafkaTopic) {
+    var byKey = new TreeMap<String, Object>();
+    for (Event event : Contents.of(connection(), kafkaTopic)) {
+      byKey.put(event.key(), event.value());
+    }
+    return byKey;
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  private static final String PAPER =
+      "{\"id\": \"2409.01234\", \"title\": \"RAG\", \"abstract\": \"On knowledge graphs.\","
+          + " \"published\": \"2024-09-02\"}\n";
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void shouldTagWithoutKafka() throws IOException {
+    var result = CommandResult.of("tag", file("papers.jsonl", PAPER), "--json");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+    var tagged = new ObjectMapper().readTree(result.out());
+    assertThat(tagged.get("id").asText()).isEqualTo("arxiv:2409.01234");
+    assertThat(tagged.get("published").asText()).isEqualTo("2024-09-02");
+    assertThat(tagged.get("mentions").findValuesAsText("topic"))
+        .containsExactly("retrieval-augmented-generation", "knowledge-graphs");
+    assertThat(tagged.get("mentions").get(1).get("text").asText()).isEqualTo("knowledge graphs");
+  }
+
+  @Test
+  void shouldTagWithAVocabularyOfTheUsersOwn() throws IOException {
+    var vocabulary = file("mine.yaml", "topics:\n  - {id: mine, label: on knowledge}\n");
+
+    var result = CommandResult.of("tag", file("papers.jsonl", PAPER), "--vocabulary", vocabulary);
+
+    assertThat(result.out()).isEqualTo("2024-09-02  arxiv:2409.01234  RAG  [mine]\n");
+  }
+
+  @Test
+  void shouldSayThatSomeRecordsWereRejected() throws IOException {
+    var result = CommandResult.of("tag", file("papers.jsonl", PAPER + "{}\n"));
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(result.err()).isEqualTo("papers.jsonl, line 2: no title\n");
+  }
+
+  @Test
+  void shouldExplainWhatCanNotBeDoneInOneSentence() throws IOException {
+    assertFails("there is no file /no/such", "tag", "/no/such");
+    assertFails("letter.txt is in no known format", "tag", file("letter.txt", "Dear all\n"));
+    assertFails("no format \"pdf\"", "tag", file("papers.jsonl", PAPER), "--format", "pdf");
+    assertFails(
+        "bad.yaml, near line 1", "tag", "x", "--vocabulary", file("bad.yaml", "topics: 7\n"));
+    assertFails(
+        "no Kafka broker answers at localhost:1",
+        "publish",
+        file("papers.jsonl", PAPER),
+        "--bootstrap-servers",
+        "localhost:1");
+  }
+
+  @Test
+  void shouldExplainHowToUseIt() {
+    assertThat(CommandResult.of("publish").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandResult.of("no-such-command").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandResult.of("--help").out()).contains("demo", "replay", "publish", "watch");
+    assertThat(CommandResult.of("watch", "nothing"))
+        .satisfies(it -> assertThat(it.exitCode()).isEqualTo(ExitCode.USAGE))
+        .satisfies(it -> assertThat(it.err()).contains("there are papers, tagged-papers"));
+  }
+
+  private static void assertFails(String sentence, String... args) {
+    var result = CommandResult.of(args);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.err()).startsWith("papertrends: ").contains(sentence).hasLineCount(1);
+    assertThat(result.out()).isEmpty();
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+}
