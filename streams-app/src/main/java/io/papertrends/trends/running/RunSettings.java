@@ -6,6 +6,7 @@ import io.papertrends.schemas.KafkaTopics;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
@@ -21,6 +22,9 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
 
   /** How long results may wait for their transaction, in milliseconds. */
   private static final int COMMIT_EVERY = 500;
+
+  /** How long others wait for an instance that vanished before they take over, in milliseconds. */
+  private static final int DEAD_AFTER_SILENCE_OF = 15_000;
 
   /** Checks the number of threads. */
   public RunSettings {
@@ -39,6 +43,9 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     defaults.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_EVERY);
     defaults.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    defaults.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+        DEAD_AFTER_SILENCE_OF);
     // Internal Kafka topics carry event time too, and a day may not be over yet.
     defaults.put(
         StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),
