@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
@@ -26,8 +27,13 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(REDRAW_EVERY_MS)
-        .setConsumer(isTerminal ? null : new DelegatingProgressBarConsumer(line -> {}))
+        .setConsumer(isTerminal ? null : unseen())
         .build();
+  }
+
+  private static ProgressBarConsumer unseen() {
+    int anyWidth = 80;
+    return new DelegatingProgressBarConsumer(line -> {}, anyWidth);
   }
 
   /** Says something to people. */

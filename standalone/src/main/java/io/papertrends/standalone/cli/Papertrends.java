@@ -9,12 +9,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole. */
 @Command(
     name = "papertrends",
     mixinStandardHelpOptions = true,
+    versionProvider = Papertrends.Version.class,
     scope = ScopeType.INHERIT,
     sortOptions = false,
     description = "Tells which research topics are taking off, while it happens.")
@@ -29,7 +31,7 @@ public final class Papertrends {
       ApplicationFailedException.class,
       IllegalArgumentException.class);
 
-  private Papertrends() {}
+  Papertrends() {}
 
   /** Runs one command; returns its exit code, see {@link ExitCode}. */
   public static int run(String[] args, PrintWriter out, PrintWriter err, boolean isTerminal) {
@@ -49,6 +51,16 @@ public final class Papertrends {
     out.flush();
     err.flush();
     return exitCode;
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      var version = Papertrends.class.getPackage().getImplementationVersion();
+      return new String[] {"papertrends " + (version == null ? "(not packaged)" : version)};
+    }
   }
 
   private static int failed(Exception error, Console console) {
