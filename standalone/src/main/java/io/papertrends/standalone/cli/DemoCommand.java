@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
     try (var reader = new KafkaTopicReader(process.connection(), kafkaTopics.trending(), true)) {
       boolean lastDayShown = false;
       while (!lastDayShown) {
-        process.isOver();
+        process.failIfFailed();
         for (var event : reader.poll()) {
           var board = (TrendingBoard) event.value();
           showAtTheEndOfAWeek(event, board);

@@ -57,16 +57,20 @@ final class SingleProcess implements AutoCloseable {
     return publisher;
   }
 
-  /** Whether the input has ended and all that follows from it has been told. */
-  boolean isOver() {
+  /**
+   * Looks after the application while somebody waits for it.
+   *
+   * @throws ApplicationFailedException if it stopped because of an error
+   */
+  void failIfFailed() {
     Running.failIfFailed(application);
-    return application.isOver();
   }
 
   /** Waits until the input has ended and everything is told and committed. */
   void awaitEnd(long papers, Console console) throws InterruptedException {
     try (var bar = console.progressBar("count", " papers", 1, papers)) {
-      while (!isOver()) {
+      while (!application.isOver()) {
+        failIfFailed();
         bar.stepTo(Math.min(papers, papersRead()));
         TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
       }
