@@ -132,8 +132,11 @@ public final class DailyPapersPageFormat implements PaperFormat {
         return 1;
       }
       var text = lines.get(at + 1);
-      var draft = new PaperDraft(
-          List.of(), line.text(), text.text(), date, date, NAME, List.of(), List.of(), List.of());
+      var draft = new PaperDraft(NAME)
+          .title(line.text())
+          .text(text.text())
+          .published(date)
+          .featured(date);
       results.add(draft.check(days.today(), line.position(), line.text() + "\n\n" + text.text()));
       return 2;
     }

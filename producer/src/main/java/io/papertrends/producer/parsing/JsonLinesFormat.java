@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing;
 
+import static io.papertrends.producer.parsing.JsonFields.text;
+import static io.papertrends.producer.parsing.JsonFields.texts;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,12 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import java.io.BufferedReader;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -80,76 +77,21 @@ public final class JsonLinesFormat implements PaperFormat {
     try {
       return draft(json).check(today, line.position(), line.text());
     } catch (InvalidFieldException e) {
-      return new Rejected(line.position(), e.reason, e.getMessage(), line.text());
+      return new Rejected(line.position(), e.reason(), e.getMessage(), line.text());
     }
   }
 
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var source = text(json, "source");
-    return new PaperDraft(
-        Arrays.asList(text(json, "id"), text(json, "doi")),
-        text(json, "title"),
-        text(json, "abstract"),
-        day(json, "published"),
-        day(json, "daily_date"),
-        source == null || source.isBlank() ? NAME : source,
-        texts(json, "authors"),
-        texts(json, "categories"),
-        texts(json, "keywords"));
-  }
-
-  private static String text(JsonNode json, String field) throws InvalidFieldException {
-    var value = json.get(field);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isTextual()) {
-      throw new InvalidFieldException(field + " is not a text", value.toString());
-    }
-    return value.textValue();
-  }
-
-  private static List<String> texts(JsonNode json, String field) throws InvalidFieldException {
-    var values = json.get(field);
-    if (values == null || values.isNull()) {
-      return List.of();
-    }
-    var texts = new ArrayList<String>();
-    for (var value : values) {
-      if (!value.isTextual()) {
-        throw new InvalidFieldException(field + " is not a list of texts", values.toString());
-      }
-      texts.add(value.textValue());
-    }
-    if (!values.isArray()) {
-      throw new InvalidFieldException(field + " is not a list of texts", values.toString());
-    }
-    return texts;
-  }
-
-  private static LocalDate day(JsonNode json, String field) throws InvalidFieldException {
-    var text = text(json, field);
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      return text.contains("T")
-          ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
-          : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new InvalidFieldException(field + " is not a day such as 2025-09-03", text);
-    }
-  }
-
-  private static final class InvalidFieldException extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String reason;
-
-    InvalidFieldException(String reason, String value) {
-      super(value);
-      this.reason = reason;
-    }
+    return new PaperDraft(source == null || source.isBlank() ? NAME : source)
+        .identifier(text(json, "id"))
+        .identifier(text(json, "doi"))
+        .title(text(json, "title"))
+        .text(text(json, "abstract"))
+        .published(Days.parse("published", text(json, "published")))
+        .featured(Days.parse("daily_date", text(json, "daily_date")))
+        .authors(texts(json, "authors"))
+        .categories(texts(json, "categories"))
+        .keywords(texts(json, "keywords"));
   }
 }

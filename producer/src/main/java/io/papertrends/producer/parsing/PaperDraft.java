@@ -6,33 +6,13 @@ import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/**
- * A record on its way to becoming a paper: what the source says, unchecked.
- *
- * @param identifiers ids, DOIs and addresses of the paper; may hold nulls
- * @param title null or blank if absent
- * @param text the abstract; null or blank if absent
- * @param published null if absent
- * @param featured null if absent
- * @param source name of the source
- * @param authors names
- * @param categories subject classes
- * @param keywords given keywords
- */
-record PaperDraft(
-    List<String> identifiers,
-    String title,
-    String text,
-    LocalDate published,
-    LocalDate featured,
-    String source,
-    List<String> authors,
-    List<String> categories,
-    List<String> keywords) {
+/** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
+final class PaperDraft {
 
   /** Longer than any real title and abstract, and short enough for a Kafka record. */
   private static final int LONGEST_TITLE = 2_000;
@@ -40,6 +20,63 @@ record PaperDraft(
   private static final int LONGEST_ABSTRACT = 100_000;
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  private final String source;
+  private final List<String> identifiers = new ArrayList<>();
+  private String title;
+  private String text;
+  private LocalDate published;
+  private LocalDate featured;
+  private List<String> authors = List.of();
+  private List<String> categories = List.of();
+  private List<String> keywords = List.of();
+
+  /** From this source. */
+  PaperDraft(String source) {
+    this.source = source;
+  }
+
+  /** An id, DOI or address of the paper, of whatever kind. */
+  PaperDraft identifier(String identifier) {
+    identifiers.add(identifier);
+    return this;
+  }
+
+  PaperDraft title(String title) {
+    this.title = title;
+    return this;
+  }
+
+  /** The abstract. */
+  PaperDraft text(String text) {
+    this.text = text;
+    return this;
+  }
+
+  PaperDraft published(LocalDate day) {
+    this.published = day;
+    return this;
+  }
+
+  PaperDraft featured(LocalDate day) {
+    this.featured = day;
+    return this;
+  }
+
+  PaperDraft authors(List<String> names) {
+    this.authors = names;
+    return this;
+  }
+
+  PaperDraft categories(List<String> categories) {
+    this.categories = categories;
+    return this;
+  }
+
+  PaperDraft keywords(List<String> keywords) {
+    this.keywords = keywords;
+    return this;
+  }
 
   /** A paper if the rules allow it; else rejected with position and raw text as given. */
   ParseResult check(LocalDate today, String position, String raw) {

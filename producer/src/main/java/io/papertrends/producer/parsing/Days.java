@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+
+/** Days as sources write them. */
+final class Days {
+
+  private Days() {}
+
+  /**
+   * An ISO 8601 day as it is, an ISO 8601 time with offset as its day in UTC.
+   *
+   * @param field the field's name, for messages
+   * @param text null or blank if absent
+   * @return null if absent
+   * @throws InvalidFieldException for anything else, a month or a year alone included: a paper that
+   *     may be of any day of a month must not count on its first
+   */
+  static LocalDate parse(String field, String text) throws InvalidFieldException {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return text.contains("T")
+          ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
+          : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidFieldException(field + " is not a day such as 2025-09-03", text);
+    }
+  }
+}
