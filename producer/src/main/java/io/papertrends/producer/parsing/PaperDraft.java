@@ -27,6 +27,7 @@ final class PaperDraft {
   private String text;
   private LocalDate published;
   private LocalDate featured;
+  private boolean abstractIsOptional;
   private List<String> authors = List.of();
   private List<String> categories = List.of();
   private List<String> keywords = List.of();
@@ -50,6 +51,12 @@ final class PaperDraft {
   /** The abstract. */
   PaperDraft text(String text) {
     this.text = text;
+    return this;
+  }
+
+  /** Where the source often has no abstract, a title alone makes a paper. */
+  PaperDraft abstractIsOptional() {
+    this.abstractIsOptional = true;
     return this;
   }
 
@@ -85,7 +92,7 @@ final class PaperDraft {
     if (cleanTitle.isEmpty()) {
       return new Rejected(position, "no title", "", raw);
     }
-    if (cleanText.isEmpty()) {
+    if (cleanText.isEmpty() && !abstractIsOptional) {
       return new Rejected(position, "no abstract", "", raw);
     }
     if (cleanTitle.length() > LONGEST_TITLE) {

@@ -14,6 +14,13 @@ public sealed interface ParseResult {
   record Parsed(Paper paper) implements ParseResult {}
 
   /**
+   * A paper that its source took back.
+   *
+   * @param id its canonical identity
+   */
+  record Withdrawn(String id) implements ParseResult {}
+
+  /**
    * A record that is no paper.
    *
    * @param position where it stands, such as {@code line 12}

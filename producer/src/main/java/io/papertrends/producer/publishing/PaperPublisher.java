@@ -71,6 +71,11 @@ public final class PaperPublisher implements AutoCloseable {
     send(new ProducerRecord<>(kafkaTopic, null, time, paper.getId(), value));
   }
 
+  /** Takes a paper back. */
+  public void withdraw(String id) {
+    send(new ProducerRecord<>(kafkaTopics.papers().name(), id, null));
+  }
+
   /** Keeps what is no paper. */
   public void keep(DeadLetter letter, String raw) {
     var kafkaTopic = kafkaTopics.deadLetters().name();

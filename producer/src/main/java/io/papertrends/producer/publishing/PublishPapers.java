@@ -6,6 +6,7 @@ import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.producer.sources.PaperInput;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Paper;
@@ -31,6 +32,7 @@ public final class PublishPapers {
   private final Map<String, Long> rejectedByReason = new HashMap<>();
   private long read;
   private long published;
+  private long withdrawn;
   private long repeated;
 
   /**
@@ -59,7 +61,7 @@ public final class PublishPapers {
   public PublishReport publish(List<PaperInput> inputs) {
     inputs.forEach(this::publish);
     publisher.flush();
-    return new PublishReport(read, published, repeated, rejectedByReason);
+    return new PublishReport(read, published, withdrawn, repeated, rejectedByReason);
   }
 
   private void publish(PaperInput input) {
@@ -76,6 +78,8 @@ public final class PublishPapers {
     read++;
     if (result instanceof Parsed parsed) {
       publish(parsed.paper());
+    } else if (result instanceof Withdrawn withdrawn) {
+      withdraw(withdrawn.id());
     } else if (result instanceof Rejected rejected) {
       keep(input, rejected);
     }
@@ -91,6 +95,12 @@ public final class PublishPapers {
     }
     publisher.publish(paper);
     published++;
+  }
+
+  private void withdraw(String id) {
+    versions.remove(id);
+    publisher.withdraw(id);
+    withdrawn++;
   }
 
   private void keep(PaperInput input, Rejected rejected) {

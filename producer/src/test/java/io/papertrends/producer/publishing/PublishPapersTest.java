@@ -39,7 +39,7 @@ class PublishPapersTest {
   void shouldPublishAPaperUnderItsIdAtItsDay() {
     var report = publish(PAPER);
 
-    assertThat(report).isEqualTo(new PublishReport(1, 1, 0, Map.of()));
+    assertThat(report).isEqualTo(new PublishReport(1, 1, 0, 0, Map.of()));
     assertThat(kafka.history())
         .extracting(ProducerRecord::topic, ProducerRecord::key, ProducerRecord::timestamp)
         .containsExactly(tuple("papers", "arxiv:2409.01234", 1_725_235_200_000L));
@@ -49,7 +49,7 @@ class PublishPapersTest {
   void shouldPublishARepeatedPaperOnceAndARevisedOneAgain() {
     var report = publish(PAPER + PAPER + PAPER.replace("\"T\"", "\"Better\"") + PAPER);
 
-    assertThat(report).isEqualTo(new PublishReport(4, 3, 1, Map.of()));
+    assertThat(report).isEqualTo(new PublishReport(4, 3, 0, 1, Map.of()));
     assertThat(kafka.history()).hasSize(3);
   }
 
@@ -58,7 +58,7 @@ class PublishPapersTest {
     var report = publish("{broken\n" + PAPER + "{\"title\": \"T\"}\n");
 
     assertThat(report)
-        .isEqualTo(new PublishReport(3, 1, 0, Map.of("no abstract", 1L, "not JSON", 1L)));
+        .isEqualTo(new PublishReport(3, 1, 0, 0, Map.of("no abstract", 1L, "not JSON", 1L)));
     var letters =
         kafka.history().stream().filter(it -> it.topic().equals("dead-letters")).toList();
     assertThat(letters)
