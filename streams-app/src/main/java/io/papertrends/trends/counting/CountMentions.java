@@ -39,6 +39,9 @@ public final class CountMentions
    */
   private static final int RESULTS_AT_ONCE = 20_000;
 
+  /** Late days corrected in one go; they share most of the windows that depend on them. */
+  private static final int LATE_DAYS_AT_ONCE = 28;
+
   private final TrendsSettings settings;
 
   private Panes panes;
@@ -131,31 +134,30 @@ public final class CountMentions
   private void tell(long now) {
     int room = tellCorrections(RESULTS_AT_ONCE);
     room = tellFinals(room);
-    if (room > 0 && settings.earlyEvery().isPresent()) {
-      tellEarly(now);
-    }
+    tellEarly(room, now);
   }
 
   /** Corrects what late days changed; returns the room that is left. */
   private int tellCorrections(int room) {
-    for (int day : daysWithLatePapers()) {
-      if (room <= 0) {
-        return room;
-      }
-      for (var window : Window.dependingOn(day).toList()) {
-        if (completion.isClosed(window.last())) {
-          room -= tell(window, Finality.CORRECTION);
-        }
-      }
+    var days = someLateDays();
+    var windows = new TreeSet<Window>();
+    for (int day : days) {
+      Window.dependingOn(day).filter(it -> completion.isClosed(it.last())).forEach(windows::add);
       lateDays.delete(day);
     }
-    return room;
+    for (var window : windows) {
+      room -= tell(window, Finality.CORRECTION);
+    }
+    // What is still late must be told as a correction before more days close with it.
+    return days.size() < LATE_DAYS_AT_ONCE ? room : 0;
   }
 
-  private List<Integer> daysWithLatePapers() {
+  private List<Integer> someLateDays() {
     var days = new ArrayList<Integer>();
     try (var all = lateDays.all()) {
-      all.forEachRemaining(it -> days.add(it.key));
+      while (all.hasNext() && days.size() < LATE_DAYS_AT_ONCE) {
+        days.add(all.next().key);
+      }
     }
     return days;
   }
@@ -175,13 +177,17 @@ public final class CountMentions
     return room;
   }
 
-  private void tellEarly(long now) {
-    if (now - earlyToldAt < settings.earlyEvery().orElseThrow().toMillis()) {
+  private void tellEarly(int room, long now) {
+    if (early.isEmpty()
+        || now - earlyToldAt < settings.earlyEvery().orElseThrow().toMillis()) {
       return;
     }
-    earlyToldAt = now;
-    early.forEach(window -> tell(window, Finality.EARLY));
-    early.clear();
+    while (room > 0 && !early.isEmpty()) {
+      room -= tell(early.pollFirst(), Finality.EARLY);
+    }
+    if (early.isEmpty()) {
+      earlyToldAt = now;
+    }
   }
 
   /** Says what the window counts; returns the number of results. */
