@@ -32,6 +32,12 @@ public record KafkaTopics(String prefix, int partitions) {
   /** The number of partitions unless told otherwise. */
   public static final int DEFAULT_PARTITIONS = 4;
 
+  /**
+   * The largest record of what the application writes, in bytes. A paper fits into Kafka's usual
+   * mebibyte; all that it mentions, or it as a dead letter with the reason, may not.
+   */
+  public static final int LARGEST_RESULT = 8 << 20;
+
   private static final String A_GIBIBYTE = String.valueOf(1L << 30);
   private static final Map<String, String> COMPACTED = Map.of(
       CLEANUP_POLICY_CONFIG,

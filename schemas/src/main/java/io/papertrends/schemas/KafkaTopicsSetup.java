@@ -40,7 +40,8 @@ public final class KafkaTopicsSetup {
   }
 
   /**
-   * Afterwards every Kafka topic exists as declared.
+   * Afterwards every Kafka topic exists; those that were created are as declared, those that were
+   * there have the declared number of partitions and clean-up policy.
    *
    * @throws KafkaSetupException if Kafka can't be reached or a Kafka topic exists with another
    *     number of partitions or another clean-up policy; the message says what to do

@@ -5,6 +5,7 @@ import io.papertrends.producer.identity.PaperIdentity;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.PaperLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,6 @@ import java.util.regex.Pattern;
 
 /** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
 final class PaperDraft {
-
-  /** Longer than any real title and abstract, and short enough for a Kafka record. */
-  private static final int LONGEST_TITLE = 2_000;
-
-  private static final int LONGEST_ABSTRACT = 100_000;
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -95,18 +91,14 @@ final class PaperDraft {
     if (cleanText.isEmpty() && !abstractIsOptional) {
       return new Rejected(position, "no abstract", "", raw);
     }
-    if (cleanTitle.length() > LONGEST_TITLE) {
-      return tooLong("title", cleanTitle, LONGEST_TITLE, position, raw);
-    }
-    if (cleanText.length() > LONGEST_ABSTRACT) {
-      return tooLong("abstract", cleanText, LONGEST_ABSTRACT, position, raw);
-    }
     if (published == null) {
       return new Rejected(position, "no day of publication", "", raw);
     }
-    // Time zones are up to 14 hours ahead of UTC.
-    if (published.isAfter(today.plusDays(1))) {
-      return new Rejected(position, "published in the future", published.toString(), raw);
+    var problem = PaperLimits.problemOfTitle(cleanTitle)
+        .or(() -> PaperLimits.problemOfAbstract(cleanText))
+        .or(() -> PaperLimits.problemOfDay(published, today));
+    if (problem.isPresent()) {
+      return Rejected.of(position, problem.get(), raw);
     }
     return new Parsed(new Paper(
         PaperIdentity.of(identifiers, cleanTitle),
@@ -118,12 +110,6 @@ final class PaperDraft {
         clean(authors),
         clean(categories),
         clean(keywords)));
-  }
-
-  private static Rejected tooLong(
-      String what, String text, int limit, String position, String raw) {
-    return new Rejected(
-        position, what + " too long", text.length() + " characters, limit " + limit, raw);
   }
 
   private static List<String> clean(List<String> texts) {

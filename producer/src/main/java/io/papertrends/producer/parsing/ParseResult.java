@@ -31,6 +31,12 @@ public sealed interface ParseResult {
   record Rejected(String position, String reason, String detail, String raw)
       implements ParseResult {
 
+    /** With an explanation such as {@code title too long: 3000 characters}. */
+    static Rejected of(String position, String explanation, String raw) {
+      var parts = explanation.split(": ", 2);
+      return new Rejected(position, parts[0], parts.length == 1 ? "" : parts[1], raw);
+    }
+
     /** Reason and detail in one sentence. */
     public String explanation() {
       return detail.isEmpty() ? reason : reason + ": " + detail;

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -38,6 +40,11 @@ public final class CountMentions
    * thousands of days at once.
    */
   private static final int RESULTS_AT_ONCE = 20_000;
+
+  /** A late day's pane was there before it was late, or was not. */
+  private static final int KNOWN_PANE = 0;
+
+  private static final int NEW_PANE = 1;
 
   /** Late days corrected in one go; they share most of the windows that depend on them. */
   private static final int LATE_DAYS_AT_ONCE = 28;
@@ -105,16 +112,17 @@ public final class CountMentions
   private void add(PaneChange change) {
     int day = change.getDay();
     int latestBefore = completion.latest();
+    boolean isNew = panes.of(day) == null;
     panes.add(change);
     completion.seen(day);
-    if (completion.isClosed(day)) {
-      lateDays.put(day, day);
+    if (completion.isClosed(day) && (isNew || lateDays.get(day) == null)) {
+      lateDays.put(day, isNew ? NEW_PANE : KNOWN_PANE);
     }
     if (settings.earlyEvery().isEmpty()) {
       return;
     }
-    Window.dependingOn(day)
-        .filter(it -> it.last() <= completion.latest() && !completion.isClosed(it.last()))
+    Stream.concat(Window.containing(day), Window.following(day))
+        .filter(it -> it.last() <= completion.latest() && !isClosed(it))
         .forEach(early::add);
     if (latestBefore != DayCompletion.NONE) {
       expectEarlyFrom(latestBefore + 1);
@@ -126,7 +134,8 @@ public final class CountMentions
     if (settings.earlyEvery().isEmpty() || day == DayCompletion.NONE) {
       return;
     }
-    for (int last = day; last <= completion.latest(); last++) {
+    int first = Math.max(day, completion.firstOpen());
+    for (int last = first; last <= completion.latest(); last++) {
       Window.endingOn(last).forEach(early::add);
     }
   }
@@ -140,16 +149,36 @@ public final class CountMentions
   /** Corrects what late days changed; returns the room that is left. */
   private int tellCorrections(int room) {
     var days = someLateDays();
-    var windows = new TreeSet<Window>();
+    var changed = new TreeSet<Window>();
+    var followers = new TreeSet<Window>();
     for (int day : days) {
-      Window.dependingOn(day).filter(it -> completion.isClosed(it.last())).forEach(windows::add);
-      lateDays.delete(day);
+      Window.containing(day).filter(this::isClosed).forEach(changed::add);
+      Window.following(day).filter(this::isClosed).forEach(followers::add);
     }
-    for (var window : windows) {
-      room -= tell(window, Finality.CORRECTION);
+    followers.removeAll(changed);
+    for (var window : changed) {
+      room -= tell(window, wasTold(window) ? Finality.CORRECTION : Finality.FINAL);
     }
+    for (var window : followers) {
+      room -= wasTold(window) ? tellNewRanks(window) : 0;
+    }
+    days.forEach(lateDays::delete);
     // What is still late must be told as a correction before more days close with it.
     return days.size() < LATE_DAYS_AT_ONCE ? room : 0;
+  }
+
+  private boolean isClosed(Window window) {
+    return completion.isClosed(window.last());
+  }
+
+  /** A closed window was told unless all its panes came after it was closed. */
+  private boolean wasTold(Window window) {
+    for (int day = window.first(); day <= window.last(); day++) {
+      if (panes.of(day) != null && !Objects.equals(lateDays.get(day), NEW_PANE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> someLateDays() {
@@ -165,14 +194,21 @@ public final class CountMentions
   /** Closes the days that are complete; returns the room that is left. */
   private int tellFinals(int room) {
     int lastComplete = completion.lastComplete();
-    int day = completion.firstOpen();
-    while (day != DayCompletion.NONE && day <= lastComplete && room > 0) {
+    int firstOpen = completion.firstOpen();
+    if (firstOpen == DayCompletion.NONE || firstOpen > lastComplete) {
+      return room;
+    }
+    int day = firstOpen;
+    for (; day <= lastComplete && room > 0; day++) {
+      // A day without papers takes time too.
+      room--;
       for (var window : Window.endingOn(day).toList()) {
         room -= tell(window, Finality.FINAL);
         early.remove(window);
       }
-      completion.close(day);
-      day++;
+    }
+    if (day > firstOpen) {
+      completion.close(day - 1);
     }
     return room;
   }
@@ -196,10 +232,27 @@ public final class CountMentions
     if (now.isUntouched()) {
       return 0;
     }
-    var before = WindowCounts.of(window.previous(), panes::of);
-    var counted = new CountedWindow(now, before, finality);
-    context()
-        .forward(new Record<>(window.keyOf("window"), counted, EventTime.of(window.lastDay())));
+    forward(new CountedWindow(now, countsBefore(window), finality, true));
     return now.topics().size() + 1;
+  }
+
+  /** Corrects a window of which nothing changed but the one before it. */
+  private int tellNewRanks(Window window) {
+    var now = WindowCounts.of(window, panes::of);
+    if (now.isUntouched()) {
+      return 0;
+    }
+    forward(new CountedWindow(now, countsBefore(window), Finality.CORRECTION, false));
+    return 1;
+  }
+
+  private WindowCounts countsBefore(Window window) {
+    return WindowCounts.of(window.previous(), panes::of);
+  }
+
+  private void forward(CountedWindow counted) {
+    var window = counted.now().window();
+    var time = EventTime.of(window.lastDay());
+    context().forward(new Record<>(window.keyOf("window"), counted, time));
   }
 }

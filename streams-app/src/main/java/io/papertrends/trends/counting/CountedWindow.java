@@ -9,5 +9,7 @@ import io.papertrends.schemas.Finality;
  * @param now its counts
  * @param before the counts of the window of the same length that ended a day earlier
  * @param finality how final they are
+ * @param countsChanged whether its own counts are to be told; else only {@code before} changed
  */
-public record CountedWindow(WindowCounts now, WindowCounts before, Finality finality) {}
+public record CountedWindow(
+    WindowCounts now, WindowCounts before, Finality finality, boolean countsChanged) {}

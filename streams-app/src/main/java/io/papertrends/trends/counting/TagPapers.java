@@ -8,6 +8,7 @@ import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.PaperLimits;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
@@ -38,9 +39,6 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
   private static final String LEDGER = "tagged-papers-ledger";
   private static final String JOURNAL = "unsent-sums-journal";
-
-  /** Time zones are up to 14 hours ahead of UTC, and clocks differ. */
-  private static final int DAYS_AHEAD = 1;
 
   private static final Duration FORWARD_EVERY = Duration.ofMillis(250);
 
@@ -118,17 +116,14 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       throw new IllegalArgumentException(
           "the record's key \"" + record.key() + "\" is not its paper's id " + paper.getId());
     }
-    rejectFuture(paper.getPublished());
-    return tagger.tag(paper);
-  }
-
-  /** One paper of a distant future would close all days until then, for all other papers. */
-  private void rejectFuture(LocalDate published) {
     var today = LocalDate.ofEpochDay(MILLISECONDS.toDays(context().currentSystemTimeMs()));
-    if (published.isAfter(today.plusDays(DAYS_AHEAD))) {
-      throw new IllegalArgumentException(
-          "published on " + published + ", which is after today, " + today);
-    }
+    PaperLimits.problemOfTitle(paper.getTitle())
+        .or(() -> PaperLimits.problemOfAbstract(paper.getAbstract$()))
+        .or(() -> PaperLimits.problemOfDay(paper.getPublished(), today))
+        .ifPresent(problem -> {
+          throw new IllegalArgumentException(problem);
+        });
+    return tagger.tag(paper);
   }
 
   private void update(String id, TaggedPaper after) {

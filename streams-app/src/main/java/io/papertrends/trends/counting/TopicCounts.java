@@ -13,6 +13,9 @@ public final class TopicCounts {
 
   /** By key, in the order of topic ids; null for a topic whose papers were all taken back. */
   public static List<KeyValue<String, TopicCount>> of(CountedWindow counted) {
+    if (!counted.countsChanged()) {
+      return List.of();
+    }
     var now = counted.now();
     var window = now.window();
     var counts = new ArrayList<KeyValue<String, TopicCount>>(now.topics().size());

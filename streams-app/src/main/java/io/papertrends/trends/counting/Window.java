@@ -26,14 +26,15 @@ public record Window(int days, int last) implements Comparable<Window> {
     return LENGTHS.stream().map(days -> new Window(days, day));
   }
 
-  /**
-   * The windows whose results depend on the counts of this day: those that contain it, and of each
-   * length the next one, which compares itself with the one before.
-   */
-  static Stream<Window> dependingOn(int day) {
+  /** The windows that contain this day. */
+  static Stream<Window> containing(int day) {
     return LENGTHS.stream()
-        .flatMap(days ->
-            IntStream.rangeClosed(day, day + days).mapToObj(last -> new Window(days, last)));
+        .flatMap(days -> IntStream.range(day, day + days).mapToObj(last -> new Window(days, last)));
+  }
+
+  /** The windows that compare themselves with the last one that contains this day. */
+  static Stream<Window> following(int day) {
+    return LENGTHS.stream().map(days -> new Window(days, day + days));
   }
 
   /** The first day, inclusive, in days since 1970-01-01. */

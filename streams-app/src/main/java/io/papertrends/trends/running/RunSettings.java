@@ -46,6 +46,12 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     defaults.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
         DEAD_AFTER_SILENCE_OF);
+    defaults.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        KafkaTopics.LARGEST_RESULT);
+    defaults.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+        String.valueOf(KafkaTopics.LARGEST_RESULT));
     // Internal Kafka topics carry event time too, and a day may not be over yet.
     defaults.put(
         StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),

@@ -80,8 +80,8 @@ public final class TrendsApplication implements AutoCloseable {
       var completion = streams.store(StoreQueryParameters.fromNameAndType(
           DayCompletion.STORE, QueryableStoreTypes.<String, Integer>keyValueStore()));
       return DayCompletion.isOver(completion, settings.kafkaTopics().partitions());
-    } catch (InvalidStateStoreException e) {
-      LOG.debug("the state can't be read at this moment", e);
+    } catch (InvalidStateStoreException | IllegalStateException e) {
+      LOG.debug("the state can't be read while it moves or when the application has stopped", e);
       return false;
     }
   }

@@ -22,10 +22,12 @@ class WindowTest {
 
   @Test
   void shouldKnowAllWindowsThatADayChanges() {
-    assertThat(Window.dependingOn(100))
-        .hasSize(2 + 8 + 29)
-        .contains(new Window(1, 100), new Window(1, 101), new Window(28, 128))
-        .doesNotContain(new Window(1, 102), new Window(28, 129), new Window(7, 99));
+    assertThat(Window.containing(100))
+        .hasSize(1 + 7 + 28)
+        .contains(new Window(1, 100), new Window(7, 106), new Window(28, 127))
+        .doesNotContain(new Window(1, 101), new Window(28, 128), new Window(7, 99));
+    assertThat(Window.following(100))
+        .containsExactly(new Window(1, 101), new Window(7, 107), new Window(28, 128));
   }
 
   @Test
