@@ -75,7 +75,8 @@ abstract class PipelineContract {
         publisher.flush();
         await()
             .atMost(TIMEOUT)
-            .until(() -> !Contents.of(connection(), kafkaTopics.taggedPapers()).isEmpty());
+            .until(() ->
+                !new Contents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
       }
       publishAnything(publisher);
       try (var second = application(kafkaTopics, "second")) {
@@ -126,7 +127,7 @@ abstract class PipelineContract {
 
   private Map<String, Object> byKey(KafkaTopic<?> kafkaTopic) {
     var byKey = new TreeMap<String, Object>();
-    for (Event event : Contents.of(connection(), kafkaTopic)) {
+    for (Event event : new Contents(connection(), kafkaTopic).all()) {
       byKey.put(event.key(), event.value());
     }
     return byKey;

@@ -53,8 +53,10 @@ class StandaloneCrashIT {
   }
 
   @AfterEach
-  void stop() {
-    process.destroyForcibly();
+  void stop() throws InterruptedException {
+    if (process != null) {
+      process.destroyForcibly().waitFor();
+    }
   }
 
   @Test
@@ -120,12 +122,13 @@ class StandaloneCrashIT {
 
   /** Papers of the topic and of the window by key; how final they are is another matter. */
   private Map<String, List<Long>> countsByKey() {
-    return Contents.of(connection, KAFKA_TOPICS.topicCounts()).stream()
-        .collect(Collectors.toMap(
-            it -> it.key(),
-            it -> figures((TopicCount) it.value()),
-            (one, other) -> other,
-            TreeMap::new));
+    return new Contents(connection, KAFKA_TOPICS.topicCounts())
+        .all().stream()
+            .collect(Collectors.toMap(
+                it -> it.key(),
+                it -> figures((TopicCount) it.value()),
+                (one, other) -> other,
+                TreeMap::new));
   }
 
   private static Map<String, List<Long>> countsByKey(List<Paper> papers) {

@@ -154,6 +154,17 @@ class TrendsTopologyTest {
   }
 
   @Test
+  void shouldRefuseATextThatIsTooLongForAPaper() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "x".repeat(100_001)));
+
+      assertThat(bench.written(KAFKA_TOPICS.deadLetters()))
+          .extracting(it -> DeadLetter.from(it.headers()).reason())
+          .containsExactly("abstract too long: 100001 characters, the limit is 100000");
+    }
+  }
+
+  @Test
   void shouldRefuseARecordWhoseKeyIsNotThePapersId() {
     try (var bench = new TopologyBench(LIVE)) {
       var papers = KAFKA_TOPICS.papers().value().serializer();

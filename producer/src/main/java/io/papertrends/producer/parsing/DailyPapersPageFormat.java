@@ -27,10 +27,13 @@ public final class DailyPapersPageFormat implements PaperFormat {
   private static final String NAME = "daily-papers-page";
 
   private static final Pattern DAY = Pattern.compile(
-      "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?"
-          + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})"
+      "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"
+          + "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.? (\\d{1,2})"
           + "(?:,? (\\d{4}))?",
       Pattern.CASE_INSENSITIVE);
+
+  private static final int MONTH_ABBREVIATION = 3;
 
   /**
    * Where a title may be missing its abstract, length tells: hardly a title is longer, hardly an
@@ -171,12 +174,13 @@ public final class DailyPapersPageFormat implements PaperFormat {
     }
   }
 
-  private static Month month(String abbreviation) {
+  private static Month month(String written) {
+    var abbreviation = written.substring(0, MONTH_ABBREVIATION).toUpperCase(Locale.ROOT);
     for (var month : Month.values()) {
-      if (month.name().startsWith(abbreviation.toUpperCase(Locale.ROOT))) {
+      if (month.name().startsWith(abbreviation)) {
         return month;
       }
     }
-    throw new DateTimeException("no such month: " + abbreviation);
+    throw new DateTimeException("no such month: " + written);
   }
 }

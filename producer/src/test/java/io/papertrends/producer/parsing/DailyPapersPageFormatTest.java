@@ -77,6 +77,15 @@ class DailyPapersPageFormatTest {
   }
 
   @Test
+  void shouldNotTakeATitleForADay() {
+    var results = parse("Sep 3\nDecoder 2\n" + ABSTRACT + "\nMarathon 42\n" + ABSTRACT);
+
+    assertThat(results)
+        .extracting(it -> ((Parsed) it).paper().getTitle())
+        .containsExactly("Decoder 2", "Marathon 42");
+  }
+
+  @Test
   void shouldRefuseAPageWithoutADay() {
     assertThatThrownBy(() -> parse("Daily Papers\n\nGraphs that Know\n" + ABSTRACT))
         .isInstanceOf(UnusableInputException.class)

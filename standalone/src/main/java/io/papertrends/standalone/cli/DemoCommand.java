@@ -61,16 +61,17 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var process = SingleProcess.inTemporaryFolder(kafkaTopics);
-    Runtime.getRuntime().addShutdownHook(new Thread(process::close, "clean-up"));
-    process.start(live.settings(kafkaTopics), run, new Tagger(Vocabulary.starter()));
-    publish(process);
-    showBoards(process, kafkaTopics);
-    new FinalBoards(process.connection(), kafkaTopics).print(ENTRIES, console);
-    if (!once) {
-      console.say("Kafka listens at " + process.connection().bootstrapServers()
-          + "; Ctrl-C ends the demo.");
-      Thread.currentThread().join();
+    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics)) {
+      process.start(live.settings(kafkaTopics), run, new Tagger(Vocabulary.starter()));
+      publish(process);
+      showBoards(process, kafkaTopics);
+      new FinalBoards(process.connection(), kafkaTopics).print(ENTRIES, console);
+      if (!once) {
+        console.say("Kafka listens at "
+            + process.connection().bootstrapServers()
+            + "; Ctrl-C ends the demo.");
+        Thread.currentThread().join();
+      }
     }
     return ExitCode.DONE;
   }

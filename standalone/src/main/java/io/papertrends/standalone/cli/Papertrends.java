@@ -48,8 +48,11 @@ public final class Papertrends {
         .setErr(err)
         .setExecutionExceptionHandler((error, line, result) -> failed(error, console));
     int exitCode = commandLine.execute(args);
-    out.flush();
     err.flush();
+    if (out.checkError() && exitCode == ExitCode.DONE) {
+      console.say("papertrends: not all results could be written to the standard output");
+      return ExitCode.FAILED;
+    }
     return exitCode;
   }
 
@@ -64,6 +67,10 @@ public final class Papertrends {
   }
 
   private static int failed(Exception error, Console console) {
+    if (error instanceof IllegalArgumentException) {
+      console.say("papertrends: " + error.getMessage());
+      return ExitCode.USAGE;
+    }
     if (EXPLAINED.stream().anyMatch(it -> it.isInstance(error))) {
       console.say("papertrends: " + error.getMessage());
     } else {

@@ -28,10 +28,13 @@ final class SingleProcess implements AutoCloseable {
   private final EmbeddedKafka kafka;
   private final PaperPublisher publisher;
   private final MeterRegistry registry = new SimpleMeterRegistry();
+  private final Thread atEnd = new Thread(this::cleanUp, "clean-up");
   private TrendsApplication application;
+  private boolean isCleanedUp;
 
   private SingleProcess(Path folder, KafkaTopics kafkaTopics) {
     this.folder = folder;
+    Runtime.getRuntime().addShutdownHook(atEnd);
     this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     this.publisher = new PaperPublisher(kafka.connection(), kafkaTopics);
@@ -87,6 +90,16 @@ final class SingleProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    cleanUp();
+    Runtime.getRuntime().removeShutdownHook(atEnd);
+  }
+
+  /** Also run when a signal ends the process in the middle. */
+  private synchronized void cleanUp() {
+    if (isCleanedUp) {
+      return;
+    }
+    isCleanedUp = true;
     publisher.close();
     if (application != null) {
       application.close();

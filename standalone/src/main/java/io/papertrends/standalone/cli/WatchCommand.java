@@ -3,7 +3,6 @@ package io.papertrends.standalone.cli;
 
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.standalone.reading.KafkaTopicReader;
 import io.papertrends.standalone.reading.ReadableLine;
@@ -59,16 +58,15 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var kafkaTopic = named(kafkaTopics);
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     try (var reader = new KafkaTopicReader(kafka.connection(), kafkaTopic, fromBeginning)) {
       long left = limit;
-      while (left > 0) {
+      // Whoever reads our output may have seen enough, as "head" does.
+      while (left > 0 && !console.out().checkError()) {
         for (Event event : reader.poll()) {
           if (left-- > 0) {
             console.print(json ? event.asJson() : ReadableLine.of(event));
           }
         }
-        console.out().flush();
       }
     }
     return ExitCode.DONE;

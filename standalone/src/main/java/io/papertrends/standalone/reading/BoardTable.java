@@ -16,7 +16,9 @@ import java.util.Map;
 /** A board as a table, with a small chart of each topic's papers by day. */
 public final class BoardTable {
 
-  private static final int CHART_DAYS = 28;
+  /** Days that a chart shows. */
+  public static final int CHART_DAYS = 28;
+
   private static final String LEVELS = "▁▂▃▄▅▆▇█";
 
   private final Map<String, Map<LocalDate, Long>> papersByDay = new HashMap<>();

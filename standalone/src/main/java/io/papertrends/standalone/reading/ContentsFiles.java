@@ -5,6 +5,7 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,10 +20,11 @@ public final class ContentsFiles {
     Files.createDirectories(folder);
     for (KafkaTopic<?> kafkaTopic : kafkaTopics.all()) {
       var file = folder.resolve(kafkaTopics.shortName(kafkaTopic) + ".jsonl");
-      try (var writer = Files.newBufferedWriter(file)) {
-        for (var event : Contents.of(connection, kafkaTopic)) {
-          writer.write(event.valueAsJson());
-          writer.write('\n');
+      try (var writer = new PrintWriter(Files.newBufferedWriter(file))) {
+        new Contents(connection, kafkaTopic)
+            .forEach(event -> writer.print(event.valueAsJson() + "\n"));
+        if (writer.checkError()) {
+          throw new IOException("cannot write " + file);
         }
       }
     }

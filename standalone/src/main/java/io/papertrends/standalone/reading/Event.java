@@ -2,10 +2,7 @@
 package io.papertrends.standalone.reading;
 
 import io.papertrends.schemas.DeadLetter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * A record of one of our Kafka topics.
@@ -22,15 +19,6 @@ public record Event(String key, Object value) {
    * @param raw the input as text
    */
   public record Letter(DeadLetter from, String raw) {}
-
-  static Event of(ConsumerRecord<String, byte[]> record, Deserializer<?> deserializer) {
-    var value = deserializer.deserialize(record.topic(), record.value());
-    if (value instanceof byte[] raw) {
-      var text = new String(raw, StandardCharsets.UTF_8);
-      return new Event(record.key(), new Letter(DeadLetter.from(record.headers()), text));
-    }
-    return new Event(record.key(), value);
-  }
 
   /** The value as one line of JSON, with the field names of its schema. */
   public String valueAsJson() {

@@ -2,19 +2,20 @@
 package io.papertrends.standalone.reading;
 
 import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.KafkaTopic;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
@@ -25,59 +26,86 @@ public final class KafkaTopicReader implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Map<String, Object> DEFAULTS = Map.of(
-      ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-      "read_committed",
       ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-      false);
+      false,
+      ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+      10_000);
 
-  private final Deserializer<?> deserializer;
+  private final KafkaConnection connection;
   private final KafkaConsumer<String, byte[]> consumer;
+  private final EventReader events;
 
-  /** From the beginning, or from now on. */
+  /**
+   * From the beginning, or from now on.
+   *
+   * @throws KafkaSetupException if Kafka can't be reached or does not have that Kafka topic
+   */
   public KafkaTopicReader(
       KafkaConnection connection, KafkaTopic<?> kafkaTopic, boolean fromBeginning) {
-    this.deserializer = kafkaTopic.value().deserializer();
-    this.consumer = new KafkaConsumer<>(
-        connection.propertiesWith(DEFAULTS), new StringDeserializer(), new ByteArrayDeserializer());
+    this.connection = connection;
+    this.events = new EventReader(kafkaTopic);
+    this.consumer = consumer("read_committed");
+    try {
+      consumer.assign(partitions(kafkaTopic));
+    } catch (TimeoutException e) {
+      consumer.close();
+      throw new KafkaSetupException(
+          "no Kafka broker answers at " + connection.bootstrapServers(), e);
+    } catch (KafkaSetupException e) {
+      consumer.close();
+      throw e;
+    }
+    if (fromBeginning) {
+      consumer.seekToBeginning(consumer.assignment());
+    } else {
+      consumer.seekToEnd(consumer.assignment());
+      consumer.assignment().forEach(consumer::position);
+    }
+  }
+
+  private KafkaConsumer<String, byte[]> consumer(String isolation) {
+    var properties = new HashMap<>(DEFAULTS);
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
+    return new KafkaConsumer<>(
+        connection.propertiesWith(properties),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private List<TopicPartition> partitions(KafkaTopic<?> kafkaTopic) {
     var partitions = consumer.partitionsFor(kafkaTopic.name()).stream()
         .map(it -> new TopicPartition(it.topic(), it.partition()))
         .toList();
-    consumer.assign(partitions);
-    if (fromBeginning) {
-      consumer.seekToBeginning(partitions);
-    } else {
-      consumer.seekToEnd(partitions);
-      partitions.forEach(consumer::position);
+    if (partitions.isEmpty()) {
+      throw new KafkaSetupException(
+          "there is no Kafka topic " + kafkaTopic.name() + " at " + connection.bootstrapServers(),
+          null);
     }
+    return partitions;
   }
 
-  /** What has come in the meantime; waits a moment for it. Empty when woken up. */
+  /** What has come in the meantime; waits a moment for it. */
   public List<Event> poll() {
-    return events(pollRecords());
+    var polled = new ArrayList<Event>();
+    consumer.poll(POLL).forEach(record -> polled.add(events.read(record)));
+    return polled;
   }
 
-  /** Everything up to now, as records. */
-  List<ConsumerRecord<String, byte[]>> toEnd() {
-    var end = consumer.endOffsets(consumer.assignment());
-    var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+  /** Takes everything that was written up to now. */
+  void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
+    var end = writtenUpToNow();
     while (end.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
-      records.addAll(pollRecords());
+      consumer.poll(POLL).forEach(taker);
     }
-    return records;
   }
 
-  /** The records as events. */
-  List<Event> events(Collection<ConsumerRecord<String, byte[]>> records) {
-    return records.stream().map(it -> Event.of(it, deserializer)).toList();
-  }
-
-  private List<ConsumerRecord<String, byte[]>> pollRecords() {
-    try {
-      var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-      consumer.poll(POLL).forEach(records::add);
-      return records;
-    } catch (WakeupException e) {
-      return List.of();
+  /**
+   * Where the partitions end, transactions under way included: a commit returns before its mark is
+   * in every partition, and until then what it committed seems not to be there.
+   */
+  private Map<TopicPartition, Long> writtenUpToNow() {
+    try (var uncommitted = consumer("read_uncommitted")) {
+      return uncommitted.endOffsets(consumer.assignment());
     }
   }
 

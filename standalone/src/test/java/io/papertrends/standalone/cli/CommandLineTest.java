@@ -68,6 +68,9 @@ class CommandLineTest {
   void shouldExplainHowToUseIt() {
     assertThat(CommandResult.of("publish").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(CommandResult.of("no-such-command").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandResult.of("run", "--state", "x", "--partitions", "0"))
+        .satisfies(it -> assertThat(it.exitCode()).isEqualTo(ExitCode.USAGE))
+        .satisfies(it -> assertThat(it.err()).contains("partitions must be at least 1, not 0"));
     assertThat(CommandResult.of("--help").out()).contains("demo", "replay", "publish", "watch");
     assertThat(CommandResult.of("watch", "nothing"))
         .satisfies(it -> assertThat(it.exitCode()).isEqualTo(ExitCode.USAGE))

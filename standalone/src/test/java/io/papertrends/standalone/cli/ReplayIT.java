@@ -79,6 +79,18 @@ class ReplayIT {
   }
 
   @Test
+  void shouldSurviveAPaperWhoseMentionsAreLargerThanItself() throws IOException {
+    var line = "{\"title\": \"RAG\", \"abstract\": \"" + "RAG ".repeat(24_999)
+        + "\", \"published\": \"2024-09-02\"}";
+    var file = Files.writeString(folder.resolve("papers.jsonl"), line);
+
+    var result = CommandResult.of("replay", file.toString());
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(result.out()).contains("retrieval-augmented-generation |      1 | 100.0 %");
+  }
+
+  @Test
   void shouldEndWithoutPapers() throws IOException {
     var file = Files.writeString(folder.resolve("papers.jsonl"), "{}\n");
 
