@@ -4,6 +4,7 @@ package io.papertrends.producer.parsing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /** Days as sources write them. */
@@ -30,6 +31,28 @@ final class Days {
           : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new InvalidFieldException(field + " is not a day such as 2025-09-03", text);
+    }
+  }
+
+  /**
+   * A time as in mail (RFC 1123), as its day in UTC.
+   *
+   * @param field the field's name, for messages
+   * @param text null or blank if absent
+   * @return null if absent
+   * @throws InvalidFieldException for anything else
+   */
+  static LocalDate parseInternetTime(String field, String text) throws InvalidFieldException {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+          .withOffsetSameInstant(ZoneOffset.UTC)
+          .toLocalDate();
+    } catch (DateTimeParseException e) {
+      throw new InvalidFieldException(
+          field + " is not a time such as Wed, 3 Sep 2025 19:18:42 GMT", text);
     }
   }
 }

@@ -108,6 +108,93 @@ class JsonLinesFormatTest {
                 .isEqualTo("abstract too long: 100001 characters, the limit is 100000"));
   }
 
+  @Test
+  void shouldReadTheSnapshotOfArxiv() {
+    var results = parse("""
+            {"id": "0704.0001", "submitter": "A. Author", "authors": "A. Author, B. von Author", \
+            "title": "Graphs that\\n  Know", "doi": "10.1234/abc", "categories": "hep-ph cs.AI", \
+            "abstract": "  We study.\\n", "versions": [\
+            {"version": "v1", "created": "Mon, 2 Apr 2007 23:18:42 -0200"}, \
+            {"version": "v2", "created": "Tue, 24 Jul 2007 20:10:27 GMT"}], \
+            "update_date": "2008-11-26", \
+            "authors_parsed": [["Author", "A.", "", "Some University"], ["von Author", "B.", "Jr."]]}
+            """);
+
+    assertThat(results)
+        .containsExactly(new Parsed(new Paper(
+            "arxiv:0704.0001",
+            "Graphs that Know",
+            "We study.",
+            LocalDate.of(2007, 4, 3),
+            null,
+            "json-lines",
+            List.of("A. Author", "B. von Author Jr."),
+            List.of("hep-ph", "cs.AI"),
+            List.of())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A. Author                                            | A. Author",
+        "A. Author and B. Author                              | A. Author; B. Author",
+        "A. Author (1), B. Sand (1 and 2), and C. Author ((1) X, Y) | A. Author; B. Sand; C. Author",
+        "Anders And, B. Author                                | Anders And; B. Author"
+      })
+  void shouldTakeAuthorsApartWhereTheyAreOneText(String authors, String names) {
+    var results = parse("{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-09-02\", "
+        + "\"authors\": \"" + authors + "\"}");
+
+    assertThat(results)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Parsed.class,
+            it -> assertThat(it.paper().getAuthors()).containsExactly(names.split("; ")));
+  }
+
+  @Test
+  void shouldSurviveBracketsWithoutEnd() {
+    var authors = "(".repeat(1_000) + "()".repeat(100_000) + "(a(b".repeat(1_000);
+
+    assertThat(parse("{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-09-02\", "
+            + "\"authors\": \"" + authors + "\"}"))
+        .singleElement()
+        .isInstanceOf(Parsed.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"versions\": [{\"version\": \"v2\", \"created\": \"Mon, 2 Apr 2007 19:18:42 GMT\"}] | no day of publication",
+        "\"versions\": [], \"update_date\": \"2008-11-26\" | no day of publication",
+        "\"versions\": 7 | no day of publication",
+        "\"versions\": [{\"version\": \"v1\", \"created\": \"2007\"}] | created is not a time such as Wed, 3 Sep 2025 19:18:42 GMT: 2007",
+        "\"authors_parsed\": [\"A\"] | authors_parsed is not a list of names: \"A\"",
+        "\"authors\": 7 | authors is not a list of texts: 7",
+        "\"categories\": {} | categories is not a list of texts: {}"
+      })
+  void shouldRefuseWhatIsWrongInASnapshot(String fields, String explanation) {
+    assertThat(parse("{\"title\": \"T\", \"abstract\": \"A\", " + fields + "}"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Rejected.class, it -> assertThat(it.explanation()).isEqualTo(explanation));
+  }
+
+  @Test
+  void shouldShowOnlyTheBeginningOfALongValue() {
+    assertThat(parse("{\"title\": [\"" + "t".repeat(100_000) + "\"]}"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            it -> assertThat(it.explanation())
+                .startsWith("title is not a text: [\"tt")
+                .endsWith("tt...")
+                .hasSizeLessThan(250));
+  }
+
   private List<ParseResult> parse(String text) {
     return format.parse("test", new BufferedReader(new StringReader(text))).toList();
   }
