@@ -45,12 +45,20 @@ final class JsonFields {
     return new InvalidFieldException(field + " is not a list of texts", values.toString());
   }
 
-  /** The texts of one field of the objects in a list, such as the names of authors. */
-  static List<String> textsWithin(JsonNode json, String list, String field)
+  /**
+   * The texts of one field of the objects in a list, such as the names of authors.
+   *
+   * @param path what leads to the field in each object, and the field
+   */
+  static List<String> textsWithin(JsonNode json, String list, String... path)
       throws InvalidFieldException {
     var texts = new ArrayList<String>();
     for (var element : json.path(list)) {
-      texts.add(text(element, field));
+      var holder = element;
+      for (int i = 0; i < path.length - 1; i++) {
+        holder = holder.path(path[i]);
+      }
+      texts.add(text(holder, path[path.length - 1]));
     }
     return texts;
   }
