@@ -19,7 +19,19 @@ public final class PaperFormats {
 
   /** All of them; notices say what was taken for granted. */
   public PaperFormats(PageDays days, Consumer<String> notices) {
-    formats = List.of(new JsonLinesFormat(days.today()), new DailyPapersPageFormat(days, notices));
+    var today = days.today();
+    // JSON Lines would take an answer of a service for its own.
+    formats = List.of(
+        new HfDailyPapersFormat(today),
+        new OpenAlexFormat(today),
+        new SemanticScholarFormat(today),
+        new CrossrefFormat(today),
+        new PaperListFormat(today),
+        new JsonLinesFormat(today),
+        new ArxivAtomFormat(today),
+        new ArxivOaiFormat(today),
+        new ArxivRssFormat(today),
+        new DailyPapersPageFormat(days, notices));
   }
 
   /**
@@ -50,8 +62,7 @@ public final class PaperFormats {
   }
 
   private String known() {
-    return "there are "
-        + formats.stream().map(PaperFormat::name).collect(Collectors.joining(" and "));
+    return "there are " + formats.stream().map(PaperFormat::name).collect(Collectors.joining(", "));
   }
 
   private static String beginning(String inputName, BufferedReader text) {

@@ -92,7 +92,7 @@ class ArxivAtomFormatTest {
         "<title>.*</title>         |                            | no title",
         "<summary>.*</summary>     | <summary> </summary>       | no abstract",
         "<published>.*</published> |                            | no day of publication",
-        "2024-09-02T               | 2025-09-05T                | published in the future: 2025-09-05",
+        "2024-09-02T               | 2025-09-05T                | published in the future: 2025-09-05, today is 2025-09-03",
         "<id>.*</id>               |                            | id is not that of an arXiv paper",
         "http://arxiv.org/abs/     | http://example.org/a/      | id is not that of an arXiv paper: http://example.org/a/2409.01234v2"
       })

@@ -72,8 +72,8 @@ class PublishPapersTest {
   void shouldRefuseAnUnknownFormat() {
     assertThatThrownBy(() -> publish("Dear all,\nplease find enclosed\n"))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessage("test.jsonl is in no known format; there are json-lines and daily-papers-page"
-            + " (--format)");
+        .hasMessageStartingWith("test.jsonl is in no known format; there are hf-daily-papers, ")
+        .hasMessageEndingWith(", daily-papers-page (--format)");
   }
 
   @Test
