@@ -39,9 +39,9 @@ final class OaiMetadata {
   }
 
   /**
-   * The schema says that {@code created} is the day of the first version, but since 2025 arXiv
-   * fills in that of the latest. Where the identifier is from an earlier month this shows, and the
-   * first day is not known; within the month it can't be told. Only {@code arXivRaw} and
+   * The schema says that {@code created} is the day of the first version, but arXiv's present
+   * server fills in that of the latest. Where the identifier is from an earlier month this shows,
+   * and the first day is not known; within the month it can't be told. Only {@code arXivRaw} and
    * {@code oai_dc} always have the first day.
    */
   private static LocalDate created(XmlElement metadata) throws InvalidFieldException {
