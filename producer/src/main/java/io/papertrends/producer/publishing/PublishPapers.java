@@ -8,9 +8,9 @@ import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.producer.sources.PaperInput;
+import io.papertrends.producer.sources.PaperText;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Paper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -59,29 +59,35 @@ public final class PublishPapers {
    * @throws PublishFailedException if Kafka did not take everything
    */
   public PublishReport publish(List<PaperInput> inputs) {
-    inputs.forEach(this::publish);
+    inputs.forEach(input -> input.forEachText(this::publish));
     publisher.flush();
     return new PublishReport(read, published, withdrawn, repeated, rejectedByReason);
   }
 
-  private void publish(PaperInput input) {
-    try (var text = input.open()) {
-      var format = formats.of(formatName, input.name(), text);
-      format.parse(input.name(), text).forEach(result -> take(input, result));
-    } catch (IOException | UncheckedIOException e) {
+  private void publish(PaperText text) {
+    try {
+      var format = formats.of(formatName, text.name(), text.reader());
+      format.parse(text.name(), text.reader()).forEach(result -> take(text, result));
+    } catch (UncheckedIOException e) {
       throw new UnusableInputException(
-          "cannot read " + input.name() + " beyond record " + read + ": " + e.getMessage(), e);
+          "cannot read "
+              + text.name()
+              + " beyond record "
+              + read
+              + ": "
+              + e.getCause().getMessage(),
+          e);
     }
   }
 
-  private void take(PaperInput input, ParseResult result) {
+  private void take(PaperText text, ParseResult result) {
     read++;
     if (result instanceof Parsed parsed) {
       publish(parsed.paper());
     } else if (result instanceof Withdrawn withdrawn) {
       withdraw(withdrawn.id());
     } else if (result instanceof Rejected rejected) {
-      keep(input, rejected);
+      keep(text, rejected);
     }
     onRecord.run();
   }
@@ -103,7 +109,7 @@ public final class PublishPapers {
     withdrawn++;
   }
 
-  private void keep(PaperInput input, Rejected rejected) {
+  private void keep(PaperText text, Rejected rejected) {
     rejectedByReason.merge(rejected.reason(), 1L, Long::sum);
     var raw = rejected.raw();
     var explanation = rejected.explanation();
@@ -111,6 +117,6 @@ public final class PublishPapers {
       explanation += " (first " + LONGEST_DEAD_LETTER + " of " + raw.length() + " characters kept)";
       raw = raw.substring(0, LONGEST_DEAD_LETTER);
     }
-    publisher.keep(new DeadLetter(input.name(), rejected.position(), explanation), raw);
+    publisher.keep(new DeadLetter(text.name(), rejected.position(), explanation), raw);
   }
 }

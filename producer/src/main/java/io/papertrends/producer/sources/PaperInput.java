@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.papertrends.producer.UnusableInputException;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
 
-/** A file or the standard input, as UTF-8 text, unpacked if its first bytes are those of gzip. */
+/**
+ * A file or the standard input, as UTF-8 text, unpacked if its first bytes are those of gzip, xz,
+ * zstd, bzip2 or zip. A zip holds as many texts as it has files; everything else is one.
+ */
 public final class PaperInput {
 
   /** What stands for the standard input. */
   public static final String STANDARD_INPUT = "-";
-
-  private static final int GZIP_MAGIC = 0x1f8b;
 
   private final String name;
   private final Path file;
@@ -79,14 +76,18 @@ public final class PaperInput {
   }
 
   /**
-   * Opens it; the caller closes it.
+   * Opens it, hands over its texts one after the other and closes it. Each text is to be read
+   * before the next one comes.
    *
    * @throws UnusableInputException if it can't be read
    */
-  public BufferedReader open() {
-    try {
-      var bytes = new BufferedInputStream(counted(file == null ? stream : open(file)));
-      return new BufferedReader(new InputStreamReader(unpacked(bytes), UTF_8));
+  public void forEachText(Consumer<PaperText> consumer) {
+    try (var bytes = new BufferedInputStream(counted(file == null ? stream : open(file)))) {
+      if (Packing.of(bytes) == Packing.ZIP) {
+        ZippedTexts.forEach(name, bytes, consumer);
+      } else {
+        PaperText.unpack(name, bytes, consumer);
+      }
     } catch (IOException e) {
       throw new UnusableInputException("cannot read " + name + ": " + e.getMessage(), e);
     }
@@ -98,13 +99,6 @@ public final class PaperInput {
     } catch (NoSuchFileException e) {
       throw new IOException("it is gone", e);
     }
-  }
-
-  private static InputStream unpacked(BufferedInputStream bytes) throws IOException {
-    bytes.mark(2);
-    int magic = bytes.read() << 8 | bytes.read();
-    bytes.reset();
-    return magic == GZIP_MAGIC ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 
   private InputStream counted(InputStream in) {

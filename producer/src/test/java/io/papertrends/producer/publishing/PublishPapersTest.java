@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.PageDays;
 import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.sources.Packed;
 import io.papertrends.producer.sources.PaperInput;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.KafkaTopics;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +72,33 @@ class PublishPapersTest {
   }
 
   @Test
+  void shouldPublishEveryTextOfAnArchiveInItsOwnFormat() throws IOException {
+    var page = "Sep 2\nA title\n" + "An abstract. ".repeat(30) + "\n";
+
+    var report = publish(Packed.zip("a.jsonl", PAPER + "{}\n", "b.txt", page));
+
+    assertThat(report).isEqualTo(new PublishReport(3, 2, 0, 0, Map.of("no title", 1L)));
+    assertThat(kafka.history())
+        .filteredOn(it -> it.topic().equals("dead-letters"))
+        .extracting(it -> DeadLetter.from(it.headers()))
+        .containsExactly(new DeadLetter("test.jsonl!a.jsonl", "line 2", "no title"));
+  }
+
+  @Test
+  void shouldPublishWhatIsBeforeTheCutAndFail() throws IOException {
+    var packed = Packed.GZIP.bytes(PAPER + PAPER.replace("2409.01234", "2409.05678"));
+
+    assertThatThrownBy(() -> publish(Arrays.copyOf(packed, packed.length - 4)))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageStartingWith("cannot read test.jsonl beyond record 2:"
+            + " what is packed in it is cut off or damaged");
+
+    assertThat(kafka.history())
+        .extracting(ProducerRecord::key)
+        .containsExactly("arxiv:2409.01234", "arxiv:2409.05678");
+  }
+
+  @Test
   void shouldRefuseAnUnknownFormat() {
     assertThatThrownBy(() -> publish("Dear all,\nplease find enclosed\n"))
         .isInstanceOf(UnusableInputException.class)
@@ -87,7 +117,8 @@ class PublishPapersTest {
           }
         };
 
-    assertThatThrownBy(() -> publish(PAPER, new PaperPublisher(failing, KAFKA_TOPICS)))
+    assertThatThrownBy(
+            () -> publish(PAPER.getBytes(UTF_8), new PaperPublisher(failing, KAFKA_TOPICS)))
         .isInstanceOf(PublishFailedException.class)
         .hasMessage("Kafka did not take 1 records, the first because: 1 byte over");
   }
@@ -105,12 +136,16 @@ class PublishPapersTest {
   }
 
   private PublishReport publish(String text) {
-    return publish(text, new PaperPublisher(kafka, KAFKA_TOPICS));
+    return publish(text.getBytes(UTF_8));
   }
 
-  private static PublishReport publish(String text, PaperPublisher publisher) {
+  private PublishReport publish(byte[] bytes) {
+    return publish(bytes, new PaperPublisher(kafka, KAFKA_TOPICS));
+  }
+
+  private static PublishReport publish(byte[] bytes, PaperPublisher publisher) {
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3));
-    var input = PaperInput.streamed("test.jsonl", new ByteArrayInputStream(text.getBytes(UTF_8)));
+    var input = PaperInput.streamed("test.jsonl", new ByteArrayInputStream(bytes));
     return new PublishPapers(
             new PaperFormats(days, notice -> {}), Optional.empty(), publisher, () -> {})
         .publish(List.of(input));

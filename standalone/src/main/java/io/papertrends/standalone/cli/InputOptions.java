@@ -19,7 +19,8 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files to read, plain or gzip; - is the standard input.")
+      description =
+          "Files to read, plain or packed (gzip, xz, zstd, bzip2, zip); - is the standard input.")
   private List<String> files;
 
   @Option(

@@ -5,11 +5,10 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
-import io.papertrends.producer.sources.PaperInput;
+import io.papertrends.producer.sources.PaperText;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.standalone.reading.ReadableLine;
 import io.papertrends.trends.tagging.Tagger;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,24 +41,25 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() {
     var tagger = vocabulary.tagger();
     for (var source : input.inputs()) {
-      tag(source, tagger);
+      source.forEachText(text -> tag(text, tagger));
     }
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
-  private void tag(PaperInput source, Tagger tagger) {
-    try (var text = source.open()) {
-      var format = input.formats(console::say).of(input.format(), source.name(), text);
-      format.parse(source.name(), text).forEach(result -> show(source, result, tagger));
-    } catch (IOException | UncheckedIOException e) {
-      throw new UnusableInputException("cannot read " + source.name() + ": " + e.getMessage(), e);
+  private void tag(PaperText text, Tagger tagger) {
+    try {
+      var format = input.formats(console::say).of(input.format(), text.name(), text.reader());
+      format.parse(text.name(), text.reader()).forEach(result -> show(text, result, tagger));
+    } catch (UncheckedIOException e) {
+      throw new UnusableInputException(
+          "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
     }
   }
 
-  private void show(PaperInput source, ParseResult result, Tagger tagger) {
+  private void show(PaperText text, ParseResult result, Tagger tagger) {
     if (result instanceof Rejected no) {
       rejected++;
-      console.say(source.name() + ", " + no.position() + ": " + no.explanation());
+      console.say(text.name() + ", " + no.position() + ": " + no.explanation());
     } else if (result instanceof Parsed yes) {
       var event = new Event(yes.paper().getId(), tagger.tag(yes.paper()));
       console.print(json ? event.valueAsJson() : ReadableLine.of(event));

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +53,39 @@ class CommandLineTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
     assertThat(result.err()).isEqualTo("papers.jsonl, line 2: no title\n");
+  }
+
+  @Test
+  void shouldTagWhatIsInAnArchive() throws IOException {
+    var archive = folder.resolve("papers.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("a.jsonl"));
+      zip.write((PAPER + "{}\n").getBytes(UTF_8));
+    }
+
+    var result = CommandResult.of("tag", archive.toString());
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(result.out()).startsWith("2024-09-02  arxiv:2409.01234  RAG").hasLineCount(1);
+    assertThat(result.err()).isEqualTo("papers.zip!a.jsonl, line 2: no title\n");
+  }
+
+  @Test
+  void shouldTagWhatIsBeforeTheCutAndFail() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(PAPER.getBytes(UTF_8));
+    }
+    var cut =
+        Files.write(folder.resolve("cut.gz"), Arrays.copyOf(bytes.toByteArray(), bytes.size() - 4));
+
+    var result = CommandResult.of("tag", cut.toString());
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.out()).startsWith("2024-09-02  arxiv:2409.01234  RAG").hasLineCount(1);
+    assertThat(result.err())
+        .startsWith("papertrends: cannot read cut.gz: what is packed in it is cut off or damaged")
+        .hasLineCount(1);
   }
 
   @Test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Looking ahead, from mark to reset, it takes a failure for the end. It fails when it is read for
+ * good: so the format of a text that is cut off can be detected, and its records before the cut
+ * read.
+ */
+final class LookAheadReader extends BufferedReader {
+
+  private boolean lookingAhead;
+
+  LookAheadReader(Reader text) {
+    super(text);
+  }
+
+  @Override
+  public void mark(int limit) throws IOException {
+    super.mark(limit);
+    lookingAhead = true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    lookingAhead = false;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    try {
+      return super.read(buffer, offset, length);
+    } catch (IOException e) {
+      if (lookingAhead) {
+        return -1;
+      }
+      throw e;
+    }
+  }
+}

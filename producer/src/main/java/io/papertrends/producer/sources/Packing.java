@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The ways in which bytes are packed, told by the first of them: names lie more often. */
+enum Packing {
+  GZIP("\\x1f\\x8b"),
+  XZ("\\xfd7zXZ\\x00"),
+  ZSTD("\\x28\\xb5\\x2f\\xfd"),
+  BZIP2("BZh[1-9]1AY&SY"),
+  ZIP("PK\\x03\\x04"),
+  NONE("");
+
+  private static final int LONGEST_MAGIC = 10;
+  private static final int BUFFER = 1 << 16;
+
+  /** Room for any xz preset; a file can ask for more than a gibibyte. */
+  private static final int XZ_MEMORY_IN_KIB = 128 * 1024;
+
+  private final Pattern magic;
+
+  Packing(String magic) {
+    this.magic = Pattern.compile(magic);
+  }
+
+  /** How these bytes are packed; leaves them as they are. */
+  static Packing of(BufferedInputStream bytes) throws IOException {
+    bytes.mark(LONGEST_MAGIC);
+    var first = new String(bytes.readNBytes(LONGEST_MAGIC), ISO_8859_1);
+    bytes.reset();
+    return Stream.of(values())
+        .filter(it -> it.magic.matcher(first).lookingAt())
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** What is packed in these bytes, to the end of the last of concatenated members. */
+  InputStream unpacked(InputStream bytes) throws IOException {
+    try {
+      return switch (this) {
+        case GZIP -> new UnpackedBytes(new GZIPInputStream(neverAtItsEnd(bytes), BUFFER));
+        case XZ -> new UnpackedBytes(new XZInputStream(bytes, XZ_MEMORY_IN_KIB));
+        case ZSTD -> new UnpackedBytes(new ZstdCompressorInputStream(bytes));
+        case BZIP2 -> new UnpackedBytes(new BZip2CompressorInputStream(bytes, true));
+        case ZIP, NONE -> bytes;
+      };
+    } catch (IOException e) {
+      throw UnpackedBytes.damaged(e);
+    }
+  }
+
+  /**
+   * GZIPInputStream takes a pipe that has nothing available right now for the end, and would not
+   * read the next member.
+   */
+  private static InputStream neverAtItsEnd(InputStream bytes) {
+    return new FilterInputStream(bytes) {
+      @Override
+      public int available() {
+        return 1;
+      }
+    };
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Unpacked bytes up to where the packed ones are cut off or damaged. From there on every read fails
+ * with one clear sentence, whatever the library threw. Nothing is ever said to be available, so
+ * that no buffer reads ahead into the failure and loses what came before.
+ */
+class UnpackedBytes extends InputStream {
+
+  private final InputStream unpacking;
+  private IOException failure;
+
+  UnpackedBytes(InputStream unpacking) {
+    this.unpacking = unpacking;
+  }
+
+  /** The sentence. */
+  static IOException damaged(Exception cause) {
+    var detail = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
+    return new IOException("what is packed in it is cut off or damaged" + detail, cause);
+  }
+
+  @Override
+  public int read() throws IOException {
+    var one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return unpacking.read(buffer, offset, length);
+    } catch (IOException | RuntimeException e) {
+      failure = damaged(e);
+      throw failure;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    unpacking.close();
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The texts in a zip, in its order, read from front to back: so it may come by a pipe, and one that
+ * is cut off gives what is before the cut.
+ */
+final class ZippedTexts {
+
+  /** Where macOS puts what is no content. */
+  private static final String MAC_METADATA = "__MACOSX/";
+
+  private ZippedTexts() {}
+
+  static void forEach(String archiveName, InputStream bytes, Consumer<PaperText> consumer)
+      throws IOException {
+    var stored = new Stored(bytes);
+    // Where a name is not in UTF-8, nothing says in what; here it only goes into messages.
+    try (var archive = new ZipInputStream(stored, ISO_8859_1)) {
+      for (var entry = next(archive); entry != null; entry = next(archive)) {
+        var content = content(archive);
+        if (!isPassedOver(entry) && !isEmpty(content)) {
+          PaperText.unpack(archiveName + "!" + entry.getName(), content, consumer);
+        }
+      }
+      // A cut between two files looks like the end of the files.
+      stored.transferTo(OutputStream.nullOutputStream());
+      if (!stored.hasEnd) {
+        throw new IOException("it is cut off before its end");
+      }
+    }
+  }
+
+  private static ZipEntry next(ZipInputStream archive) throws IOException {
+    try {
+      return archive.getNextEntry();
+    } catch (IOException | RuntimeException e) {
+      throw UnpackedBytes.damaged(e);
+    }
+  }
+
+  private static boolean isPassedOver(ZipEntry entry) {
+    return entry.isDirectory() || entry.getName().startsWith(MAC_METADATA);
+  }
+
+  private static BufferedInputStream content(ZipInputStream archive) {
+    return new BufferedInputStream(new UnpackedBytes(archive) {
+      @Override
+      public void close() {
+        // The archive goes on.
+      }
+    });
+  }
+
+  private static boolean isEmpty(BufferedInputStream bytes) throws IOException {
+    bytes.mark(1);
+    boolean empty = bytes.read() < 0;
+    bytes.reset();
+    return empty;
+  }
+
+  /** The bytes of the archive, watched for the directory's end, which ends a complete one. */
+  private static final class Stored extends FilterInputStream {
+
+    private static final int END_OF_DIRECTORY = 0x504b0506;
+
+    private int lastFour;
+    private boolean hasEnd;
+
+    Stored(InputStream bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      watch(value);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      for (int i = offset; i < offset + count; i++) {
+        watch(Byte.toUnsignedInt(buffer[i]));
+      }
+      return count;
+    }
+
+    private void watch(int value) {
+      lastFour = lastFour << 8 | value;
+      hasEnd |= lastFour == END_OF_DIRECTORY;
+    }
+  }
+}
