@@ -91,6 +91,9 @@ final class PaperDraft {
     if (cleanText.isEmpty() && !abstractIsOptional) {
       return new Rejected(position, "no abstract", "", raw);
     }
+    if (isDamaged(cleanTitle) || isDamaged(cleanText)) {
+      return new Rejected(position, "not UTF-8, or damaged before it was", "", raw);
+    }
     if (published == null) {
       return new Rejected(position, "no day of publication", "", raw);
     }
@@ -110,6 +113,11 @@ final class PaperDraft {
         clean(authors),
         clean(categories),
         clean(keywords)));
+  }
+
+  /** Whether it has what decoders put in place of bytes that are no UTF-8. */
+  private static boolean isDamaged(String text) {
+    return text.indexOf('\uFFFD') >= 0;
   }
 
   private static List<String> clean(List<String> texts) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.avro.SchemaNormalization;
 
 /** Publishes the papers of some inputs, each version of a paper once. */
 public final class PublishPapers {
@@ -28,7 +31,7 @@ public final class PublishPapers {
   private final PaperPublisher publisher;
   private final Runnable onRecord;
 
-  private final Map<String, Integer> versions = new HashMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
   private final Map<String, Long> rejectedByReason = new HashMap<>();
   private long read;
   private long published;
@@ -93,7 +96,8 @@ public final class PublishPapers {
   }
 
   private void publish(Paper paper) {
-    int version = paper.hashCode();
+    // 64 bits, because a revision taken for a repetition would be lost; 32 of a string's are weak.
+    long version = SchemaNormalization.fingerprint64(paper.toString().getBytes(UTF_8));
     var before = versions.put(paper.getId(), version);
     if (before != null && before == version) {
       repeated++;

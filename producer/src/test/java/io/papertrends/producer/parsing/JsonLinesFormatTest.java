@@ -82,6 +82,7 @@ class JsonLinesFormatTest {
         "{\"title\": \"T\", \"published\": \"2024-09-02\"}                       | no abstract",
         "{\"title\": \"T\", \"abstract\": \"A\"}                               | no day of publication",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2025-09-05\"}  | published in the future: 2025-09-05",
+        "{\"title\": \"T\uFFFD\", \"abstract\": \"A\", \"published\": \"2024-09-02\"} | not UTF-8, or damaged before it was",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"0202-09-03\"}  | published too early: 0202-09-03",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-02-30\"}  | published is not a day such as 2025-09-03: 2024-02-30",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2023-02\"}     | published is not a day such as 2025-09-03: 2023-02",

@@ -57,6 +57,15 @@ class PublishPapersTest {
   }
 
   @Test
+  void shouldNotTakeARevisionForARepetitionWhereHashesOfTextsAreAlike() {
+    assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+
+    var report = publish(PAPER.replace("\"T\"", "\"Aa\"") + PAPER.replace("\"T\"", "\"BB\""));
+
+    assertThat(report.published()).isEqualTo(2);
+  }
+
+  @Test
   void shouldKeepWhatIsNoPaperAndGoOn() {
     var report = publish("{broken\n" + PAPER + "{\"title\": \"T\"}\n");
 
