@@ -2,6 +2,8 @@
 package io.papertrends.standalone;
 
 import io.papertrends.standalone.cli.Papertrends;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,9 @@ public final class PapertrendsMain {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
-    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    // System.out would keep to itself that a disk is full or a reader gone.
+    var standardOutput = new FileOutputStream(FileDescriptor.out);
+    var out = new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     System.exit(Papertrends.run(args, out, err, Boolean.getBoolean("papertrends.terminal")));
   }

@@ -146,7 +146,7 @@ class DelimitedFormatTest {
         "T,,2024-09-02    | no abstract",
         "T,A,             | no day of publication",
         "T,A,2024         | published is not a day such as 2025-09-03: 2024",
-        "T,A,2025-09-05   | published in the future: 2025-09-05"
+        "T,A,2025-09-05   | published in the future: 2025-09-05, today is 2025-09-03"
       })
   void shouldRefuseWhatIsNoPaperAndGoOn(String row, String explanation) {
     var results = parse(csv, HEADER + row + "\nSecond,A,2024-09-02\n");

@@ -26,7 +26,7 @@ final class InputOptions {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "json-lines or daily-papers-page (default: by content).")
+      description = "Format of the files, see the README (default: by content).")
   private Optional<String> format;
 
   @Option(

@@ -5,6 +5,7 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.producer.sources.PaperText;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.standalone.reading.ReadableLine;
@@ -60,9 +61,14 @@ final class TagCommand implements Callable<Integer> {
     if (result instanceof Rejected no) {
       rejected++;
       console.say(text.name() + ", " + no.position() + ": " + no.explanation());
+    } else if (result instanceof Withdrawn gone) {
+      print(new Event(gone.id(), null));
     } else if (result instanceof Parsed yes) {
-      var event = new Event(yes.paper().getId(), tagger.tag(yes.paper()));
-      console.print(json ? event.valueAsJson() : ReadableLine.of(event));
+      print(new Event(yes.paper().getId(), tagger.tag(yes.paper())));
     }
+  }
+
+  private void print(Event event) {
+    console.print(json ? event.valueAsJson() : ReadableLine.of(event));
   }
 }
