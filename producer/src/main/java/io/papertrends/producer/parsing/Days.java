@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /** Days as sources write them. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
@@ -21,7 +21,7 @@ final class Days {
    * @throws InvalidFieldException for anything else, a month or a year alone included: a paper that
    *     may be of any day of a month must not count on its first
    */
-  static LocalDate parse(String field, String text) throws InvalidFieldException {
+  public static LocalDate parse(String field, String text) throws InvalidFieldException {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -42,7 +42,8 @@ final class Days {
    * @return null if absent
    * @throws InvalidFieldException for anything else
    */
-  static LocalDate parseInternetTime(String field, String text) throws InvalidFieldException {
+  public static LocalDate parseInternetTime(String field, String text)
+      throws InvalidFieldException {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -2,7 +2,7 @@
 package io.papertrends.producer.parsing;
 
 /** A field of a record is not what it must be. */
-final class InvalidFieldException extends Exception {
+public final class InvalidFieldException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,13 +17,13 @@ final class InvalidFieldException extends Exception {
    * @param reason in general, to count by, such as {@code title is not a text}
    * @param value the field's value; cut if long
    */
-  InvalidFieldException(String reason, String value) {
+  public InvalidFieldException(String reason, String value) {
     super(value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...");
     this.reason = reason;
   }
 
   /** What is wrong in general. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
-final class PaperDraft {
+public final class PaperDraft {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -29,60 +29,66 @@ final class PaperDraft {
   private List<String> keywords = List.of();
 
   /** From this source. */
-  PaperDraft(String source) {
+  public PaperDraft(String source) {
     this.source = source;
   }
 
   /** An id, DOI or address of the paper, of whatever kind. */
-  PaperDraft identifier(String identifier) {
+  public PaperDraft identifier(String identifier) {
     identifiers.add(identifier);
     return this;
   }
 
-  PaperDraft title(String title) {
+  /** The title. */
+  public PaperDraft title(String title) {
     this.title = title;
     return this;
   }
 
   /** The abstract. */
-  PaperDraft text(String text) {
+  public PaperDraft text(String text) {
     this.text = text;
     return this;
   }
 
   /** Where the source often has no abstract, a title alone makes a paper. */
-  PaperDraft abstractIsOptional() {
+  public PaperDraft abstractIsOptional() {
     this.abstractIsOptional = true;
     return this;
   }
 
-  PaperDraft published(LocalDate day) {
+  /** The day of first publication in UTC. */
+  public PaperDraft published(LocalDate day) {
     this.published = day;
     return this;
   }
 
-  PaperDraft featured(LocalDate day) {
+  /** The day in UTC on which a feed featured the paper. */
+  public PaperDraft featured(LocalDate day) {
     this.featured = day;
     return this;
   }
 
-  PaperDraft authors(List<String> names) {
+  /** Names in the order of the paper; blank ones and nulls are passed over. */
+  public PaperDraft authors(List<String> names) {
     this.authors = names;
     return this;
   }
 
-  PaperDraft categories(List<String> categories) {
+  /** Subject classes of the source; blank ones and nulls are passed over. */
+  public PaperDraft categories(List<String> categories) {
     this.categories = categories;
     return this;
   }
 
-  PaperDraft keywords(List<String> keywords) {
+  /** Keywords of the authors or the source; blank ones and nulls are passed over. */
+  public PaperDraft keywords(List<String> keywords) {
     this.keywords = keywords;
     return this;
   }
 
   /** A paper if the rules allow it; else rejected with position and raw text as given. */
-  ParseResult check(LocalDate today, String position, String raw) {
+  public ParseResult check(LocalDate today, String position, String raw) {
     var cleanTitle = collapsed(title);
     var cleanText = collapsed(text);
     if (cleanTitle.isEmpty()) {

@@ -2,6 +2,17 @@
 package io.papertrends.producer.parsing;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.json.CrossrefFormat;
+import io.papertrends.producer.parsing.json.HfDailyPapersFormat;
+import io.papertrends.producer.parsing.json.JsonLinesFormat;
+import io.papertrends.producer.parsing.json.OpenAlexFormat;
+import io.papertrends.producer.parsing.json.PaperListFormat;
+import io.papertrends.producer.parsing.json.SemanticScholarFormat;
+import io.papertrends.producer.parsing.text.DailyPapersPageFormat;
+import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.producer.parsing.xml.ArxivAtomFormat;
+import io.papertrends.producer.parsing.xml.ArxivOaiFormat;
+import io.papertrends.producer.parsing.xml.ArxivRssFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.parsing.PageDays;
 import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.sources.Packed;
 import io.papertrends.producer.sources.PaperInput;
 import io.papertrends.schemas.DeadLetter;

@@ -3,8 +3,8 @@ package io.papertrends.standalone.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.papertrends.producer.parsing.PageDays;
 import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.sources.PaperInput;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import static io.papertrends.producer.parsing.json.JsonFields.text;
+import static io.papertrends.producer.parsing.json.JsonFields.texts;
+import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works of Crossref: the answer to a search, or to the question for one DOI. */
+public final class CrossrefFormat implements PaperFormat {
+
+  private static final String NAME = "crossref";
+
+  private static final JsonShape SHAPE = new JsonShape(
+      "works of Crossref",
+      List.of("message", "items"),
+      json -> json.has("DOI"),
+      json -> false,
+      CrossrefFormat::draft);
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public CrossrefFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    var outline = JsonOutline.of(beginning);
+    return Stream.of(".message-type", ".message.items", ".message.DOI").anyMatch(outline::has);
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return JsonRecords.of(inputName, text, SHAPE, today);
+  }
+
+  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+    var draft = new PaperDraft(NAME)
+        .identifier(text(json, "DOI"))
+        .identifier(text(json, "URL"))
+        .title(Markup.plain(texts(json, "title").stream().findFirst().orElse(null)))
+        .text(Markup.plain(text(json, "abstract")))
+        .abstractIsOptional()
+        .published(CrossrefDays.published(json))
+        .authors(authors(json))
+        .categories(texts(json, "subject"));
+    textsWithin(json.path("relation"), "has-preprint", "id").forEach(draft::identifier);
+    return draft;
+  }
+
+  /** People have a given and a family name, organisations one that is neither. */
+  private static List<String> authors(JsonNode json) throws InvalidFieldException {
+    var authors = new ArrayList<String>();
+    for (var author : json.path("author")) {
+      authors.add(Stream.of(text(author, "given"), text(author, "family"), text(author, "name"))
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(" ")));
+    }
+    return authors;
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * One record in JSON.
+ *
+ * @param position where it stands, such as {@code line 12}
+ * @param raw the record as it stands
+ */
+record JsonRecord(String position, String raw) {
+
+  private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; ([^]]*)]");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** A paper if it is one, else rejected. */
+  ParseResult read(ObjectMapper mapper, LocalDate today, Drafting drafting) {
+    JsonNode json;
+    try {
+      json = mapper.readTree(raw);
+    } catch (StreamConstraintsException e) {
+      return rejected("JSON beyond all measure", messageOf(e));
+    } catch (JsonProcessingException e) {
+      return rejected("not JSON", messageOf(e));
+    }
+    if (!json.isObject()) {
+      return rejected("not a JSON object", "");
+    }
+    try {
+      return drafting.draft(json).check(today, position, raw);
+    } catch (InvalidFieldException e) {
+      return rejected(e.reason(), e.getMessage());
+    }
+  }
+
+  private Rejected rejected(String reason, String detail) {
+    return new Rejected(position, reason, detail, raw);
+  }
+
+  /** What the parser says, in one line and without telling that its source has no name. */
+  static String messageOf(JsonProcessingException e) {
+    var message = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
+    return WHITE_SPACE.matcher(message).replaceAll(" ").strip();
+  }
+}

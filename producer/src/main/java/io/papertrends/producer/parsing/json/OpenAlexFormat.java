@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import static io.papertrends.producer.parsing.json.JsonFields.text;
+import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Works of OpenAlex: a page of results, a list, or one alone. Its other answers, such as authors
+ * and sources, look much the same, but hold no papers.
+ */
+public final class OpenAlexFormat implements PaperFormat {
+
+  private static final String NAME = "openalex";
+
+  private static final String ADDRESS = "https://openalex.org/";
+
+  private static final Pattern WORK =
+      Pattern.compile("(?:https?://openalex\\.org/)?(?:works/)?[Ww]\\d+");
+
+  private static final JsonShape SHAPE = new JsonShape(
+      "works of OpenAlex",
+      List.of("results"),
+      OpenAlexFormat::isWork,
+      OpenAlexFormat::isForeign,
+      OpenAlexFormat::draft);
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public OpenAlexFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    var outline = JsonOutline.of(beginning);
+    return outline.has(".meta.db_response_time_ms")
+        || Stream.of("", "[]", ".results[]")
+            .anyMatch(it ->
+                outline.has(it + ".id", ADDRESS) || outline.has(it + ".abstract_inverted_index"));
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return JsonRecords.of(inputName, text, SHAPE, today);
+  }
+
+  /** Answers may leave out the id where only some fields were asked for. */
+  private static boolean isWork(JsonNode json) {
+    return WORK.matcher(json.path("id").asText()).matches()
+        || (!json.has("id") && (json.has("title") || json.has("publication_date")));
+  }
+
+  private static boolean isForeign(JsonNode json) {
+    var id = json.path("id").asText();
+    return id.startsWith(ADDRESS) && !WORK.matcher(id).matches();
+  }
+
+  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+    var title = text(json, "title");
+    var draft = new PaperDraft(NAME)
+        .identifier(text(json, "doi"))
+        .title(Markup.plain(title == null ? text(json, "display_name") : title))
+        .text(InvertedIndex.text(json, "abstract_inverted_index"))
+        .abstractIsOptional()
+        .published(Days.parse("publication_date", text(json, "publication_date")))
+        .authors(textsWithin(json, "authorships", "author", "display_name"))
+        .categories(textsWithin(json, "topics", "display_name"))
+        .keywords(textsWithin(json, "keywords", "display_name"));
+    json.path("ids").forEach(it -> draft.identifier(it.textValue()));
+    textsWithin(json, "locations", "landing_page_url").stream()
+        .filter(OpenAlexFormat::isArxiv)
+        .forEach(draft::identifier);
+    return draft;
+  }
+
+  /** A landing page elsewhere may be of the journal, the data or another version. */
+  private static boolean isArxiv(String address) {
+    return address != null && address.toLowerCase(Locale.ROOT).contains("arxiv");
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import static io.papertrends.producer.parsing.json.JsonFields.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The papers of a conference as a list with tracks and states, lists within a paper written as one
+ * text. Such lists know a year at most, where they cite a paper; so {@code published}, a day as in
+ * JSON Lines, must be added to whatever shall count.
+ */
+public final class PaperListFormat implements PaperFormat {
+
+  private static final String NAME = "paper-list";
+
+  private static final JsonShape SHAPE = new JsonShape(
+      "papers of a conference", List.of(), json -> false, json -> false, PaperListFormat::draft);
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public PaperListFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    var outline = JsonOutline.of(beginning);
+    return Stream.of("[].title", "[].track", "[].status").allMatch(outline::has);
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return JsonRecords.of(inputName, text, SHAPE, today);
+  }
+
+  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+    return new PaperDraft(NAME)
+        .identifier(text(json, "arxiv"))
+        .identifier(text(json, "doi"))
+        .identifier(text(json, "openreview"))
+        .identifier(text(json, "site"))
+        .title(text(json, "title"))
+        .text(text(json, "abstract"))
+        .published(Days.parse("published", text(json, "published")))
+        .authors(split(text(json, "author")))
+        .categories(split(text(json, "primary_area")))
+        .keywords(split(text(json, "keywords")));
+  }
+
+  /** Where there are semicolons, commas are part of what stands between them. */
+  private static List<String> split(String texts) {
+    if (texts == null) {
+      return List.of();
+    }
+    return List.of(texts.split(texts.contains(";") ? ";" : ",", -1));
+  }
+}

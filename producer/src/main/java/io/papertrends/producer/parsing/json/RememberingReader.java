@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** A text that remembers what was read of it, so that a record can be shown as it stands. */
+final class RememberingReader extends Reader {
+
+  private final Reader text;
+  private final StringBuilder remembered = new StringBuilder();
+  private long start;
+
+  /** From where the text stands; closing is left to whoever opened it. */
+  RememberingReader(Reader text) {
+    this.text = text;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    int count = text.read(buffer, offset, length);
+    if (count > 0) {
+      remembered.append(buffer, offset, count);
+    }
+    return count;
+  }
+
+  /** Forgets what stands before this offset. */
+  void forgetBefore(long offset) {
+    remembered.delete(0, Math.toIntExact(offset - start));
+    start = offset;
+  }
+
+  /** What stands between two offsets that were read and not forgotten. */
+  String between(long from, long to) {
+    return remembered.substring(Math.toIntExact(from - start), Math.toIntExact(to - start));
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import static io.papertrends.producer.parsing.json.JsonFields.text;
+import static io.papertrends.producer.parsing.json.JsonFields.texts;
+import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Papers of Semantic Scholar: the answer to a search or a batch, the references or citations of a
+ * paper, or a paper alone. A paper of which only the year is known is not counted on any day.
+ */
+public final class SemanticScholarFormat implements PaperFormat {
+
+  private static final String NAME = "semantic-scholar";
+
+  /** What papers stand in where they are told with the place that refers to them. */
+  private static final List<String> REFERRED = List.of("citedPaper", "citingPaper");
+
+  private static final JsonShape SHAPE = new JsonShape(
+      "papers of Semantic Scholar",
+      List.of("data"),
+      json -> paper(json).has("paperId"),
+      json -> json.has("authorId"),
+      SemanticScholarFormat::draft);
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public SemanticScholarFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** An error of any service too, as errors don't say whose they are, to pass on its message. */
+  @Override
+  public boolean recognises(String beginning) {
+    var outline = JsonOutline.of(beginning);
+    return outline.isError()
+        || (outline.has(".data") && outline.has(".total"))
+        || Stream.of("", "[]", ".data[]")
+            .anyMatch(it -> outline.has(it + ".paperId")
+                || REFERRED.stream().anyMatch(field -> outline.has(it + "." + field)));
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return JsonRecords.of(inputName, text, SHAPE, today);
+  }
+
+  private static JsonNode paper(JsonNode json) {
+    return REFERRED.stream().filter(json::has).findFirst().map(json::path).orElse(json);
+  }
+
+  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+    var paper = paper(json);
+    var identifiers = paper.path("externalIds");
+    return new PaperDraft(NAME)
+        .identifier(text(identifiers, "ArXiv"))
+        .identifier(text(identifiers, "DOI"))
+        .identifier(text(paper.path("openAccessPdf"), "url"))
+        .title(text(paper, "title"))
+        .text(text(paper, "abstract"))
+        .abstractIsOptional()
+        .published(Days.parse("publicationDate", text(paper, "publicationDate")))
+        .authors(textsWithin(paper, "authors", "name"))
+        .categories(texts(paper, "fieldsOfStudy"));
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.text;
+
+import static io.papertrends.producer.parsing.text.NumberedLines.LONGEST_RECORD;
+
+import io.papertrends.producer.parsing.text.NumberedLines.Line;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts BibTeX into its blocks, entries and others, by braces alone, so that one that is wrong
+ * inside does not spoil the next. One that is never closed ends where a line begins another. What
+ * is between blocks is a comment.
+ */
+final class BibtexBlocks {
+
+  private static final Pattern START = Pattern.compile("@\\s*(\\w+)\\s*([{(])");
+  private static final Pattern COMMENT = Pattern.compile("\\s*%.*");
+
+  private final NumberedLines lines;
+
+  BibtexBlocks(NumberedLines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * From the at sign to the closing brace or parenthesis.
+   *
+   * @param line number of its first line
+   * @param type in lower case
+   * @param text all of it
+   * @param bodyStart where in the text the outer braces' content begins
+   * @param closed false if the end is missing
+   */
+  record Block(int line, String type, String text, int bodyStart, boolean closed) {
+
+    String position() {
+      return "line " + line;
+    }
+
+    /** What is within the outer braces of a closed block. */
+    String body() {
+      return text.substring(bodyStart, text.length() - 1);
+    }
+  }
+
+  /** Null at the end. */
+  Block next() {
+    for (var line = lines.next(); line != null; line = lines.next()) {
+      var start = START.matcher(line.text());
+      if (!COMMENT.matcher(line.text()).matches() && start.find()) {
+        return block(line, start);
+      }
+    }
+    return null;
+  }
+
+  private Block block(Line first, Matcher start) {
+    var type = start.group(1).toLowerCase(Locale.ROOT);
+    int bodyStart = start.end() - start.start();
+    var end = new BlockEnd(start.group(2).charAt(0));
+    var text = new StringBuilder();
+    var line = first.from(start.start());
+    int after = end.after(line.text(), bodyStart);
+    while (after < 0) {
+      text.append(line.text()).append('\n');
+      line = lines.next();
+      if (line == null) {
+        return new Block(first.number(), type, text.toString(), bodyStart, false);
+      }
+      // In a comment there may be whole entries.
+      if (text.length() > LONGEST_RECORD || (!type.equals("comment") && beginsBlock(line))) {
+        lines.putBack(line);
+        return new Block(first.number(), type, text.toString(), bodyStart, false);
+      }
+      after = end.after(line.text(), 0);
+    }
+    lines.putBack(line.from(after));
+    text.append(line.text(), 0, after);
+    return new Block(first.number(), type, text.toString(), bodyStart, true);
+  }
+
+  private static boolean beginsBlock(Line line) {
+    return START.matcher(line.text().stripLeading()).lookingAt();
+  }
+
+  /** Looks for what closes a block: braces count always, a parenthesis outside of quotes alone. */
+  private static final class BlockEnd {
+
+    private final boolean inParentheses;
+    private int depth;
+    private boolean quoted;
+
+    BlockEnd(char opening) {
+      this.inParentheses = opening == '(';
+      this.depth = inParentheses ? 0 : 1;
+    }
+
+    /** The place after it; -1 if it is not in this line. */
+    int after(String line, int from) {
+      for (int i = from; i < line.length(); i++) {
+        if (closes(line.charAt(i))) {
+          return i + 1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean closes(char c) {
+      switch (c) {
+        case '{' -> depth++;
+        case '}' -> depth--;
+        case '"' -> quoted ^= depth == 0;
+        default -> {
+          return inParentheses && c == ')' && depth == 0 && !quoted;
+        }
+      }
+      return !inParentheses && depth == 0;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.text;
+
+import static io.papertrends.producer.parsing.text.NumberedLines.LONGEST_RECORD;
+
+import io.papertrends.producer.parsing.InvalidFieldException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads the fields of one block. It takes what people write: no comma between fields or two, no
+ * key, names of strings that nobody defined (they stand for themselves).
+ */
+final class BibtexFields {
+
+  private static final String NOT_BIBTEX = "not BibTeX";
+  private static final String ENDS_A_WORD = ",=#{}\"";
+
+  private final String body;
+  private final Map<String, String> strings;
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private int at;
+
+  private BibtexFields(String body, Map<String, String> strings) {
+    this.body = body;
+    this.strings = strings;
+  }
+
+  /** By name in lower case; of two with the same name the first. */
+  static Map<String, String> ofEntry(String body, Map<String, String> strings)
+      throws InvalidFieldException {
+    var entry = new BibtexFields(body, strings);
+    entry.passOverKey();
+    return entry.read();
+  }
+
+  /** Like those of an entry, but without a key before them. */
+  static Map<String, String> ofString(String body, Map<String, String> strings)
+      throws InvalidFieldException {
+    return new BibtexFields(body, strings).read();
+  }
+
+  private void passOverKey() {
+    int comma = body.indexOf(',');
+    int equals = body.indexOf('=');
+    if (equals < 0) {
+      at = body.length();
+    } else if (comma >= 0 && comma < equals) {
+      at = comma;
+    }
+  }
+
+  private Map<String, String> read() throws InvalidFieldException {
+    for (passOverSeparators(); at < body.length(); passOverSeparators()) {
+      var name = word();
+      passOverSpace();
+      if (name.isEmpty() || !take('=')) {
+        throw new InvalidFieldException(NOT_BIBTEX, "no field at \"" + name + rest() + "\"");
+      }
+      fields.putIfAbsent(name.toLowerCase(Locale.ROOT), value());
+    }
+    return fields;
+  }
+
+  private String value() throws InvalidFieldException {
+    var value = new StringBuilder();
+    do {
+      passOverSpace();
+      value.append(part());
+      // A few definitions that each double the one before make a text of any length.
+      if (value.length() > LONGEST_RECORD) {
+        throw new InvalidFieldException("value too long", "limit " + LONGEST_RECORD);
+      }
+      passOverSpace();
+    } while (take('#'));
+    return value.toString();
+  }
+
+  private String part() throws InvalidFieldException {
+    if (take('{')) {
+      return upTo('}');
+    }
+    if (take('"')) {
+      return upTo('"');
+    }
+    var word = word();
+    return strings.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+  }
+
+  private String upTo(char end) throws InvalidFieldException {
+    int start = at;
+    int depth = 0;
+    for (; at < body.length(); at++) {
+      char c = body.charAt(at);
+      if (c == end && depth == 0) {
+        return body.substring(start, at++);
+      }
+      if (c == '{') {
+        depth++;
+      } else if (c == '}') {
+        depth--;
+      }
+    }
+    throw new InvalidFieldException(NOT_BIBTEX, "a value without its closing " + end);
+  }
+
+  private String word() {
+    int start = at;
+    while (at < body.length()
+        && !Character.isWhitespace(body.charAt(at))
+        && ENDS_A_WORD.indexOf(body.charAt(at)) < 0) {
+      at++;
+    }
+    return body.substring(start, at);
+  }
+
+  private String rest() {
+    return body.substring(at, Math.min(at + 20, body.length())).strip();
+  }
+
+  private boolean take(char expected) {
+    if (at < body.length() && body.charAt(at) == expected) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void passOverSpace() {
+    while (at < body.length() && Character.isWhitespace(body.charAt(at))) {
+      at++;
+    }
+  }
+
+  private void passOverSeparators() {
+    do {
+      passOverSpace();
+    } while (take(','));
+  }
+}

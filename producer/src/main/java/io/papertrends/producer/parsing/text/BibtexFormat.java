@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.text;
+
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.text.BibtexBlocks.Block;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * BibTeX entries of any type: {@code title} and the day (an ISO day in {@code date}, else
+ * {@code year}, {@code month} and {@code day}) must be there; {@code abstract}, {@code doi},
+ * {@code eprint} with {@code archiveprefix}, {@code url}, {@code author} and {@code keywords} may;
+ * the rest is ignored, cross-references included. Of what is read so far only the strings that
+ * {@code @string} defines are remembered.
+ */
+public final class BibtexFormat implements PaperFormat {
+
+  private static final String NAME = "bibtex";
+
+  private static final Pattern FIRST_OF_LINE =
+      Pattern.compile("^[ \\t]*@[ \\t]*\\w+\\s*[{(]", Pattern.MULTILINE);
+
+  private static final Pattern AND =
+      Pattern.compile("(?<!\\s)\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public BibtexFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    return FIRST_OF_LINE.matcher(beginning).find();
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    var blocks = new BibtexBlocks(new NumberedLines(text));
+    var strings = new HashMap<String, String>();
+    return RecordStream.of(blocks::next).flatMap(block -> parse(block, strings).stream());
+  }
+
+  /** Nothing for what is no entry. */
+  private Optional<ParseResult> parse(Block block, Map<String, String> strings) {
+    if (!block.closed()) {
+      return Optional.of(new Rejected(block.position(), "entry not closed", "", block.text()));
+    }
+    try {
+      return read(block, strings);
+    } catch (InvalidFieldException e) {
+      return Optional.of(new Rejected(block.position(), e.reason(), e.getMessage(), block.text()));
+    }
+  }
+
+  private Optional<ParseResult> read(Block block, Map<String, String> strings)
+      throws InvalidFieldException {
+    return switch (block.type()) {
+      case "comment", "preamble" -> Optional.empty();
+      case "string" -> {
+        strings.putAll(BibtexFields.ofString(block.body(), strings));
+        yield Optional.empty();
+      }
+      default -> {
+        var draft = draft(BibtexFields.ofEntry(block.body(), strings));
+        yield Optional.of(draft.check(today, block.position(), block.text()));
+      }
+    };
+  }
+
+  private static PaperDraft draft(Map<String, String> fields) throws InvalidFieldException {
+    return new PaperDraft(NAME)
+        .identifier(arxivId(fields))
+        .identifier(LatexText.of(fields.get("doi")))
+        .identifier(LatexText.of(fields.get("url")))
+        .title(LatexText.of(fields.get("title")))
+        .text(LatexText.of(fields.get("abstract")))
+        .abstractIsOptional()
+        .published(BibtexDay.of(fields))
+        .authors(authors(fields.get("author")))
+        .keywords(ListedTexts.of(LatexText.of(first(fields, "keywords", "keyword"))));
+  }
+
+  /** An eprint is one of arXiv unless the entry says otherwise. */
+  private static String arxivId(Map<String, String> fields) {
+    var archive = first(fields, "archiveprefix", "eprinttype");
+    return archive == null || archive.strip().equalsIgnoreCase("arxiv")
+        ? fields.get("eprint")
+        : null;
+  }
+
+  private static List<String> authors(String names) {
+    return names == null
+        ? List.of()
+        : AND.splitAsStream(names)
+            .map(LatexText::of)
+            .filter(name -> !name.strip().equals("others"))
+            .toList();
+  }
+
+  private static String first(Map<String, String> fields, String name, String alternative) {
+    return fields.getOrDefault(name, fields.get(alternative));
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.text;
+
+import static io.papertrends.producer.parsing.text.NumberedLines.LONGEST_RECORD;
+
+import io.papertrends.producer.parsing.text.NumberedLines.Line;
+import java.util.ArrayDeque;
+
+/**
+ * Tells where rows end, which quoted line breaks make a question. Each row is then parsed alone, so
+ * that a wrong one does not spoil the next.
+ */
+final class DelimitedRows {
+
+  private static final char QUOTE = '"';
+
+  private final NumberedLines lines;
+  private final char delimiter;
+
+  DelimitedRows(NumberedLines lines, char delimiter) {
+    this.lines = lines;
+    this.delimiter = delimiter;
+  }
+
+  /**
+   * A row as it stands.
+   *
+   * @param line number of its first line
+   * @param complete false if a quote is never closed; then it is its first line alone
+   */
+  record Row(int line, String text, boolean complete) {
+
+    String position() {
+      return "line " + line;
+    }
+  }
+
+  /** Null at the end; empty lines are passed over. */
+  Row next() {
+    var line = lines.next();
+    while (line != null && line.text().isBlank()) {
+      line = lines.next();
+    }
+    return line == null ? null : rowFrom(line);
+  }
+
+  private Row rowFrom(Line first) {
+    var text = new StringBuilder(first.text());
+    var others = new ArrayDeque<Line>();
+    boolean quoted = endsQuoted(first.text(), false);
+    while (quoted) {
+      var line = lines.next();
+      if (line == null) {
+        return incomplete(first, others);
+      }
+      others.push(line);
+      if (text.length() + line.text().length() > LONGEST_RECORD) {
+        return incomplete(first, others);
+      }
+      text.append('\n').append(line.text());
+      quoted = endsQuoted(line.text(), true);
+    }
+    return new Row(first.number(), text.toString(), true);
+  }
+
+  private Row incomplete(Line first, ArrayDeque<Line> others) {
+    others.forEach(lines::putBack);
+    return new Row(first.number(), first.text(), false);
+  }
+
+  /** Whether a quote is open at the end of a line. One opens only where a cell begins. */
+  private boolean endsQuoted(String line, boolean beginsQuoted) {
+    boolean quoted = beginsQuoted;
+    boolean cellBegins = !beginsQuoted;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (quoted && c == QUOTE && i + 1 < line.length() && line.charAt(i + 1) == QUOTE) {
+        i++;
+      } else if (quoted) {
+        quoted = c != QUOTE;
+      } else {
+        quoted = cellBegins && c == QUOTE;
+        cellBegins = c == delimiter || (cellBegins && Character.isWhitespace(c));
+      }
+    }
+    return quoted;
+  }
+}

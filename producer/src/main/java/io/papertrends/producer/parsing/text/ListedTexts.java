@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Several texts in one field, such as keywords. */
+final class ListedTexts {
+
+  private static final Pattern UNMISTAKABLE = Pattern.compile("[;|]");
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private ListedTexts() {}
+
+  /**
+   * Split at semicolons or bars; where there are none, at commas. A comma alone says little:
+   * {@code Doe, J.; Roe, R.} are two.
+   *
+   * @param text null if absent
+   */
+  static List<String> of(String text) {
+    if (text == null) {
+      return List.of();
+    }
+    var separator = UNMISTAKABLE.matcher(text).find() ? UNMISTAKABLE : COMMA;
+    return List.of(separator.split(text));
+  }
+}

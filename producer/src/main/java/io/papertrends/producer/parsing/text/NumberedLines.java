@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The lines of a text, for records that span several. Whoever finds that a line was not part of its
+ * record puts it back, so that one record without an end does not take the rest with it.
+ */
+final class NumberedLines {
+
+  /** From here on a record of several lines is taken for one that lost its end, in characters. */
+  static final int LONGEST_RECORD = 1 << 20;
+
+  private final BufferedReader text;
+  private final Deque<Line> putBack = new ArrayDeque<>();
+  private int number;
+
+  NumberedLines(BufferedReader text) {
+    this.text = text;
+  }
+
+  /** A line or what is left of it, and its number, from 1. */
+  record Line(int number, String text) {
+
+    /** Without what comes before. */
+    Line from(int start) {
+      return new Line(number, text.substring(start));
+    }
+  }
+
+  /** Null at the end. */
+  Line next() {
+    if (!putBack.isEmpty()) {
+      return putBack.pop();
+    }
+    try {
+      var line = text.readLine();
+      return line == null ? null : new Line(++number, line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of several lines the last goes back first. */
+  void putBack(Line line) {
+    putBack.push(line);
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An answer of arXiv's query API, an Atom feed with an entry for each paper. Its {@code published}
+ * is the day of the first version, whichever version the entry is about; {@code updated} does not
+ * count. Accents stay as LaTeX writes them.
+ */
+public final class ArxivAtomFormat implements PaperFormat {
+
+  private static final String NAME = "arxiv-atom";
+
+  private static final Set<String> ROOTS = Set.of("feed");
+
+  /** What a feed of the API has for its id; that of an error is the bare host. */
+  private static final Pattern API =
+      Pattern.compile("https?://(?:[a-z]+\\.)?arxiv\\.org/(?:api/.*)?");
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public ArxivAtomFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    var head = XmlHead.of(beginning);
+    return ROOTS.contains(head.root()) && head.hasAddress(API);
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return XmlRecords.parse(
+        inputName, text, ROOTS, "entry"::equals, record -> parse(inputName, record));
+  }
+
+  private Optional<ParseResult> parse(String inputName, XmlRecord record)
+      throws InvalidFieldException {
+    var entry = record.element();
+    var id = Objects.requireNonNullElse(entry.textOf("id"), "");
+    if (id.contains("/api/errors")) {
+      var message = Objects.requireNonNullElse(entry.textOf("summary"), id);
+      throw new UnusableInputException(
+          inputName + " is an error of arXiv's API: " + UntrustedXml.oneLine(message));
+    }
+    if (entry.child("announce_type").isPresent()) {
+      throw new UnusableInputException(
+          inputName + " is a daily feed of arXiv, not an answer of its API");
+    }
+    if (ArxivId.of(id).isEmpty()) {
+      throw new InvalidFieldException("id is not that of an arXiv paper", id);
+    }
+    return Optional.of(
+        WithdrawalNotice.heeded(draft(entry).check(today, record.position(), record.raw())));
+  }
+
+  private static PaperDraft draft(XmlElement entry) throws InvalidFieldException {
+    return new PaperDraft(NAME)
+        .identifier(entry.textOf("id"))
+        .identifier(entry.textOf("doi"))
+        .title(entry.textOf("title"))
+        .text(entry.textOf("summary"))
+        .published(Days.parse("published", entry.textOf("published")))
+        .authors(entry.children("author").map(it -> it.textOf("name")).toList())
+        .categories(entry.children("category").map(it -> it.attribute("term")).toList());
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import io.papertrends.producer.identity.PaperIdentity;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An arXiv identifier in any spelling, that of OAI-PMH included.
+ *
+ * @param identity the paper's canonical identity
+ */
+record ArxivId(String identity) {
+
+  private static final Pattern OAI = Pattern.compile("(?i)oai:arXiv\\.org:");
+
+  /** Identifiers begin with the month, of two digits for the year, in which they were given out. */
+  private static final Pattern MONTH = Pattern.compile("arxiv:(?:[a-z-]+/)?(\\d{2})(\\d{2}).*");
+
+  private static final int FIRST_YEAR = 1991;
+
+  /** Empty if it is none. */
+  static Optional<ArxivId> of(String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    // No title has an identity that begins like that of an identifier.
+    var identity = PaperIdentity.of(List.of(bare(text)), "untitled");
+    return identity.startsWith("arxiv:") ? Optional.of(new ArxivId(identity)) : Optional.empty();
+  }
+
+  /** The identifier that an OAI identifier is made of; any other text as it is. */
+  static String bare(String text) {
+    return OAI.matcher(text.strip()).replaceFirst("");
+  }
+
+  /** Whether it was given out in a month that was over for more than so many days on that day. */
+  boolean isOlderThan(LocalDate day, int days) {
+    return month().map(it -> it.atEndOfMonth().plusDays(days).isBefore(day)).orElse(false);
+  }
+
+  private Optional<YearMonth> month() {
+    var digits = MONTH.matcher(identity);
+    if (!digits.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(digits.group(1));
+    int century = year < FIRST_YEAR % 100 ? 2000 : 1900;
+    try {
+      return Optional.of(YearMonth.of(century + year, Integer.parseInt(digits.group(2))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

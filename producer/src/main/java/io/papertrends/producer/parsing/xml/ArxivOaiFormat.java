@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An answer of arXiv's OAI-PMH to {@code ListRecords} or {@code GetRecord}. The datestamp of a
+ * record says when arXiv last touched it, and is never the day of publication.
+ */
+public final class ArxivOaiFormat implements PaperFormat {
+
+  private static final String NAME = "arxiv-oai";
+
+  private static final Set<String> ROOTS = Set.of("OAI-PMH");
+
+  private static final Set<String> ANSWERS_WITHOUT_RECORDS =
+      Set.of("Identify", "ListIdentifiers", "ListMetadataFormats", "ListSets");
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public ArxivOaiFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    return ROOTS.contains(XmlHead.of(beginning).root());
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return XmlRecords.parse(
+        inputName,
+        text,
+        ROOTS,
+        name -> isRecord(inputName, name),
+        record -> parse(inputName, record));
+  }
+
+  private static boolean isRecord(String inputName, String name) {
+    if (ANSWERS_WITHOUT_RECORDS.contains(name)) {
+      throw new UnusableInputException(
+          inputName + " answers " + name + ", not ListRecords or GetRecord");
+    }
+    return name.equals("record") || name.equals("error");
+  }
+
+  private Optional<ParseResult> parse(String inputName, XmlRecord record)
+      throws InvalidFieldException {
+    if (record.element().name().equals("error")) {
+      refuse(inputName, record.element());
+      return Optional.empty();
+    }
+    return Optional.of(parse(record));
+  }
+
+  /** That nothing has changed since the last time is no error. */
+  private static void refuse(String inputName, XmlElement error) {
+    var code = error.attribute("code");
+    if ("noRecordsMatch".equals(code)) {
+      return;
+    }
+    var text = UntrustedXml.oneLine(error.text());
+    throw new UnusableInputException(
+        inputName + " is the OAI-PMH error " + code + (text.isEmpty() ? "" : ": " + text));
+  }
+
+  private ParseResult parse(XmlRecord record) throws InvalidFieldException {
+    var header = record.element().child("header");
+    var identifier = header.map(it -> it.textOf("identifier")).orElse(null);
+    if (header.map(it -> it.attribute("status")).filter("deleted"::equals).isPresent()) {
+      return withdrawn(record, identifier);
+    }
+    var metadata =
+        record.element().child("metadata").stream().flatMap(it -> it.children().stream());
+    var described = metadata.findFirst();
+    if (described.isEmpty()) {
+      return record.rejected("no metadata", "");
+    }
+    var draft = OaiMetadata.draft(NAME, described.get());
+    if (identifier != null) {
+      draft.identifier(ArxivId.bare(identifier));
+    }
+    return WithdrawalNotice.heeded(draft.check(today, record.position(), record.raw()));
+  }
+
+  private static ParseResult withdrawn(XmlRecord record, String identifier) {
+    var id = ArxivId.of(identifier);
+    return id.isPresent()
+        ? new Withdrawn(id.get().identity())
+        : record.rejected(
+            "deleted, but not an arXiv paper", Objects.requireNonNullElse(identifier, ""));
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The metadata formats of arXiv's OAI-PMH, each a draft of a paper. */
+final class OaiMetadata {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** arXiv's months are those of New York. */
+  private static final int MONTH_MAY_LAST_DAYS_LONGER = 1;
+
+  private OaiMetadata() {}
+
+  /** By the name of its element: that is what tells the formats apart. */
+  static PaperDraft draft(String source, XmlElement metadata) throws InvalidFieldException {
+    return switch (metadata.name()) {
+      case "arXiv" -> structured(source, metadata);
+      case "arXivRaw", "arXivOld" -> flat(source, metadata);
+      case "dc" -> dublinCore(source, metadata);
+      default -> throw new InvalidFieldException("unknown metadata format", metadata.name());
+    };
+  }
+
+  private static PaperDraft structured(String source, XmlElement metadata)
+      throws InvalidFieldException {
+    return arxiv(source, metadata)
+        .published(created(metadata))
+        .authors(metadata
+            .children("authors")
+            .flatMap(it -> it.children("author"))
+            .map(OaiMetadata::name)
+            .toList());
+  }
+
+  /**
+   * The schema says that {@code created} is the day of the first version, but arXiv's present
+   * server fills in that of the latest. Where the identifier is from an earlier month this shows,
+   * and the first day is not known; within the month it can't be told. Only {@code arXivRaw} and
+   * {@code oai_dc} always have the first day.
+   */
+  private static LocalDate created(XmlElement metadata) throws InvalidFieldException {
+    var created = Days.parse("created", metadata.textOf("created"));
+    var id = ArxivId.of(metadata.textOf("id"));
+    if (created != null
+        && id.isPresent()
+        && id.get().isOlderThan(created, MONTH_MAY_LAST_DAYS_LONGER)) {
+      throw new InvalidFieldException("created is not the first version's", created.toString());
+    }
+    return created;
+  }
+
+  /** As it is in arXiv's own files: one text with all authors; arXivOld has no day. */
+  private static PaperDraft flat(String source, XmlElement metadata) throws InvalidFieldException {
+    return arxiv(source, metadata)
+        .published(firstVersion(metadata))
+        .authors(AuthorNames.listed(metadata.textOf("authors")));
+  }
+
+  private static LocalDate firstVersion(XmlElement metadata) throws InvalidFieldException {
+    var first = metadata
+        .children("version")
+        .filter(it -> "v1".equals(it.attribute("version")))
+        .findFirst();
+    return first.isEmpty()
+        ? null
+        : Days.parseInternetTime("date of version v1", first.get().textOf("date"));
+  }
+
+  private static PaperDraft arxiv(String source, XmlElement metadata) {
+    return new PaperDraft(source)
+        .identifier(metadata.textOf("id"))
+        .identifier(metadata.textOf("doi"))
+        .title(metadata.textOf("title"))
+        .text(metadata.textOf("abstract"))
+        .categories(WHITE_SPACE
+            .splitAsStream(Objects.requireNonNullElse(metadata.textOf("categories"), ""))
+            .toList());
+  }
+
+  private static String name(XmlElement author) {
+    return String.join(
+        " ",
+        Stream.of("forenames", "keyname", "suffix")
+            .flatMap(it -> author.textsOf(it).stream())
+            .toList());
+  }
+
+  /**
+   * What every OAI-PMH has. It begins with the abstract; comments follow, with or without saying
+   * so. The first date is that of the first version.
+   */
+  private static PaperDraft dublinCore(String source, XmlElement metadata)
+      throws InvalidFieldException {
+    var draft = new PaperDraft(source)
+        .title(metadata.textOf("title"))
+        .text(metadata.textsOf("description").stream()
+            .filter(it -> !it.startsWith("Comment:"))
+            .findFirst()
+            .orElse(null))
+        .published(earliest(metadata.textsOf("date")))
+        .authors(metadata.textsOf("creator").stream().map(AuthorNames::spoken).toList())
+        .categories(metadata.textsOf("subject"));
+    metadata.textsOf("identifier").forEach(draft::identifier);
+    return draft;
+  }
+
+  private static LocalDate earliest(List<String> dates) throws InvalidFieldException {
+    LocalDate earliest = null;
+    for (var date : dates) {
+      var day = Days.parse("date", date);
+      if (earliest == null || (day != null && day.isBefore(earliest))) {
+        earliest = day;
+      }
+    }
+    return earliest;
+  }
+}

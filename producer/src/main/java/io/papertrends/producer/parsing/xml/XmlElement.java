@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element with all that is in it. Names are without prefix: in no format that is read here do
+ * two elements or attributes differ by their prefix alone.
+ *
+ * @param text its own, without that of its children
+ */
+record XmlElement(
+    String name, Map<String, String> attributes, String text, List<XmlElement> children) {
+
+  XmlElement {
+    attributes = Map.copyOf(attributes);
+    children = List.copyOf(children);
+  }
+
+  /** Null if absent. */
+  String attribute(String attribute) {
+    return attributes.get(attribute);
+  }
+
+  /** All children of this name. */
+  Stream<XmlElement> children(String child) {
+    return children.stream().filter(it -> it.name().equals(child));
+  }
+
+  /** The first child of this name. */
+  Optional<XmlElement> child(String child) {
+    return children(child).findFirst();
+  }
+
+  /** The text of the first child of this name, stripped; null if absent. */
+  String textOf(String child) {
+    return child(child).map(it -> it.text().strip()).orElse(null);
+  }
+
+  /** The texts of all children of this name, stripped. */
+  List<String> textsOf(String child) {
+    return children(child).map(it -> it.text().strip()).toList();
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Builds an element from what a reader meets, and writes it down on the way: a reader can't give
+ * back the text it has read. How deep elements lie in each other does not matter.
+ */
+final class XmlElementBuilder {
+
+  private final StringBuilder raw = new StringBuilder();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** Enters the element at which the reader stands. */
+  void start(XMLStreamReader xml) {
+    var attributes = new HashMap<String, String>();
+    raw.append('<').append(qualified(xml.getPrefix(), xml.getLocalName()));
+    for (int i = 0; i < xml.getNamespaceCount(); i++) {
+      var prefix = xml.getNamespacePrefix(i);
+      write(prefix == null ? "xmlns" : "xmlns:" + prefix, xml.getNamespaceURI(i));
+    }
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      write(
+          qualified(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)),
+          xml.getAttributeValue(i));
+    }
+    raw.append('>');
+    open.push(new Open(xml.getLocalName(), attributes, new StringBuilder(), new ArrayList<>()));
+  }
+
+  /** Adds to the text of the element that was entered last. */
+  void text(String text) {
+    open.getFirst().text().append(text);
+    raw.append(escaped(text));
+  }
+
+  /** Leaves the element that was entered last. */
+  XmlElement end(XMLStreamReader xml) {
+    raw.append("</").append(qualified(xml.getPrefix(), xml.getLocalName())).append('>');
+    var closed = open.pop().closed();
+    if (!open.isEmpty()) {
+      open.getFirst().children().add(closed);
+    }
+    return closed;
+  }
+
+  boolean isComplete() {
+    return open.isEmpty();
+  }
+
+  /** What was met so far, as XML. */
+  String raw() {
+    return raw.toString();
+  }
+
+  private void write(String attribute, String value) {
+    var text = value == null ? "" : escaped(value).replace("\"", "&quot;");
+    raw.append(' ').append(attribute).append("=\"").append(text).append('"');
+  }
+
+  private static String qualified(String prefix, String name) {
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** An element whose end is still to come. */
+  private record Open(
+      String name, Map<String, String> attributes, StringBuilder text, List<XmlElement> children) {
+
+    XmlElement closed() {
+      return new XmlElement(name, attributes, text.toString(), children);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What an XML document tells about itself before its first record.
+ *
+ * @param root name of its root; empty if it is no XML
+ * @param addresses what it gives as its own ids and links
+ */
+record XmlHead(String root, List<String> addresses) {
+
+  private static final Set<String> RECORDS = Set.of("entry", "item");
+  private static final Set<String> ADDRESSES = Set.of("id", "link");
+
+  /** Of a text that may break off anywhere. */
+  static XmlHead of(String beginning) {
+    var root = "";
+    var addresses = new ArrayList<String>();
+    try {
+      var xml = UntrustedXml.open(new BufferedReader(new StringReader(beginning)));
+      while (xml.hasNext()) {
+        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        var name = xml.getLocalName();
+        if (root.isEmpty()) {
+          root = name;
+        }
+        if (RECORDS.contains(name)) {
+          break;
+        }
+        if (ADDRESSES.contains(name)) {
+          addresses.add(address(xml));
+        }
+      }
+    } catch (XMLStreamException e) {
+      // The beginning ends somewhere, or the text is something else: what was found counts.
+      return new XmlHead(root, addresses);
+    }
+    return new XmlHead(root, addresses);
+  }
+
+  private static String address(XMLStreamReader xml) throws XMLStreamException {
+    var link = Optional.ofNullable(xml.getAttributeValue(null, "href"));
+    var text = xml.getElementText();
+    return link.orElse(text).strip();
+  }
+
+  boolean hasAddress(Pattern pattern) {
+    return addresses.stream().anyMatch(it -> pattern.matcher(it).matches());
+  }
+}

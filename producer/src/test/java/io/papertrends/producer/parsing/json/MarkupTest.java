@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkupTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<jats:p>One.</jats:p><jats:p>Two.</jats:p>          | One. Two.",
+        "H<jats:sub>2</jats:sub>O and <jats:italic>k</jats:italic>-means | H2O and k-means",
+        "<jats:title>Abstract</jats:title><jats:p>We.</jats:p> | We.",
+        "<jats:title>Methods</jats:title><jats:p>We.</jats:p> | Methods We.",
+        "a<br/>b <a href=\"https://a.b/?c>\">c</a>            | a b \">c",
+        "p<0.05, a<b and c>d, x < y                          | p<0.05, a<b and c>d, x < y",
+        "<mml:math xmlns:mml=\"m\"><mml:mi>x</mml:mi><mml:mo>=</mml:mo></mml:math> | x=",
+        "&lt;p&gt; &amp;amp; &#233;&#xE9;&quot;              | <p> &amp; éé\"",
+        "&unknown; &#0; &#xD800; &#9999999; & &;             | &unknown; &#0; &#xD800; &#9999999; & &;"
+      })
+  void shouldLeaveTheText(String markup, String plain) {
+    assertThat(Markup.plain(markup).replaceAll(" +", " ").strip())
+        .isEqualTo(plain.replace("&#0;", Markup.plain("&#0;")));
+  }
+
+  @Test
+  void shouldTakeTimeInProportionToTheText() {
+    var hostile = "<a " + "b".repeat(1_000_000);
+
+    assertThat(Markup.plain(hostile)).isEqualTo(hostile);
+    assertThat(Markup.plain("<a b".repeat(300_000))).hasSize(1_200_000);
+  }
+
+  @Test
+  void shouldLeaveNothingNothing() {
+    assertThat(Markup.plain(null)).isNull();
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XmlRecordsTest {
+
+  @Test
+  void shouldGiveEveryRecordItsPositionAndItsText() {
+    var results = parse("""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!-- two -->
+        <list xmlns:x="urn:x"><about>all</about>
+          <row x:n="&quot;1&quot;">a &amp; <b/><![CDATA[<c>]]></row>
+          <row xmlns="urn:y">&#955;</row>
+        </list>
+        """);
+
+    assertThat(results)
+        .containsExactly(
+            seen("record 1", "<row x:n=\"&quot;1&quot;\">a &amp; <b></b>&lt;c&gt;</row>"),
+            seen("record 2", "<row xmlns=\"urn:y\">\u03bb</row>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", " \n\t", "\uFEFF\n"})
+  void shouldPassOverWhatEditorsPutFirst(String first) {
+    assertThat(parse(first + "<?xml version='1.0'?><list><row>1</row></list>"))
+        .containsExactly(seen("record 1", "<row>1</row>"));
+  }
+
+  @Test
+  void shouldGiveWhatStandsBeforeTheXmlBreaks() {
+    var results = parse("<list><row>1</row><row a='2'><b>two</row><row>3</row></list>");
+
+    assertThat(results).hasSize(2).first().isEqualTo(seen("record 1", "<row>1</row>"));
+    assertThat(results.get(1)).isInstanceOfSatisfying(Rejected.class, it -> {
+      assertThat(it.position()).isEqualTo("record 2");
+      assertThat(it.reason()).isEqualTo("not well-formed XML");
+      assertThat(it.detail()).isNotBlank().doesNotContain("\n");
+      assertThat(it.raw()).isEqualTo("<row a=\"2\"><b>two");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no XML",
+        "<list>",
+        "<list/><list/>",
+        "<list>&nbsp;</list>",
+        "<list>\u0002",
+        "<!DOCTYPE list [\u0002]><list/>"
+      })
+  void shouldSayOnceThatATextIsNoXml(String text) {
+    assertThat(parse(text)).singleElement().isInstanceOfSatisfying(Rejected.class, it -> {
+      assertThat(it.position()).isEqualTo("record 1");
+      assertThat(it.reason()).isEqualTo("not well-formed XML");
+      assertThat(it.raw()).isEmpty();
+    });
+  }
+
+  @Test
+  void shouldNotExpandEntitiesNorReadFiles() {
+    var bomb = """
+        <!DOCTYPE list [
+          <!ENTITY a "boom"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///secret">
+        ]>
+        <list><row>%s</row></list>
+        """;
+
+    for (var entity : List.of("&b;", "&c;")) {
+      assertThat(parse(bomb.formatted(entity)))
+          .singleElement()
+          .isInstanceOfSatisfying(Rejected.class, it -> assertThat(it.raw()).isEqualTo("<row>"));
+    }
+  }
+
+  @Test
+  void shouldReadElementsHoweverDeepTheyLie() {
+    int depth = 20_000;
+    var deep = "<list><row>" + "<a>".repeat(depth) + "</a>".repeat(depth) + "</row></list>";
+
+    assertThat(parse(deep)).hasSize(1);
+  }
+
+  @Test
+  void shouldReadNoFurtherThanItIsAsked() throws IOException {
+    var endless = new Reader() {
+      private long read;
+
+      @Override
+      public int read(char[] buffer, int offset, int length) {
+        var row = read++ == 0 ? "<list>" : "<row>more</row>";
+        row.getChars(0, row.length(), buffer, offset);
+        return row.length();
+      }
+
+      @Override
+      public void close() {
+        // There is nothing to close.
+      }
+    };
+
+    try (var text = new BufferedReader(endless)) {
+      assertThat(records(text).skip(100_000).findFirst())
+          .contains(seen("record 100001", "<row>more</row>"));
+    }
+  }
+
+  @Test
+  void shouldNameTheInputThatIsOfAnotherKind() {
+    assertThatThrownBy(() -> parse("<html><body>not found</body></html>"))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessage("test is an XML document of another kind, its root is <html>, not <list>");
+  }
+
+  @Test
+  void shouldNameTheInputThatCanNotBeRead() throws IOException {
+    var broken = new Reader() {
+      @Override
+      public int read(char[] buffer, int offset, int length) throws IOException {
+        throw new IOException("disk on fire");
+      }
+
+      @Override
+      public void close() {
+        // There is nothing to close.
+      }
+    };
+
+    try (var text = new BufferedReader(broken)) {
+      assertThatThrownBy(() -> records(text).toList())
+          .isInstanceOf(UnusableInputException.class)
+          .hasMessage("cannot read test: disk on fire");
+    }
+  }
+
+  private static List<ParseResult> parse(String text) {
+    return records(new BufferedReader(new StringReader(text))).toList();
+  }
+
+  private static Stream<ParseResult> records(BufferedReader text) {
+    return XmlRecords.parse(
+        "test", text, Set.of("list"), "row"::equals, it -> Optional.of(it.rejected("seen", "")));
+  }
+
+  private static Rejected seen(String position, String raw) {
+    return new Rejected(position, "seen", "", raw);
+  }
+}
