@@ -34,10 +34,10 @@ final class SingleProcess implements AutoCloseable {
 
   private SingleProcess(Path folder, KafkaTopics kafkaTopics) {
     this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(atEnd);
     this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     this.publisher = new PaperPublisher(kafka.connection(), kafkaTopics);
+    Runtime.getRuntime().addShutdownHook(atEnd);
   }
 
   /** Starts the broker, on a free port. */
