@@ -74,6 +74,7 @@ public final class Papertrends {
     if (EXPLAINED.stream().anyMatch(it -> it.isInstance(error))) {
       console.say("papertrends: " + error.getMessage());
     } else {
+      // Nobody foresaw it, so it is a defect, and the trace is what a report of it needs.
       console.say("papertrends: unexpected error");
       error.printStackTrace(console.err());
     }

@@ -2,6 +2,7 @@
 package io.papertrends.standalone.cli;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
@@ -41,15 +42,16 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var tagger = vocabulary.tagger();
+    var formats = input.formats(console::say);
     for (var source : input.inputs()) {
-      source.forEachText(text -> tag(text, tagger));
+      source.forEachText(text -> tag(text, formats, tagger));
     }
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
-  private void tag(PaperText text, Tagger tagger) {
+  private void tag(PaperText text, PaperFormats formats, Tagger tagger) {
     try {
-      var format = input.formats(console::say).of(input.format(), text.name(), text.reader());
+      var format = formats.of(input.format(), text.name(), text.reader());
       format.parse(text.name(), text.reader()).forEach(result -> show(text, result, tagger));
     } catch (UncheckedIOException e) {
       throw new UnusableInputException(

@@ -236,12 +236,9 @@ public final class CountMentions
     return now.topics().size() + 1;
   }
 
-  /** Corrects a window of which nothing changed but the one before it. */
+  /** Corrects a window that was told and of which nothing changed but the one before it. */
   private int tellNewRanks(Window window) {
     var now = WindowCounts.of(window, panes::of);
-    if (now.isUntouched()) {
-      return 0;
-    }
     forward(new CountedWindow(now, countsBefore(window), Finality.CORRECTION, false));
     return 1;
   }
