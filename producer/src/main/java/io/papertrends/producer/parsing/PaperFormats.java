@@ -8,7 +8,9 @@ import io.papertrends.producer.parsing.json.JsonLinesFormat;
 import io.papertrends.producer.parsing.json.OpenAlexFormat;
 import io.papertrends.producer.parsing.json.PaperListFormat;
 import io.papertrends.producer.parsing.json.SemanticScholarFormat;
+import io.papertrends.producer.parsing.text.BibtexFormat;
 import io.papertrends.producer.parsing.text.DailyPapersPageFormat;
+import io.papertrends.producer.parsing.text.DelimitedFormat;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.parsing.xml.ArxivAtomFormat;
 import io.papertrends.producer.parsing.xml.ArxivOaiFormat;
@@ -42,6 +44,9 @@ public final class PaperFormats {
         new ArxivAtomFormat(today),
         new ArxivOaiFormat(today),
         new ArxivRssFormat(today),
+        new BibtexFormat(today),
+        DelimitedFormat.csv(today),
+        DelimitedFormat.tsv(today),
         new DailyPapersPageFormat(days, notices));
   }
 

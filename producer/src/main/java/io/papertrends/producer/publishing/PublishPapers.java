@@ -4,13 +4,13 @@ package io.papertrends.producer.publishing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.inputs.PaperInput;
+import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
-import io.papertrends.producer.sources.PaperInput;
-import io.papertrends.producer.sources.PaperText;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Paper;
 import java.io.UncheckedIOException;

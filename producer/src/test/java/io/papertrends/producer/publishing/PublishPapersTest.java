@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.inputs.Packed;
+import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.text.PageDays;
-import io.papertrends.producer.sources.Packed;
-import io.papertrends.producer.sources.PaperInput;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.KafkaTopics;

@@ -3,9 +3,9 @@ package io.papertrends.standalone.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.text.PageDays;
-import io.papertrends.producer.sources.PaperInput;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TrendingBoard;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.text.PageDays;
-import io.papertrends.producer.sources.PaperInput;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.producer.publishing.PublishReport;
-import io.papertrends.producer.sources.PaperInput;
 import java.util.List;
 import java.util.Optional;
 

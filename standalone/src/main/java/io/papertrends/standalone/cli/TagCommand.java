@@ -2,12 +2,12 @@
 package io.papertrends.standalone.cli;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
-import io.papertrends.producer.sources.PaperText;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.standalone.reading.ReadableLine;
 import io.papertrends.trends.tagging.Tagger;

@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
-import io.papertrends.producer.sources.PaperInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.sources;
+package io.papertrends.producer.inputs;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

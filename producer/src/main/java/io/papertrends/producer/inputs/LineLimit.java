@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.sources;
+package io.papertrends.producer.inputs;
 
 import io.papertrends.producer.UnusableInputException;
 import java.io.IOException;

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Where papers come from. */
-package io.papertrends.producer.sources;
