@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources;
+
+/** A source gave no page; the message says why in a sentence, without secrets. */
+public abstract sealed class SourceException extends Exception
+    permits UnavailableException,
+        RefusedException,
+        MalformedAnswerException,
+        ExpiredCursorException {
+
+  private static final long serialVersionUID = 1L;
+
+  SourceException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
