@@ -97,9 +97,21 @@ public record KafkaTopics(String prefix, int partitions) {
     return bySize("dead-letters", Serdes.ByteArray());
   }
 
-  /** All of them, in the order of the data flow. */
+  /** How far each source has been read; key: the source. */
+  public KafkaTopic<SourcePosition> sourcePositions() {
+    return compacted("source-positions", EventSerde.of(SourcePosition.class), 1);
+  }
+
+  /** All of them, in the order of the data flow; what is kept aside comes last. */
   public List<KafkaTopic<?>> all() {
-    return List.of(papers(), taggedPapers(), topicCounts(), trending(), alerts(), deadLetters());
+    return List.of(
+        papers(),
+        taggedPapers(),
+        topicCounts(),
+        trending(),
+        alerts(),
+        deadLetters(),
+        sourcePositions());
   }
 
   /** The one with this name without prefix, such as {@code topic-counts}. */

@@ -14,18 +14,21 @@ import org.apache.avro.Schema;
  */
 final class ReleasedSchemas {
 
+  /** How many releases there were. A record may have come with a later one than the first. */
+  static final int RELEASES = 2;
+
   private ReleasedSchemas() {}
 
   /** All released versions of the record with this name, such as {@code Paper}; none if unknown. */
   static List<Schema> of(String name) {
     var schemas = new ArrayList<Schema>();
-    for (int version = 1; ; version++) {
+    for (int version = 1; version <= RELEASES; version++) {
       var schema = read("released/v" + version + "/" + name + ".avsc");
-      if (schema == null) {
-        return List.copyOf(schemas);
+      if (schema != null && !schemas.contains(schema)) {
+        schemas.add(schema);
       }
-      schemas.add(schema);
     }
+    return List.copyOf(schemas);
   }
 
   private static Schema read(String resource) {

@@ -13,7 +13,8 @@ final class Examples {
   private Examples() {}
 
   static List<SpecificRecord> events() {
-    return List.of(paper(), taggedPaper(), topicCount(), trendingBoard(), trendAlert());
+    return List.of(
+        paper(), taggedPaper(), topicCount(), trendingBoard(), trendAlert(), sourcePosition());
   }
 
   static Paper paper() {
@@ -26,7 +27,12 @@ final class Examples {
         "json-lines",
         List.of("A. Author"),
         List.of("cs.AI"),
-        List.of("knowledge graphs"));
+        List.of("knowledge graphs"),
+        List.of("arxiv:2409.01234"));
+  }
+
+  private static SourcePosition sourcePosition() {
+    return new SourcePosition("arxiv:cs.AI", DAY, "500", 12L, List.of(1L, -2L));
   }
 
   private static TaggedPaper taggedPaper() {

@@ -20,7 +20,8 @@ class KafkaTopicsTest {
             "lab.topic-counts",
             "lab.trending",
             "lab.alerts",
-            "lab.dead-letters");
+            "lab.dead-letters",
+            "lab.source-positions");
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
@@ -21,9 +23,11 @@ import io.papertrends.trends.running.TrendsApplication;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,12 +57,11 @@ abstract class PipelineContract {
     KafkaTopicsSetup.ensure(kafkaTopics, connection());
     try (var one = application(kafkaTopics, "one");
         var two = application(kafkaTopics, "two");
-        var publisher = new PaperPublisher(connection(), kafkaTopics)) {
+        var publishers = new PaperPublishers(connection(), kafkaTopics)) {
       one.start();
       two.start();
-      publishAnything(publisher);
-      publisher.endInput();
-      publisher.flush();
+      publishAnything(publishers);
+      publishers.endInput();
       await().atMost(TIMEOUT).until(() -> one.isOver() || two.isOver());
     }
     assertSameAsOracle(kafkaTopics);
@@ -68,35 +71,37 @@ abstract class PipelineContract {
   void shouldGiveTheOraclesResultsWhenAnInstanceGoesAndAnotherComes() {
     var kafkaTopics = new KafkaTopics("handed-over.", 3);
     KafkaTopicsSetup.ensure(kafkaTopics, connection());
-    try (var publisher = new PaperPublisher(connection(), kafkaTopics)) {
+    try (var publishers = new PaperPublishers(connection(), kafkaTopics)) {
       try (var first = application(kafkaTopics, "first")) {
         first.start();
-        publishAnything(publisher);
-        publisher.flush();
+        publishAnything(publishers);
         await()
             .atMost(TIMEOUT)
             .until(() ->
                 !new Contents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
       }
-      publishAnything(publisher);
+      publishAnything(publishers);
       try (var second = application(kafkaTopics, "second")) {
         second.start();
-        publisher.endInput();
-        publisher.flush();
+        publishers.endInput();
         await().atMost(TIMEOUT).until(second::isOver);
       }
     }
     assertSameAsOracle(kafkaTopics);
   }
 
-  private void publishAnything(PaperPublisher publisher) {
+  private void publishAnything(PaperPublishers publishers) {
+    var records = new ArrayList<ParseResult>();
     for (int i = 0; i < 2_000; i++) {
       var id = "p" + random.nextInt(600);
       var paper =
           random.nextInt(4) == 0 && standing.containsKey(id) ? standing.get(id) : anyPaper(id);
-      publisher.publish(paper);
+      records.add(new Parsed(paper));
       standing.put(id, paper);
       days.add(paper.getPublished());
+    }
+    try (var publisher = publishers.of("anything")) {
+      publisher.publish("anything", records, Optional.empty());
     }
   }
 

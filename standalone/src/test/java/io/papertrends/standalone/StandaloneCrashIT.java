@@ -5,7 +5,9 @@ import static io.papertrends.trends.Papers.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.KafkaTopics;
@@ -26,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -105,9 +108,10 @@ class StandaloneCrashIT {
   }
 
   private void publish(List<Paper> papers) {
-    try (var publisher = new PaperPublisher(connection, KAFKA_TOPICS)) {
-      papers.forEach(publisher::publish);
-      publisher.flush();
+    try (var publishers = new PaperPublishers(connection, KAFKA_TOPICS);
+        var publisher = publishers.of("crash")) {
+      var records = papers.stream().<ParseResult>map(Parsed::new).toList();
+      publisher.publish("crash", records, Optional.empty());
     }
   }
 

@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +43,8 @@ public final class PaperIdentity {
       "(?:openreview:|https?://openreview\\.net/(?:forum|pdf)\\?id=)([\\w-]+)",
       Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> KINDS = List.of("arxiv:", "doi:", "openreview:", "title:");
+
   private static final int HASH_BYTES = 16;
 
   private PaperIdentity() {}
@@ -50,24 +52,50 @@ public final class PaperIdentity {
   /**
    * The identity of the paper with these identifiers and this title.
    *
-   * @param identifiers whatever the source gives: ids, DOIs, addresses; nulls and unknown kinds are
-   *     passed over
+   * @param identifiers as for {@link #all}
    * @param title never blank
    */
   public static String of(List<String> identifiers, String title) {
-    return first(identifiers, PaperIdentity::arxiv)
-        .or(() -> first(identifiers, PaperIdentity::doi))
-        .or(() -> first(identifiers, PaperIdentity::openReview))
-        .orElseGet(() -> ofTitle(title));
+    return all(identifiers).stream().findFirst().orElseGet(() -> ofTitle(title));
   }
 
-  private static Optional<String> first(
-      List<String> identifiers, Function<String, Optional<String>> kind) {
+  /**
+   * The identities that these identifiers stand for, sorted by kind, each once.
+   *
+   * @param identifiers whatever the source gives: ids, DOIs, addresses; nulls and unknown kinds are
+   *     passed over
+   */
+  public static List<String> all(List<String> identifiers) {
     return identifiers.stream()
         .filter(Objects::nonNull)
         .map(String::strip)
-        .flatMap(it -> kind.apply(it).stream())
-        .findFirst();
+        .flatMap(it -> of(it).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(PaperIdentity::kind))
+        .toList();
+  }
+
+  /** The identity of a paper that has nothing but a title. */
+  public static String ofTitle(String title) {
+    var normal = normalised(title);
+    var digest = sha256(normal.isEmpty() ? title : normal);
+    return "title:" + HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
+  }
+
+  /** Which kind of identity counts more: the lower one does. */
+  public static int kind(String identity) {
+    return KINDS.indexOf(identity.substring(0, identity.indexOf(':') + 1));
+  }
+
+  /** Letters and digits alone, in lower case and compatibility form (Unicode NFKC). */
+  static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  private static Optional<String> of(String identifier) {
+    return arxiv(identifier).or(() -> doi(identifier)).or(() -> openReview(identifier));
   }
 
   private static Optional<String> arxiv(String text) {
@@ -91,19 +119,6 @@ public final class PaperIdentity {
   private static Optional<String> openReview(String text) {
     var forum = OPENREVIEW.matcher(text);
     return forum.matches() ? Optional.of("openreview:" + forum.group(1)) : Optional.empty();
-  }
-
-  private static String ofTitle(String title) {
-    var normal = normalised(title);
-    var digest = sha256(normal.isEmpty() ? title : normal);
-    return "title:" + HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
-  }
-
-  /** Letters and digits alone, in lower case and compatibility form (Unicode NFKC). */
-  private static String normalised(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private static byte[] sha256(String text) {

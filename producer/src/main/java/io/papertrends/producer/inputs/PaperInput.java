@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /**
  * A file or the standard input, as UTF-8 text, unpacked if its first bytes are those of gzip, xz,
@@ -20,6 +22,8 @@ public final class PaperInput {
 
   /** What stands for the standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final int HASHED_BYTES = 1 << 16;
 
   private final String name;
   private final Path file;
@@ -59,6 +63,23 @@ public final class PaperInput {
   /** What to call it in messages: the file's name without its folder. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Tells the file from others of the same name, and from itself after a change, by its size and a
+   * hash of its beginning; empty if it is a stream, which can't be read again.
+   */
+  public Optional<String> identity() {
+    if (file == null) {
+      return Optional.empty();
+    }
+    try (var in = Files.newInputStream(file)) {
+      var hash = new CRC32();
+      hash.update(in.readNBytes(HASHED_BYTES));
+      return Optional.of("file:" + name + ":" + size() + ":" + Long.toHexString(hash.getValue()));
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read " + name + ": " + e.getMessage(), e);
+    }
   }
 
   /** Size in bytes as stored; 0 if unknown. */

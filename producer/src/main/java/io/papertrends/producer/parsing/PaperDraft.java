@@ -109,8 +109,9 @@ public final class PaperDraft {
     if (problem.isPresent()) {
       return Rejected.of(position, problem.get(), raw);
     }
+    var identities = PaperIdentity.all(identifiers);
     return new Parsed(new Paper(
-        PaperIdentity.of(identifiers, cleanTitle),
+        PaperIdentity.of(identities, cleanTitle),
         cleanTitle,
         cleanText,
         published,
@@ -118,7 +119,8 @@ public final class PaperDraft {
         source,
         clean(authors),
         clean(categories),
-        clean(keywords)));
+        clean(keywords),
+        identities));
   }
 
   /** Whether it has what decoders put in place of bytes that are no UTF-8. */

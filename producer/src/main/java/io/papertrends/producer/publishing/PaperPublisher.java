@@ -1,139 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.papertrends.schemas.DeadLetter;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.schemas.EndOfInput;
-import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.schemas.Paper;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
+import io.papertrends.schemas.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Writes papers and dead letters to Kafka, idempotently. Every send result is looked at:
- * {@link #flush} fails if any of them did.
+ * Publishes the records of one source: papers, what was taken back, dead letters, and how far the
+ * source has been read; all of a batch or nothing of it, and nothing twice.
  */
 public final class PaperPublisher implements AutoCloseable {
 
-  private static final Map<String, Object> DEFAULTS = Map.of(
-      ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-      true,
-      ProducerConfig.ACKS_CONFIG,
-      "all",
-      ProducerConfig.COMPRESSION_TYPE_CONFIG,
-      "lz4",
-      ProducerConfig.LINGER_MS_CONFIG,
-      20,
-      ProducerConfig.BATCH_SIZE_CONFIG,
-      1 << 17,
-      ProducerConfig.MAX_BLOCK_MS_CONFIG,
-      15_000,
-      ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-      60_000);
-
   private final KafkaTopics kafkaTopics;
-  private final Producer<String, byte[]> producer;
-  private final Serializer<Paper> papers;
-  private final AtomicLong failures = new AtomicLong();
-  private final AtomicReference<Exception> firstFailure = new AtomicReference<>();
+  private final PublishedPapers papers;
+  private final String source;
+  private final KafkaTransactions kafka;
+  private final SourcePositions positions;
 
-  /** Publishes to Kafka topics that exist, through a client of its own. */
-  public PaperPublisher(KafkaConnection connection, KafkaTopics kafkaTopics) {
-    this(
-        new KafkaProducer<>(
-            connection.propertiesWith(DEFAULTS), new StringSerializer(), new ByteArraySerializer()),
-        kafkaTopics);
-  }
-
-  PaperPublisher(Producer<String, byte[]> producer, KafkaTopics kafkaTopics) {
-    this.producer = producer;
+  PaperPublisher(
+      KafkaConnection connection, KafkaTopics kafkaTopics, PublishedPapers papers, String source) {
     this.kafkaTopics = kafkaTopics;
-    this.papers = kafkaTopics.papers().value().serializer();
+    this.papers = papers;
+    this.source = source;
+    this.positions = new SourcePositions(connection, kafkaTopics.sourcePositions());
+    this.kafka = new KafkaTransactions(connection, kafkaTopics.prefix() + "publisher." + source);
   }
 
-  /** Publishes a paper, with its day as event time. */
-  public void publish(Paper paper) {
-    var kafkaTopic = kafkaTopics.papers().name();
-    var value = papers.serialize(kafkaTopic, paper);
-    long time = EventTime.of(paper.getPublished());
-    send(new ProducerRecord<>(kafkaTopic, null, time, paper.getId(), value));
-  }
-
-  /** Takes a paper back. */
-  public void withdraw(String id) {
-    send(new ProducerRecord<>(kafkaTopics.papers().name(), id, null));
-  }
-
-  /** Keeps what is no paper. */
-  public void keep(DeadLetter letter, String raw) {
-    var kafkaTopic = kafkaTopics.deadLetters().name();
-    var record = new ProducerRecord<String, byte[]>(kafkaTopic, raw.getBytes(UTF_8));
-    letter.headers().forEach(record.headers()::add);
-    send(record);
-  }
-
-  /** Says that no more papers will come. */
-  public void endInput() {
-    var kafkaTopic = kafkaTopics.papers();
-    for (int partition = 0; partition < kafkaTopic.partitions(); partition++) {
-      send(EndOfInput.mark(kafkaTopic.name(), partition));
-    }
-  }
-
-  private void send(ProducerRecord<String, byte[]> record) {
-    try {
-      // The callback gets the result, so nobody needs the future.
-      var unused = producer.send(record, (metadata, error) -> note(error));
-    } catch (KafkaException e) {
-      note(e);
-      throw failed();
-    }
-    if (firstFailure.get() != null) {
-      throw failed();
-    }
-  }
-
-  private void note(Exception error) {
-    if (error == null) {
-      return;
-    }
-    failures.incrementAndGet();
-    firstFailure.compareAndSet(null, error);
+  /** How far the source has been read; empty if it is to be read from its beginning. */
+  public Optional<SourcePosition> position() {
+    return positions.of(source);
   }
 
   /**
-   * Waits until Kafka has everything.
+   * Publishes some records; returns when Kafka has them.
    *
-   * @throws PublishFailedException if it does not
+   * @param origin the file or address that they come from, for dead letters
+   * @param after how far the source has been read with them; empty if nobody needs to know
+   * @throws PublishFailedException if Kafka did not take them; none of them is published then
    */
-  public void flush() {
-    producer.flush();
-    if (firstFailure.get() != null) {
-      throw failed();
+  public PublishReport publish(
+      String origin, List<ParseResult> records, Optional<SourcePosition> after) {
+    synchronized (papers) {
+      papers.catchUp();
+      var batch = new Batch(papers, records);
+      if (!batch.changesNothing() || after.isPresent()) {
+        write(origin, batch, after);
+      }
+      return batch.report();
     }
   }
 
-  private PublishFailedException failed() {
-    var cause = firstFailure.get();
-    return new PublishFailedException(
-        "Kafka did not take " + failures + " records, the first because: " + cause.getMessage(),
-        cause);
+  private void write(String origin, Batch batch, Optional<SourcePosition> after) {
+    var changes = batch.changes();
+    var records = new ArrayList<>(changes.stream().map(papers::record).toList());
+    batch.rejected().forEach(it -> records.add(DeadLetters.record(kafkaTopics, origin, it)));
+    after.map(positions::record).ifPresent(records::add);
+    var places = kafka.commit(records);
+    for (int i = 0; i < changes.size(); i++) {
+      papers.learn(records.get(i), places.get(i));
+    }
+  }
+
+  /** Keeps what is no record of a paper, such as an answer that is broken as a whole. */
+  public void keep(String origin, Rejected rejected) {
+    kafka.commit(List.of(DeadLetters.record(kafkaTopics, origin, rejected)));
+  }
+
+  /** Forgets how far the source has been read, because it was read to its end. */
+  public void forgetPosition() {
+    kafka.commit(List.of(positions.tombstone(source)));
+  }
+
+  /** Says that no more papers will come, from any source. */
+  void endInput() {
+    var marks = new ArrayList<ProducerRecord<String, byte[]>>();
+    for (int partition = 0; partition < kafkaTopics.papers().partitions(); partition++) {
+      marks.add(EndOfInput.mark(kafkaTopics.papers().name(), partition));
+    }
+    kafka.commit(marks);
   }
 
   @Override
   public void close() {
-    producer.close();
+    kafka.close();
   }
 }

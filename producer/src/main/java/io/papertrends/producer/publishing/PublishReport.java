@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of the records of all inputs: {@code read = published + withdrawn + repeated +
- * rejected}.
+ * What became of records: {@code read = published + withdrawn + repeated + rejected}.
  *
  * @param read records found
- * @param published papers that Kafka has
- * @param withdrawn papers that were taken back
- * @param repeated records that said the same of the same paper as one before
+ * @param published records that made or changed a paper, which Kafka has
+ * @param withdrawn records that took a paper back
+ * @param repeated records that said nothing new
  * @param rejectedByReason records in the dead letters, by reason
  */
 public record PublishReport(
     long read, long published, long withdrawn, long repeated, Map<String, Long> rejectedByReason) {
+
+  /** Of no records. */
+  public static final PublishReport NOTHING = new PublishReport(0, 0, 0, 0, Map.of());
 
   /** Copies the reasons, sorted. */
   public PublishReport {
@@ -25,5 +28,57 @@ public record PublishReport(
   /** Records in the dead letters. */
   public long rejected() {
     return rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Of these records and of more. */
+  public PublishReport plus(PublishReport more) {
+    var reasons = new HashMap<>(rejectedByReason);
+    more.rejectedByReason.forEach((reason, records) -> reasons.merge(reason, records, Long::sum));
+    return new PublishReport(
+        read + more.read,
+        published + more.published,
+        withdrawn + more.withdrawn,
+        repeated + more.repeated,
+        reasons);
+  }
+
+  /** Counts records one by one. */
+  static final class Count {
+
+    private final Map<String, Long> rejectedByReason = new HashMap<>();
+    private long published;
+    private long withdrawn;
+    private long repeated;
+
+    void paper(boolean isNews) {
+      if (isNews) {
+        published++;
+      } else {
+        repeated++;
+      }
+    }
+
+    void withdrawal(boolean isNews) {
+      if (isNews) {
+        withdrawn++;
+      } else {
+        repeated++;
+      }
+    }
+
+    void rejected(String reason) {
+      rejectedByReason.merge(reason, 1L, Long::sum);
+    }
+
+    PublishReport report() {
+      long rejected =
+          rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+      return new PublishReport(
+          published + withdrawn + repeated + rejected,
+          published,
+          withdrawn,
+          repeated,
+          rejectedByReason);
+    }
   }
 }

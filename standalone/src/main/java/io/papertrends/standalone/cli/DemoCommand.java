@@ -83,9 +83,8 @@ final class DemoCommand implements Callable<Integer> {
         new ByteArrayInputStream(SyntheticPapers.asJsonLines().getBytes(UTF_8)));
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.now(ZoneOffset.UTC));
     var formats = new PaperFormats(days, console::say);
-    Publishing.publish(List.of(sample), formats, Optional.empty(), process.publisher(), console);
-    process.publisher().endInput();
-    process.publisher().flush();
+    Publishing.publish(List.of(sample), formats, Optional.empty(), process.publishers(), console);
+    process.publishers().endInput();
   }
 
   /** Prints the final board of every week as it comes, until the last day is closed. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,9 +36,9 @@ final class PublishCommand implements Callable<Integer> {
     var inputs = input.inputs();
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    try (var publisher = new PaperPublisher(kafka.connection(), kafkaTopics)) {
+    try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics)) {
       var formats = input.formats(console::say);
-      var report = Publishing.publish(inputs, formats, input.format(), publisher, console);
+      var report = Publishing.publish(inputs, formats, input.format(), publishers, console);
       return Publishing.exitCode(report);
     }
   }

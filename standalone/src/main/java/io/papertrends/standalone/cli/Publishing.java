@@ -3,7 +3,7 @@ package io.papertrends.standalone.cli;
 
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
-import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.producer.publishing.PublishReport;
 import java.util.List;
@@ -20,14 +20,15 @@ final class Publishing {
       List<PaperInput> inputs,
       PaperFormats formats,
       Optional<String> format,
-      PaperPublisher publisher,
+      PaperPublishers publishers,
       Console console) {
     long size = inputs.stream().mapToLong(PaperInput::size).sum();
     PublishReport report;
     try (var bar = console.progressBar("publish", " KiB", KIBIBYTE, size)) {
       Runnable onRecord =
           () -> bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
-      report = new PublishPapers(formats, format, publisher, onRecord).publish(inputs);
+      report =
+          new PublishPapers(formats, format, publishers, console::say, onRecord).publish(inputs);
     }
     summarise(report, console);
     return report;

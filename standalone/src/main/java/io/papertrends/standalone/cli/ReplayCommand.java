@@ -59,11 +59,10 @@ final class ReplayCommand implements Callable<Integer> {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     try (var process = SingleProcess.inTemporaryFolder(kafkaTopics)) {
       process.start(TrendsSettings.replay(kafkaTopics), run, tagger);
-      var publisher = process.publisher();
       var formats = input.formats(console::say);
-      var report = Publishing.publish(inputs, formats, input.format(), publisher, console);
-      publisher.endInput();
-      publisher.flush();
+      var report =
+          Publishing.publish(inputs, formats, input.format(), process.publishers(), console);
+      process.publishers().endInput();
       process.awaitEnd(report.published(), console);
       new FinalBoards(process.connection(), kafkaTopics).print(top, console);
       if (out.isPresent()) {

@@ -4,7 +4,7 @@ package io.papertrends.standalone.cli;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -26,7 +26,7 @@ final class SingleProcess implements AutoCloseable {
 
   private final Path folder;
   private final EmbeddedKafka kafka;
-  private final PaperPublisher publisher;
+  private final PaperPublishers publishers;
   private final MeterRegistry registry = new SimpleMeterRegistry();
   private final Thread atEnd = new Thread(this::cleanUp, "clean-up");
   private TrendsApplication application;
@@ -36,7 +36,7 @@ final class SingleProcess implements AutoCloseable {
     this.folder = folder;
     this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    this.publisher = new PaperPublisher(kafka.connection(), kafkaTopics);
+    this.publishers = new PaperPublishers(kafka.connection(), kafkaTopics);
     Runtime.getRuntime().addShutdownHook(atEnd);
   }
 
@@ -56,8 +56,8 @@ final class SingleProcess implements AutoCloseable {
     return kafka.connection();
   }
 
-  PaperPublisher publisher() {
-    return publisher;
+  PaperPublishers publishers() {
+    return publishers;
   }
 
   /**
@@ -100,7 +100,7 @@ final class SingleProcess implements AutoCloseable {
       return;
     }
     isCleanedUp = true;
-    publisher.close();
+    publishers.close();
     if (application != null) {
       application.close();
     }

@@ -47,7 +47,8 @@ class CrossrefFormatTest {
             "crossref",
             List.of("A. Author", "The Group", "Solo"),
             List.of("Computer Science"),
-            List.of()));
+            List.of(),
+            List.of("doi:10.1234/abc")));
   }
 
   @Test

@@ -48,7 +48,8 @@ class HfDailyPapersFormatTest {
             "hf-daily-papers",
             List.of("A. Author", "B. Author"),
             List.of(),
-            List.of("graphs", "knowledge")));
+            List.of("graphs", "knowledge"),
+            List.of("arxiv:2508.01234")));
   }
 
   @Test

@@ -38,7 +38,8 @@ class JsonLinesFormatTest {
             "feed",
             List.of("A. Author"),
             List.of("cs.AI"),
-            List.of("graphs"))));
+            List.of("graphs"),
+            List.of("arxiv:2409.01234"))));
   }
 
   @Test
@@ -132,7 +133,8 @@ class JsonLinesFormatTest {
             "json-lines",
             List.of("A. Author", "B. von Author Jr."),
             List.of("hep-ph", "cs.AI"),
-            List.of())));
+            List.of(),
+            List.of("arxiv:0704.0001", "doi:10.1234/abc"))));
   }
 
   @ParameterizedTest

@@ -53,7 +53,8 @@ class OpenAlexFormatTest {
             "openalex",
             List.of("A. Author", "B. Author"),
             List.of("Graph Theory"),
-            List.of("Graphs", "Knowledge")));
+            List.of("Graphs", "Knowledge"),
+            List.of("doi:10.1234/abc")));
   }
 
   @Test

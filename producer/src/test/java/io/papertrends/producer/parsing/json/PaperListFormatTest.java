@@ -42,7 +42,8 @@ class PaperListFormatTest {
             "paper-list",
             List.of("A. Author", "B. Author"),
             List.of(),
-            List.of("graphs", "knowledge, tacit")));
+            List.of("graphs", "knowledge, tacit"),
+            List.of("openreview:rJl-b3RcF7")));
   }
 
   @Test

@@ -47,7 +47,8 @@ class SemanticScholarFormatTest {
             "semantic-scholar",
             List.of("A. Author", "B. Author"),
             List.of("Computer Science"),
-            List.of()));
+            List.of(),
+            List.of("arxiv:2508.01234", "doi:10.1234/abc")));
   }
 
   @Test

@@ -47,7 +47,8 @@ class BibtexFormatTest {
             "bibtex",
             List.of("Doe, Ann", "René Roe"),
             List.of(),
-            List.of("graphs", "knowledge"))));
+            List.of("graphs", "knowledge"),
+            List.of("arxiv:2409.01234", "doi:10.1000/a_b"))));
   }
 
   @Test

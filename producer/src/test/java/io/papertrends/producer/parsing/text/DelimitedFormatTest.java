@@ -43,7 +43,8 @@ class DelimitedFormatTest {
             "feed",
             List.of("Doe, A.", "Roe, B."),
             List.of("cs.AI", "cs.CL"),
-            List.of("graphs", "trees"))));
+            List.of("graphs", "trees"),
+            List.of("arxiv:2409.01234"))));
   }
 
   @Test
@@ -63,7 +64,8 @@ class DelimitedFormatTest {
             "tsv",
             List.of("A. Doe", "B. Roe"),
             List.of("cs.GL", "cs.AI"),
-            List.of())));
+            List.of(),
+            List.of("arxiv:cs/9301001"))));
   }
 
   @Test

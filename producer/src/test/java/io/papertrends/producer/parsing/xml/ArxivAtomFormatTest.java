@@ -54,7 +54,8 @@ class ArxivAtomFormatTest {
             "arxiv-atom",
             List.of("A. Author", "B. Writer"),
             List.of("cs.AI", "05C80"),
-            List.of())));
+            List.of(),
+            List.of("arxiv:2409.01234", "doi:10.1145/12345.67890"))));
   }
 
   @Test

@@ -44,7 +44,7 @@ class ArxivOaiFormatTest {
        <title>Graphs that know</title>
        <authors>A. B. Author, Jr (MIT) and The Graph Collaboration</authors>
        <categories>cs.AI math.CO</categories>
-       <abstract>We study graphs.</abstract></arXivRaw>
+       <doi>10.1145/12345.67890</doi><abstract>We study graphs.</abstract></arXivRaw>
       """;
 
   private static final String DUBLIN_CORE = """
@@ -75,7 +75,8 @@ class ArxivOaiFormatTest {
       "arxiv-oai",
       List.of("A. B. Author Jr", "The Graph Collaboration"),
       List.of("cs.AI", "math.CO"),
-      List.of()));
+      List.of(),
+      List.of("arxiv:2409.01234", "doi:10.1145/12345.67890")));
 
   private final ArxivOaiFormat format = new ArxivOaiFormat(LocalDate.of(2025, 9, 3));
 

@@ -43,7 +43,8 @@ class ArxivRssFormatTest {
       "arxiv-rss",
       List.of("A. Author", "B. Writer"),
       List.of("cs.AI", "cs.DM"),
-      List.of()));
+      List.of(),
+      List.of("arxiv:2409.01234", "doi:10.1145/12345.67890")));
 
   private final ArxivRssFormat format = new ArxivRssFormat(LocalDate.of(2025, 9, 3));
 
@@ -68,6 +69,7 @@ class ArxivRssFormatTest {
             <category term="cs.DM"/>
             <published>2024-09-03T00:00:00-04:00</published>
             <arxiv:announce_type>new</arxiv:announce_type>
+            <arxiv:DOI>10.1145/12345.67890</arxiv:DOI>
             <dc:creator>A. Author, B. Writer</dc:creator>
           </entry>
         </feed>

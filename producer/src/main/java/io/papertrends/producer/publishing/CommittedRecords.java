@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.schemas.KafkaConnection;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads what was committed to a Kafka topic, from its beginning, and again what comes later. */
+final class CommittedRecords implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  /** Longer than any transaction may last. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final KafkaConsumer<String, byte[]> committed;
+  private final KafkaConsumer<String, byte[]> anything;
+
+  CommittedRecords(KafkaConnection connection, String kafkaTopic) {
+    committed = consumer(connection, IsolationLevel.READ_COMMITTED);
+    anything = consumer(connection, IsolationLevel.READ_UNCOMMITTED);
+    committed.assign(committed.partitionsFor(kafkaTopic).stream()
+        .map(it -> new TopicPartition(it.topic(), it.partition()))
+        .toList());
+    committed.seekToBeginning(committed.assignment());
+  }
+
+  private static KafkaConsumer<String, byte[]> consumer(
+      KafkaConnection connection, IsolationLevel isolation) {
+    var properties = new HashMap<String, Object>();
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation.toString());
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+    properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
+    return new KafkaConsumer<>(
+        connection.propertiesWith(properties),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  /**
+   * Takes all that was written since the last time. A transaction under way is waited for until it
+   * ends, at the latest by its time-out: what was committed after it began can't be seen before.
+   *
+   * @throws PublishFailedException if nothing comes for too long
+   */
+  void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
+    var end = anything.endOffsets(committed.assignment());
+    long position = -1;
+    long deadline = 0;
+    while (end.entrySet().stream().anyMatch(it -> isBefore(it.getKey(), it.getValue()))) {
+      long reached = end.keySet().stream().mapToLong(committed::position).sum();
+      if (reached > position) {
+        position = reached;
+        deadline = System.nanoTime() + PATIENCE.toNanos();
+      }
+      failAfter(deadline);
+      committed.poll(POLL).forEach(taker);
+    }
+  }
+
+  private boolean isBefore(TopicPartition partition, long end) {
+    return committed.position(partition) < end;
+  }
+
+  /**
+   * The values at these offsets of a partition, by offset; without those that are gone because
+   * later ones of the same key took their place.
+   *
+   * @throws PublishFailedException if nothing comes for too long
+   */
+  Map<Long, byte[]> at(TopicPartition partition, SortedSet<Long> offsets) {
+    var values = new HashMap<Long, byte[]>();
+    anything.assign(List.of(partition));
+    for (long offset : offsets) {
+      if (values.containsKey(offset)) {
+        continue;
+      }
+      anything.seek(partition, offset);
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (anything.position(partition) <= offset) {
+        failAfter(deadline);
+        for (var record : anything.poll(POLL)) {
+          if (offsets.contains(record.offset())) {
+            values.put(record.offset(), record.value());
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  private static void failAfter(long deadline) {
+    if (System.nanoTime() > deadline) {
+      throw new PublishFailedException(
+          "Kafka gives nothing to read for " + PATIENCE.toSeconds() + " s", null);
+    }
+  }
+
+  @Override
+  public void close() {
+    committed.close();
+    anything.close();
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.schemas.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Publishes the records of an input some at a time, each time with their number, so that whoever
+ * reads the input again knows where to go on.
+ */
+final class InputBatches {
+
+  /**
+   * As many as Kafka takes in a moment: small enough to hold in memory, large enough to be fast.
+   */
+  private static final int BATCH = 1_000;
+
+  private final PaperPublisher publisher;
+  private final Optional<String> source;
+  private final long done;
+  private final Runnable onRecord;
+
+  private final List<ParseResult> batch = new ArrayList<>();
+  private PublishReport report = PublishReport.NOTHING;
+  private boolean isRemembered;
+  private long records;
+
+  /**
+   * For one input.
+   *
+   * @param source under which name the number is remembered; empty if it is not
+   * @param done how many records are to be passed over
+   */
+  InputBatches(PaperPublisher publisher, Optional<String> source, long done, Runnable onRecord) {
+    this.publisher = publisher;
+    this.source = source;
+    this.done = done;
+    this.isRemembered = done > 0;
+    this.onRecord = onRecord;
+  }
+
+  /** Records that have come, those included that were passed over. */
+  long records() {
+    return records;
+  }
+
+  /** Publishes the records of a text, also if reading the next one fails. */
+  void publish(String origin, Stream<ParseResult> results) {
+    try {
+      results.forEach(result -> add(origin, result));
+    } finally {
+      if (!batch.isEmpty()) {
+        publish(origin);
+      }
+    }
+  }
+
+  private void add(String origin, ParseResult result) {
+    records++;
+    if (records > done) {
+      batch.add(result);
+    }
+    if (batch.size() == BATCH) {
+      isRemembered = source.isPresent();
+      publish(origin);
+    }
+    onRecord.run();
+  }
+
+  private void publish(String origin) {
+    var after = source
+        .filter(it -> isRemembered)
+        .map(it -> new SourcePosition(it, null, null, records, List.of()));
+    report = report.plus(publisher.publish(origin, batch, after));
+    batch.clear();
+  }
+
+  /** Forgets the number, because everything is published; returns what became of it. */
+  PublishReport end() {
+    if (isRemembered) {
+      publisher.forgetPosition();
+    }
+    return report;
+  }
+}

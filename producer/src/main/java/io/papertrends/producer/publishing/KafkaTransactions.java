@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.schemas.KafkaConnection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Writes records to Kafka, all that belong together or none. */
+final class KafkaTransactions implements AutoCloseable {
+
+  private static final Map<String, Object> DEFAULTS = Map.of(
+      ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+      true,
+      ProducerConfig.ACKS_CONFIG,
+      "all",
+      ProducerConfig.COMPRESSION_TYPE_CONFIG,
+      "lz4",
+      ProducerConfig.LINGER_MS_CONFIG,
+      5,
+      ProducerConfig.BATCH_SIZE_CONFIG,
+      1 << 17,
+      ProducerConfig.MAX_BLOCK_MS_CONFIG,
+      60_000,
+      ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+      45_000,
+      ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+      60_000);
+
+  private final Producer<String, byte[]> producer;
+
+  /**
+   * Ends what a predecessor of the same name has left open, which can't write any more.
+   *
+   * @throws PublishFailedException if Kafka does not answer
+   */
+  KafkaTransactions(KafkaConnection connection, String name) {
+    var properties = connection.propertiesWith(DEFAULTS);
+    properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+    producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+    try {
+      producer.initTransactions();
+    } catch (KafkaException e) {
+      producer.close();
+      throw new PublishFailedException("Kafka does not let papers be published: " + e, e);
+    }
+  }
+
+  /**
+   * Writes records; returns where they are when Kafka has all of them.
+   *
+   * @throws PublishFailedException if it has none of them
+   */
+  List<RecordMetadata> commit(List<ProducerRecord<String, byte[]>> records) {
+    try {
+      producer.beginTransaction();
+      var places = records.stream().map(producer::send).toList();
+      producer.commitTransaction();
+      return places.stream().map(KafkaTransactions::place).toList();
+    } catch (ProducerFencedException | InvalidProducerEpochException e) {
+      throw new PublishFailedException("another process publishes from the same source", e);
+    } catch (KafkaException e) {
+      abort(e);
+      throw new PublishFailedException("Kafka did not take the papers: " + rootMessage(e), e);
+    }
+  }
+
+  private static RecordMetadata place(Future<RecordMetadata> sent) {
+    try {
+      return sent.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptException(e);
+    } catch (ExecutionException e) {
+      throw new KafkaException(e.getCause());
+    }
+  }
+
+  private void abort(KafkaException why) {
+    try {
+      producer.abortTransaction();
+    } catch (KafkaException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private static String rootMessage(Throwable error) {
+    var root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage();
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

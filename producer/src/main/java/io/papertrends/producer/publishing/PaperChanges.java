@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.producer.identity.PaperIdentity;
+import io.papertrends.producer.identity.PaperMerge;
+import io.papertrends.schemas.Paper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What some records, one after the other, change about the papers that stand. A record is about the
+ * paper that has one of its identities, or, where one of the two has nothing but a title, the same
+ * title. If it shows two to be one, the better identity stays and the other is taken back.
+ */
+final class PaperChanges {
+
+  /**
+   * A paper is to be written.
+   *
+   * @param id its identity
+   * @param paper as it stands now; null if it stands no more
+   */
+  record Change(String id, Paper paper) {}
+
+  private final Function<String, Optional<String>> standingId;
+  private final Function<String, Paper> standingPaper;
+
+  private final Map<String, Paper> now = new HashMap<>();
+  private final Map<String, String> newNames = new HashMap<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * With what stands.
+   *
+   * @param standingId the id of the paper that stands under a name
+   * @param standingPaper the paper that stands under an id
+   */
+  PaperChanges(
+      Function<String, Optional<String>> standingId, Function<String, Paper> standingPaper) {
+    this.standingId = standingId;
+    this.standingPaper = standingPaper;
+  }
+
+  /** In the order in which they are to be written. */
+  List<Change> inOrder() {
+    return changes;
+  }
+
+  /** Whether a paper with this id has changed. */
+  boolean concern(String id) {
+    return now.containsKey(id);
+  }
+
+  /** Whether the record of a paper changes anything. */
+  boolean add(Paper incoming) {
+    var candidates = candidates(incoming);
+    var id = Stream.concat(Stream.of(incoming.getId()), candidates.stream())
+        .reduce(
+            (best, other) -> PaperIdentity.kind(other) < PaperIdentity.kind(best) ? other : best)
+        .orElseThrow();
+    var before = candidates.contains(id) ? Optional.of(standing(id)) : Optional.<Paper>empty();
+    var superseded = candidates.stream()
+        .filter(other -> PaperIdentity.kind(other) > PaperIdentity.kind(id))
+        .toList();
+    var after = before.map(it -> PaperMerge.of(id, it, incoming)).orElse(incoming);
+    for (String other : superseded) {
+      after = PaperMerge.of(id, standing(other), after);
+      write(other, null);
+    }
+    if (before.isPresent() && before.get().equals(after)) {
+      return false;
+    }
+    write(id, after);
+    return true;
+  }
+
+  /** Whether there is such a paper, so that it is taken back. */
+  boolean withdraw(String name) {
+    var id = idOf(name);
+    id.ifPresent(it -> write(it, null));
+    return id.isPresent();
+  }
+
+  /** The papers that a record may be about, by the names it gives. */
+  private List<String> candidates(Paper incoming) {
+    return Stream.concat(
+            Stream.of(incoming.getId()).flatMap(it -> idOf(it).stream()),
+            PaperIndex.names(incoming)
+                .flatMap(
+                    name -> idOf(name).filter(id -> mayBeTheSame(name, incoming, id)).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean mayBeTheSame(String name, Paper incoming, String id) {
+    return !isTitle(name) || isTitle(incoming.getId()) || isTitle(id);
+  }
+
+  private static boolean isTitle(String identity) {
+    return identity.startsWith("title:");
+  }
+
+  private Optional<String> idOf(String name) {
+    if (now.get(name) != null) {
+      return Optional.of(name);
+    }
+    return Optional.ofNullable(newNames.get(name))
+        .or(() -> standingId.apply(name))
+        .filter(id -> !now.containsKey(id) || now.get(id) != null);
+  }
+
+  private Paper standing(String id) {
+    return now.containsKey(id) ? now.get(id) : standingPaper.apply(id);
+  }
+
+  private void write(String id, Paper paper) {
+    changes.add(new Change(id, paper));
+    now.put(id, paper);
+    if (paper != null) {
+      PaperIndex.names(paper)
+          .filter(name -> idOf(name).isEmpty())
+          .forEach(name -> newNames.put(name, id));
+    }
+  }
+}

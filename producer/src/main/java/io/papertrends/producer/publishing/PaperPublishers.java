@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+
+/** The publishers of a process, which share what they know of the papers in Kafka. */
+public final class PaperPublishers implements AutoCloseable {
+
+  private final KafkaConnection connection;
+  private final KafkaTopics kafkaTopics;
+  private final PublishedPapers papers;
+
+  /** For Kafka topics that exist. */
+  public PaperPublishers(KafkaConnection connection, KafkaTopics kafkaTopics) {
+    this.connection = connection;
+    this.kafkaTopics = kafkaTopics;
+    this.papers = new PublishedPapers(connection, kafkaTopics);
+  }
+
+  /**
+   * A publisher for a source. Another one of the same source loses its right to publish, wherever
+   * it is.
+   *
+   * @param source the same wherever the same source is published
+   * @throws PublishFailedException if Kafka does not answer
+   */
+  public PaperPublisher of(String source) {
+    return new PaperPublisher(connection, kafkaTopics, papers, source);
+  }
+
+  /** Says that no more papers will come, from any source. */
+  public void endInput() {
+    try (var publisher = of("end-of-input")) {
+      publisher.endInput();
+    }
+  }
+
+  @Override
+  public void close() {
+    papers.close();
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import io.papertrends.producer.publishing.PaperChanges.Change;
+import io.papertrends.producer.publishing.PaperIndex.Place;
+import io.papertrends.schemas.EventTime;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.Paper;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.avro.SchemaNormalization;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+
+/**
+ * The papers as they stand in Kafka, so that what is said again is not published again and what is
+ * said by another source completes them. Shared by all publishers of a process, which take turns.
+ */
+final class PublishedPapers implements AutoCloseable {
+
+  private final KafkaTopic<Paper> kafkaTopic;
+  private final Serializer<Paper> serializer;
+  private final Deserializer<Paper> deserializer;
+  private final CommittedRecords records;
+  private final PaperIndex index = new PaperIndex();
+
+  /** Of Kafka topics that exist. */
+  PublishedPapers(KafkaConnection connection, KafkaTopics kafkaTopics) {
+    kafkaTopic = kafkaTopics.papers();
+    serializer = kafkaTopic.value().serializer();
+    deserializer = kafkaTopic.value().deserializer();
+    records = new CommittedRecords(connection, kafkaTopic.name());
+  }
+
+  /** Learns what was published since the last time, by whomever. */
+  void catchUp() {
+    records.toEnd(this::learn);
+  }
+
+  private void learn(ConsumerRecord<String, byte[]> record) {
+    learn(record.key(), record.value(), record.partition(), record.offset());
+  }
+
+  /** Learns that a record was written, before it can be read. */
+  void learn(ProducerRecord<String, byte[]> record, RecordMetadata place) {
+    learn(record.key(), record.value(), place.partition(), place.offset());
+  }
+
+  private void learn(String id, byte[] value, int partition, long offset) {
+    if (value == null) {
+      index.remove(id);
+      return;
+    }
+    try {
+      var paper = deserializer.deserialize(kafkaTopic.name(), value);
+      index.put(paper, new Place(fingerprint(value), partition, offset));
+    } catch (SerializationException e) {
+      // Somebody else wrote it: the application makes a dead letter of it.
+      index.remove(id);
+    }
+  }
+
+  /** What is to be written of a change: a paper with its day as event time, or that it is gone. */
+  ProducerRecord<String, byte[]> record(Change change) {
+    var paper = change.paper();
+    return paper == null
+        ? new ProducerRecord<>(kafkaTopic.name(), change.id(), null)
+        : new ProducerRecord<>(
+            kafkaTopic.name(),
+            null,
+            EventTime.of(paper.getPublished()),
+            paper.getId(),
+            bytes(paper));
+  }
+
+  private byte[] bytes(Paper paper) {
+    return serializer.serialize(kafkaTopic.name(), paper);
+  }
+
+  /** Ready to tell what these records of papers change. */
+  PaperChanges changesBy(Collection<Paper> incoming) {
+    var standing = read(incoming.stream().flatMap(this::mayBeAbout).toList());
+    return new PaperChanges(index::idOf, standing::get);
+  }
+
+  private Stream<String> mayBeAbout(Paper paper) {
+    return Stream.concat(Stream.of(paper.getId()), PaperIndex.names(paper))
+        .flatMap(name -> index.idOf(name).stream());
+  }
+
+  /** Whether a paper stands exactly so, under no other name. */
+  boolean stands(Paper paper) {
+    return index
+            .placeOf(paper.getId())
+            .filter(place -> place.fingerprint() == fingerprint(bytes(paper)))
+            .isPresent()
+        && mayBeAbout(paper).allMatch(paper.getId()::equals);
+  }
+
+  private Map<String, Paper> read(List<String> ids) {
+    var papers = new HashMap<String, Paper>();
+    var missing = new HashSet<>(ids);
+    while (!missing.isEmpty()) {
+      offsets(missing).forEach((partition, offsets) -> {
+        var values = records.at(new TopicPartition(kafkaTopic.name(), partition), offsets);
+        values.values().forEach(value -> {
+          var paper = deserializer.deserialize(kafkaTopic.name(), value);
+          papers.put(paper.getId(), paper);
+        });
+      });
+      missing.removeAll(papers.keySet());
+      if (!missing.isEmpty()) {
+        // A later record took its place a moment ago.
+        catchUp();
+        missing.removeIf(id -> index.placeOf(id).isEmpty());
+      }
+    }
+    return papers;
+  }
+
+  private Map<Integer, SortedSet<Long>> offsets(Collection<String> ids) {
+    var offsets = new HashMap<Integer, SortedSet<Long>>();
+    ids.stream()
+        .map(index::placeOf)
+        .flatMap(Optional::stream)
+        .forEach(place -> offsets
+            .computeIfAbsent(place.partition(), partition -> new TreeSet<>())
+            .add(place.offset()));
+    return offsets;
+  }
+
+  /** 64 bits, because a revision taken for a repetition would be lost. */
+  private static long fingerprint(byte[] value) {
+    return SchemaNormalization.fingerprint64(value);
+  }
+
+  @Override
+  public void close() {
+    records.close();
+  }
+}
