@@ -21,4 +21,13 @@ public interface PaperFormat {
    *     format
    */
   Stream<ParseResult> parse(String inputName, BufferedReader text);
+
+  /**
+   * Checks that a text has not lost its end, which costs a record only when it is parsed. Of
+   * formats whose end nothing marks, every text will do.
+   *
+   * @param inputName what to call the text in messages
+   * @throws io.papertrends.producer.UnusableInputException if it is not complete
+   */
+  default void requireWhole(String inputName, BufferedReader text) {}
 }

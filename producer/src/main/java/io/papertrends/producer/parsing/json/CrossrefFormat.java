@@ -53,6 +53,11 @@ public final class CrossrefFormat implements PaperFormat {
     return JsonRecords.of(inputName, text, SHAPE, today);
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeJson.require(inputName, text);
+  }
+
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var draft = new PaperDraft(NAME)
         .identifier(text(json, "DOI"))

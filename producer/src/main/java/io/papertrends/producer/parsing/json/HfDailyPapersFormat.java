@@ -49,6 +49,11 @@ public final class HfDailyPapersFormat implements PaperFormat {
     return JsonRecords.of(inputName, text, SHAPE, today);
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeJson.require(inputName, text);
+  }
+
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var paper = json.path("paper");
     if (!paper.isObject()) {

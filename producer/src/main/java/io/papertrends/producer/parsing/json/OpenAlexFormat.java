@@ -63,6 +63,11 @@ public final class OpenAlexFormat implements PaperFormat {
     return JsonRecords.of(inputName, text, SHAPE, today);
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeJson.require(inputName, text);
+  }
+
   /** Answers may leave out the id where only some fields were asked for. */
   private static boolean isWork(JsonNode json) {
     return WORK.matcher(json.path("id").asText()).matches()

@@ -62,6 +62,11 @@ public final class SemanticScholarFormat implements PaperFormat {
     return JsonRecords.of(inputName, text, SHAPE, today);
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeJson.require(inputName, text);
+  }
+
   private static JsonNode paper(JsonNode json) {
     return REFERRED.stream().filter(json::has).findFirst().map(json::path).orElse(json);
   }

@@ -54,6 +54,11 @@ public final class ArxivAtomFormat implements PaperFormat {
         inputName, text, ROOTS, "entry"::equals, record -> parse(inputName, record));
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeXml.require(inputName, text);
+  }
+
   private Optional<ParseResult> parse(String inputName, XmlRecord record)
       throws InvalidFieldException {
     var entry = record.element();

@@ -53,6 +53,11 @@ public final class ArxivOaiFormat implements PaperFormat {
         record -> parse(inputName, record));
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeXml.require(inputName, text);
+  }
+
   private static boolean isRecord(String inputName, String name) {
     if (ANSWERS_WITHOUT_RECORDS.contains(name)) {
       throw new UnusableInputException(

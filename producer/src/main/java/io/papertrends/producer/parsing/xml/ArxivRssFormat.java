@@ -64,6 +64,11 @@ public final class ArxivRssFormat implements PaperFormat {
         inputName, text, ROOTS, RECORDS::contains, record -> Optional.of(parse(record)));
   }
 
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeXml.require(inputName, text);
+  }
+
   private ParseResult parse(XmlRecord record) throws InvalidFieldException {
     var item = record.element();
     var text = first(item, "description", "summary").orElse("");
