@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.http;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/**
+ * Where the files are that processes tell the pace by. No symbolic link is followed, for in a
+ * directory that others write to it may lead to anybody's file.
+ *
+ * @param forAll whether all users of the machine may write there
+ */
+record PaceDirectory(Path path, boolean forAll) {
+
+  /** As that of temporary files: everybody may add to it, and remove only what is theirs. */
+  private static final int DIRECTORY_FOR_ALL = 01777;
+
+  private static final int FILE_FOR_ALL = 0666;
+
+  private static final Set<OpenOption> EXISTING =
+      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
+  /** The one path of a service's file. */
+  Path file(String service) throws IOException {
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      create();
+    }
+    return path.toRealPath().resolve(service);
+  }
+
+  private void create() throws IOException {
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      Files.createDirectory(path);
+      open(path, DIRECTORY_FOR_ALL);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NotDirectoryException(path.toString());
+      }
+    }
+  }
+
+  /** Opens what is there first: systems forbid to create what another user has created. */
+  FileChannel open(Path file) throws IOException {
+    while (true) {
+      try {
+        return FileChannel.open(file, EXISTING);
+      } catch (NoSuchFileException e) {
+        createIfAbsent(file);
+      }
+    }
+  }
+
+  private void createIfAbsent(Path file) throws IOException {
+    try {
+      FileChannel.open(file, NEW).close();
+      open(file, FILE_FOR_ALL);
+    } catch (FileAlreadyExistsException e) {
+      // Another process was faster.
+    }
+  }
+
+  private void open(Path what, int mode) {
+    if (!forAll) {
+      return;
+    }
+    try {
+      Files.setAttribute(what, "unix:mode", mode, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      // Not every file system knows users; where it does, others are told that they can't write.
+    }
+  }
+}

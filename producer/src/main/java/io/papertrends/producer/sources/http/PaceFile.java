@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.http;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The file of a service, locked, with the time when it was asked the last time. */
+final class PaceFile implements AutoCloseable {
+
+  /**
+   * Threads of a process can't lock a file against each other, and closing it anywhere in the
+   * process would give the lock up.
+   */
+  private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
+
+  /** Of the same length always, so that one write replaces another. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
+  private static final int LONGEST = 64;
+
+  private final ReentrantLock lock;
+  private final FileChannel channel;
+
+  private PaceFile(ReentrantLock lock, FileChannel channel) {
+    this.lock = lock;
+    this.channel = channel;
+  }
+
+  /** Waits until no other thread and no other process has it. */
+  static PaceFile locked(PaceDirectory directory, String service)
+      throws IOException, InterruptedException {
+    var path = directory.file(service);
+    var lock = LOCKS.computeIfAbsent(path, it -> new ReentrantLock(true));
+    lock.lockInterruptibly();
+    try {
+      return new PaceFile(lock, lockedChannel(directory, path));
+    } catch (FileLockInterruptionException e) {
+      lock.unlock();
+      throw interruption();
+    } catch (IOException | RuntimeException e) {
+      lock.unlock();
+      throw e;
+    }
+  }
+
+  private static FileChannel lockedChannel(PaceDirectory directory, Path path) throws IOException {
+    var channel = directory.open(path);
+    try {
+      channel.lock();
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * How long to wait until the interval is over. A time that can't be read, or that is in the
+   * future because the clock was set back, may as well be now.
+   */
+  Duration remaining(Duration interval) throws IOException, InterruptedException {
+    var text = read();
+    if (text.isEmpty()) {
+      return Duration.ZERO;
+    }
+    var now = Instant.now();
+    var since = Duration.between(time(text, now), now);
+    return since.isNegative() ? interval : interval.minus(since);
+  }
+
+  private static Instant time(String text, Instant otherwise) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      return otherwise;
+    }
+  }
+
+  private String read() throws IOException, InterruptedException {
+    try {
+      var bytes = ByteBuffer.allocate(LONGEST);
+      int length = Math.max(channel.read(bytes, 0), 0);
+      return new String(bytes.array(), 0, length, US_ASCII).strip();
+    } catch (ClosedByInterruptException e) {
+      throw interruption();
+    }
+  }
+
+  /** Notes that the service is being asked now. */
+  void stamp() throws IOException, InterruptedException {
+    try {
+      var time = ByteBuffer.wrap(TIME.format(Instant.now()).getBytes(US_ASCII));
+      int length = channel.write(time, 0);
+      channel.truncate(length);
+    } catch (ClosedByInterruptException e) {
+      throw interruption();
+    }
+  }
+
+  /** Channels leave the thread's flag set, which whoever throws has to reset. */
+  private static InterruptedException interruption() {
+    Thread.interrupted();
+    return new InterruptedException("interrupted while using the file of a service");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      channel.close();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
