@@ -42,14 +42,16 @@ record Reply(int status, Headers headers, String text, boolean isCut) {
   }
 
   /** What a body that is no answer says, in a line, after a colon; may be empty. */
-  String excerpt() {
-    var beginning = text.substring(0, Math.min(text.length(), LONGEST_MARKUP));
+  String excerpt(Secrets secrets) {
+    // Before anything is cut off, for half a secret is not found any more.
+    var harmless = secrets.hiddenIn(text);
+    var beginning = harmless.substring(0, Math.min(harmless.length(), LONGEST_MARKUP));
     var line = oneLine(MARKUP.matcher(beginning).replaceAll(" "));
     if (line.isEmpty()) {
       return "";
     }
     return line.length() > LONGEST_EXCERPT
-        ? ": " + line.substring(0, LONGEST_EXCERPT) + "…"
+        ? ": " + line.substring(0, LONGEST_EXCERPT).strip() + "…"
         : ": " + line;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class RetryAfter {
   /** A service that says a year says it by mistake. */
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  private static final Pattern SECONDS = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern SECONDS = Pattern.compile("-?\\d+");
 
   private RetryAfter() {}
 
@@ -24,7 +25,8 @@ final class RetryAfter {
     }
     var text = value.strip();
     if (SECONDS.matcher(text).matches()) {
-      return bounded(Duration.ofSeconds(Long.parseLong(text)));
+      var seconds = new BigInteger(text).min(BigInteger.valueOf(LONGEST.toSeconds()));
+      return bounded(Duration.ofSeconds(seconds.max(BigInteger.ZERO).intValue()));
     }
     var time = headers.getInstant("Retry-After");
     if (time == null) {

@@ -30,7 +30,7 @@ record Verdict(String name, int answerBytes, Secrets secrets) {
     if (status == 200) {
       return answer;
     }
-    var explanation = secrets.hiddenIn(reply.excerpt());
+    var explanation = reply.excerpt(secrets);
     // Other statuses of success promise an answer for later.
     if (status < 300 || status >= 500 || TEMPORARY.contains(status)) {
       throw new UnavailableException(

@@ -21,7 +21,7 @@ final class FakeService implements AutoCloseable {
 
   static final HttpLimits LIMITS = HttpLimits.DEFAULTS;
 
-  private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
+  static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
 
   final MockWebServer server = new MockWebServer();
   private final Path paceFolder;
@@ -29,6 +29,14 @@ final class FakeService implements AutoCloseable {
   FakeService(Path paceFolder) throws IOException {
     this.paceFolder = paceFolder;
     server.start();
+  }
+
+  static HttpLimits limits(int answerBytes) {
+    return new HttpLimits(LIMITS.connect(), LIMITS.silence(), LIMITS.exchange(), answerBytes);
+  }
+
+  static HttpLimits limits(Duration exchange) {
+    return new HttpLimits(LIMITS.connect(), LIMITS.silence(), exchange, LIMITS.answerBytes());
   }
 
   /** What it answers next. */
@@ -67,7 +75,7 @@ final class FakeService implements AutoCloseable {
     server.close();
   }
 
-  private static final class FakeSource implements PaperSource {
+  static final class FakeSource implements PaperSource {
 
     @Override
     public String name() {
