@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.http;
+
+import io.papertrends.producer.sources.Pace;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A process of its own that waits for a word on its input and then asks at a pace. */
+final class PacedRequests {
+
+  private PacedRequests() {}
+
+  /** The directory of the pace, the address, how often to ask, and the interval. */
+  public static void main(String[] args) throws Exception {
+    System.out.println("ready");
+    if (System.in.read() < 0) {
+      throw new IOException("nobody wants it to begin");
+    }
+    ask(Path.of(args[0]), URI.create(args[1]), Integer.parseInt(args[2]), args[3]);
+  }
+
+  static void ask(Path folder, URI address, int times, String interval) throws Exception {
+    var pacing = new Pacing(folder);
+    var conversation = new Conversation(
+        new HttpTransport(HttpLimits.DEFAULTS),
+        pacing,
+        new Pace("paced", Duration.parse(interval)),
+        new Secrets());
+    for (int i = 0; i < times; i++) {
+      new HttpSourceRequest(address, "test", conversation, new Secrets()).send();
+    }
+  }
+}
