@@ -61,6 +61,7 @@ final class KafkaTransactions implements AutoCloseable {
   /**
    * Writes records; returns where they are when Kafka has all of them.
    *
+   * @throws TakenOverException if another one of the same name has begun
    * @throws PublishFailedException if it has none of them
    */
   List<RecordMetadata> commit(List<ProducerRecord<String, byte[]>> records) {
@@ -70,7 +71,7 @@ final class KafkaTransactions implements AutoCloseable {
       producer.commitTransaction();
       return places.stream().map(KafkaTransactions::place).toList();
     } catch (ProducerFencedException | InvalidProducerEpochException e) {
-      throw new PublishFailedException("another process publishes from the same source", e);
+      throw new TakenOverException(e);
     } catch (KafkaException e) {
       abort(e);
       throw new PublishFailedException("Kafka did not take the papers: " + rootMessage(e), e);

@@ -2,93 +2,29 @@
 package io.papertrends.producer.publishing;
 
 import io.papertrends.producer.parsing.ParseResult;
-import io.papertrends.producer.parsing.ParseResult.Rejected;
-import io.papertrends.schemas.EndOfInput;
-import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.SourcePosition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
-/**
- * Publishes the records of one source: papers, what was taken back, dead letters, and how far the
- * source has been read; all of a batch or nothing of it, and nothing twice.
- */
-public final class PaperPublisher implements AutoCloseable {
-
-  private final KafkaTopics kafkaTopics;
-  private final PublishedPapers papers;
-  private final String source;
-  private final KafkaTransactions kafka;
-  private final SourcePositions positions;
-
-  PaperPublisher(
-      KafkaConnection connection, KafkaTopics kafkaTopics, PublishedPapers papers, String source) {
-    this.kafkaTopics = kafkaTopics;
-    this.papers = papers;
-    this.source = source;
-    this.positions = new SourcePositions(connection, kafkaTopics.sourcePositions());
-    this.kafka = new KafkaTransactions(connection, kafkaTopics.prefix() + "publisher." + source);
-  }
+/** Where the records of one source go, and where it is remembered how far it has been read. */
+public interface PaperPublisher extends AutoCloseable {
 
   /** How far the source has been read; empty if it is to be read from its beginning. */
-  public Optional<SourcePosition> position() {
-    return positions.of(source);
-  }
+  Optional<SourcePosition> position();
 
   /**
-   * Publishes some records; returns when Kafka has them.
+   * Publishes some records with the position that they end at; returns when all that is done.
    *
    * @param origin the file or address that they come from, for dead letters
    * @param after how far the source has been read with them; empty if nobody needs to know
-   * @throws PublishFailedException if Kafka did not take them; none of them is published then
+   * @throws TakenOverException if somebody else publishes the source now
+   * @throws PublishFailedException if it can't be done; then nothing of it is
    */
-  public PublishReport publish(
-      String origin, List<ParseResult> records, Optional<SourcePosition> after) {
-    synchronized (papers) {
-      papers.catchUp();
-      var batch = new Batch(papers, records);
-      if (!batch.changesNothing() || after.isPresent()) {
-        write(origin, batch, after);
-      }
-      return batch.report();
-    }
-  }
-
-  private void write(String origin, Batch batch, Optional<SourcePosition> after) {
-    var changes = batch.changes();
-    var records = new ArrayList<>(changes.stream().map(papers::record).toList());
-    batch.rejected().forEach(it -> records.add(DeadLetters.record(kafkaTopics, origin, it)));
-    after.map(positions::record).ifPresent(records::add);
-    var places = kafka.commit(records);
-    for (int i = 0; i < changes.size(); i++) {
-      papers.learn(records.get(i), places.get(i));
-    }
-  }
-
-  /** Keeps what is no record of a paper, such as an answer that is broken as a whole. */
-  public void keep(String origin, Rejected rejected) {
-    kafka.commit(List.of(DeadLetters.record(kafkaTopics, origin, rejected)));
-  }
+  PublishReport publish(String origin, List<ParseResult> records, Optional<SourcePosition> after);
 
   /** Forgets how far the source has been read, because it was read to its end. */
-  public void forgetPosition() {
-    kafka.commit(List.of(positions.tombstone(source)));
-  }
-
-  /** Says that no more papers will come, from any source. */
-  void endInput() {
-    var marks = new ArrayList<ProducerRecord<String, byte[]>>();
-    for (int partition = 0; partition < kafkaTopics.papers().partitions(); partition++) {
-      marks.add(EndOfInput.mark(kafkaTopics.papers().name(), partition));
-    }
-    kafka.commit(marks);
-  }
+  void forgetPosition();
 
   @Override
-  public void close() {
-    kafka.close();
-  }
+  void close();
 }

@@ -26,12 +26,13 @@ public final class PaperPublishers implements AutoCloseable {
    * @throws PublishFailedException if Kafka does not answer
    */
   public PaperPublisher of(String source) {
-    return new PaperPublisher(connection, kafkaTopics, papers, source);
+    return new TransactionalPublisher(connection, kafkaTopics, papers, source);
   }
 
   /** Says that no more papers will come, from any source. */
   public void endInput() {
-    try (var publisher = of("end-of-input")) {
+    var source = "end-of-input";
+    try (var publisher = new TransactionalPublisher(connection, kafkaTopics, papers, source)) {
       publisher.endInput();
     }
   }

@@ -2,7 +2,7 @@
 package io.papertrends.producer.publishing;
 
 /** Kafka did not take everything; the message says how much and why. */
-public final class PublishFailedException extends RuntimeException {
+public sealed class PublishFailedException extends RuntimeException permits TakenOverException {
 
   private static final long serialVersionUID = 1L;
 

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Publishes the papers of files and streams. A file that was interrupted is gone on with. */
 public final class PublishPapers {
 
   private final PaperFormats formats;
   private final Optional<String> formatName;
-  private final PaperPublishers publishers;
+  private final Function<String, PaperPublisher> publishers;
   private final Consumer<String> notices;
   private final Runnable onRecord;
 
@@ -25,13 +26,14 @@ public final class PublishPapers {
    * For some inputs.
    *
    * @param formatName format of all inputs; empty to detect it
+   * @param publishers give the publisher for an input, by its identity
    * @param notices told what a person should know
    * @param onRecord run after every record, to show progress
    */
   public PublishPapers(
       PaperFormats formats,
       Optional<String> formatName,
-      PaperPublishers publishers,
+      Function<String, PaperPublisher> publishers,
       Consumer<String> notices,
       Runnable onRecord) {
     this.formats = formats;
@@ -54,7 +56,7 @@ public final class PublishPapers {
 
   private PublishReport publish(PaperInput input) {
     var source = input.identity();
-    try (var publisher = publishers.of(source.orElseGet(() -> "stream:" + UUID.randomUUID()))) {
+    try (var publisher = publishers.apply(source.orElseGet(() -> "stream:" + UUID.randomUUID()))) {
       long done = source.isEmpty()
           ? 0
           : publisher.position().map(SourcePosition::getRecords).orElse(0L);

@@ -27,8 +27,8 @@ final class Publishing {
     try (var bar = console.progressBar("publish", " KiB", KIBIBYTE, size)) {
       Runnable onRecord =
           () -> bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
-      report =
-          new PublishPapers(formats, format, publishers, console::say, onRecord).publish(inputs);
+      report = new PublishPapers(formats, format, publishers::of, console::say, onRecord)
+          .publish(inputs);
     }
     summarise(report, console);
     return report;

@@ -200,7 +200,7 @@ class PublishPapersIT {
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3));
     var formats = new PaperFormats(days, notice -> {});
     try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics)) {
-      return new PublishPapers(formats, Optional.empty(), publishers, notices::add, onRecord)
+      return new PublishPapers(formats, Optional.empty(), publishers::of, notices::add, onRecord)
           .publish(List.of(PaperInput.of(file.toString(), System.in)));
     }
   }
