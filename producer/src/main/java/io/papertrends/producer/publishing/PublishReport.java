@@ -30,6 +30,19 @@ public record PublishReport(
     return rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** In one line for people. */
+  public String summary() {
+    return "read "
+        + read
+        + ", published "
+        + published
+        + (withdrawn == 0 ? "" : ", withdrawn " + withdrawn)
+        + ", repeated "
+        + repeated
+        + ", rejected "
+        + rejected();
+  }
+
   /** Of these records and of more. */
   public PublishReport plus(PublishReport more) {
     var reasons = new HashMap<>(rejectedByReason);

@@ -35,14 +35,7 @@ final class Publishing {
   }
 
   private static void summarise(PublishReport report, Console console) {
-    console.say("read "
-        + report.read()
-        + ", published "
-        + report.published()
-        + ", repeated "
-        + report.repeated()
-        + ", rejected "
-        + report.rejected());
+    console.say(report.summary());
     report
         .rejectedByReason()
         .forEach((reason, records) -> console.say("  " + reason + ": " + records));

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.following;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.publishing.PublishFailedException;
+import io.papertrends.producer.publishing.PublishReport;
+import io.papertrends.producer.publishing.TakenOverException;
+import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.RefusedException;
+import io.papertrends.producer.sources.SourceException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.kafka.common.KafkaException;
+
+/** Follows one source: reads it up to today, waits, and reads it again. */
+public final class Follower {
+
+  private final FollowedSource followed;
+  private final Function<String, PaperPublisher> publishers;
+  private final FollowSettings settings;
+  private final InstantSource clock;
+  private final Consumer<String> notices;
+  private final PatientPages pages;
+  private final SourceMetrics metrics;
+
+  private PaperPublisher publisher;
+  private PublishReport report;
+
+  /**
+   * Of one source.
+   *
+   * @param publishers give the publisher for a source, by its name
+   * @param notices told how it goes, a line at a time
+   */
+  public Follower(
+      FollowedSource followed,
+      Function<String, PaperPublisher> publishers,
+      FollowSettings settings,
+      InstantSource clock,
+      MeterRegistry registry,
+      Consumer<String> notices) {
+    this.followed = followed;
+    this.publishers = publishers;
+    this.settings = settings;
+    this.clock = clock;
+    this.notices = notices;
+    this.pages = new PatientPages(followed.source(), followed.access(), settings.patience());
+    this.metrics = new SourceMetrics(registry, followed.name(), clock, pages::isResting);
+  }
+
+  /**
+   * Follows the source until it is interrupted, whatever fails.
+   *
+   * @throws TakenOverException if another process follows the source from now on
+   */
+  public void follow() throws InterruptedException {
+    try {
+      while (true) {
+        Thread.sleep(turn().toMillis());
+      }
+    } finally {
+      closePublisher();
+    }
+  }
+
+  /** Reads the source up to today; returns how long to wait before the next time. */
+  private Duration turn() throws InterruptedException {
+    report = PublishReport.NOTHING;
+    try {
+      readToToday();
+      metrics.complete();
+      say("read to today: " + report.summary());
+      return settings.every();
+    } catch (TakenOverException e) {
+      say("another process follows it now");
+      throw e;
+    } catch (SourceException e) {
+      return failed(reason(e), e);
+    } catch (PublishFailedException | KafkaException e) {
+      closePublisher();
+      return failed("kafka", e);
+    } catch (RuntimeException e) {
+      // A source of the user's own may do anything; the others go on.
+      return failed("defect", e);
+    }
+  }
+
+  private void readToToday() throws SourceException, InterruptedException {
+    if (publisher == null) {
+      publisher = publishers.apply(followed.name());
+    }
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var again = later(today.minusDays(followed.source().daysReadAgain()));
+    new Turn(followed, pages, publisher, settings.since().orElse(again), progress())
+        .readTo(today, again);
+  }
+
+  private LocalDate later(LocalDate day) {
+    return settings.since().filter(since -> since.isAfter(day)).orElse(day);
+  }
+
+  private TurnListener progress() {
+    return new TurnListener() {
+      @Override
+      public void published(PublishReport page) {
+        report = report.plus(page);
+        metrics.published(page);
+      }
+    };
+  }
+
+  private Duration failed(String reason, Exception error) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    metrics.failure(reason);
+    var pause = settings.patience().rest();
+    say(error.getMessage()
+        + "; next try in "
+        + pause.toSeconds()
+        + " s, last read to its end "
+        + metrics.age().toMinutes()
+        + " min ago");
+    return pause;
+  }
+
+  private static String reason(SourceException error) {
+    if (error instanceof MalformedAnswerException) {
+      return "malformed";
+    }
+    return error instanceof RefusedException ? "refused" : "unavailable";
+  }
+
+  private void say(String line) {
+    notices.accept(followed.name() + ": " + line);
+  }
+
+  private void closePublisher() {
+    if (publisher != null) {
+      publisher.close();
+      publisher = null;
+    }
+  }
+}

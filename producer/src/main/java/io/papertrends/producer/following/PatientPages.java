@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.following;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.retry.Retry;
+import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.Page;
+import io.papertrends.producer.sources.PageRequest;
+import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.SourceAccess;
+import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.UnavailableException;
+import java.util.function.Consumer;
+
+/** Asks a source for pages, repeatedly where that may help. */
+final class PatientPages {
+
+  private final PaperSource source;
+  private final SourceAccess access;
+  private final Retry retry;
+  private final CircuitBreaker circuit;
+
+  PatientPages(PaperSource source, SourceAccess access, Patience patience) {
+    this.source = source;
+    this.access = access;
+    this.retry = patience.retry(source.name());
+    this.circuit = patience.circuit(source.name());
+  }
+
+  /** Whether the source is left alone for now. */
+  boolean isResting() {
+    return circuit.getState() == CircuitBreaker.State.OPEN;
+  }
+
+  /**
+   * A page of the source.
+   *
+   * @param onMalformed told of each answer that is broken as a whole
+   * @throws SourceException if there is none in spite of all patience
+   */
+  Page read(PageRequest request, Consumer<MalformedAnswerException> onMalformed)
+      throws SourceException, InterruptedException {
+    try {
+      return retry.executeCheckedSupplier(
+          () -> circuit.executeCheckedSupplier(() -> readOnce(request, onMalformed)));
+    } catch (CallNotPermittedException e) {
+      throw new UnavailableException(
+          source.name() + " has failed too often and is left alone for a while", null, e);
+    } catch (SourceException | InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("sources throw nothing else", e);
+    }
+  }
+
+  private Page readOnce(PageRequest request, Consumer<MalformedAnswerException> onMalformed)
+      throws SourceException, InterruptedException {
+    try {
+      return source.read(request, access);
+    } catch (MalformedAnswerException e) {
+      onMalformed.accept(e);
+      throw e;
+    }
+  }
+}
