@@ -25,10 +25,15 @@ final class RememberingReader extends Reader {
     return count;
   }
 
-  /** Forgets what stands before this offset. */
+  /**
+   * Forgets what stands before this offset, if that is in what is remembered: where a text breaks
+   * off after a number, the parser places the name before it beyond the end.
+   */
   void forgetBefore(long offset) {
-    remembered.delete(0, Math.toIntExact(offset - start));
-    start = offset;
+    if (offset > start && offset <= start + remembered.length()) {
+      remembered.delete(0, Math.toIntExact(offset - start));
+      start = offset;
+    }
   }
 
   /** What stands between two offsets that were read and not forgotten. */
