@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /**
  * A place in a JSON text that moves on and can cut out values as they stand. It only finds where
@@ -46,6 +47,16 @@ final class JsonCursor {
   /** The name of the field that the cursor is at. */
   String field() throws IOException {
     return parser.currentName();
+  }
+
+  /** Whether an object begins here. */
+  boolean isAtObject() {
+    return parser.hasToken(JsonToken.START_OBJECT);
+  }
+
+  /** The text, number or truth value that the cursor is at; empty if it is at anything else. */
+  Optional<String> scalar() throws IOException {
+    return Optional.ofNullable(parser.getValueAsString(null));
   }
 
   /** Passes over the rest of the value that begins here. */

@@ -63,7 +63,7 @@ public final class ArxivAtomFormat implements PaperFormat {
       throws InvalidFieldException {
     var entry = record.element();
     var id = Objects.requireNonNullElse(entry.textOf("id"), "");
-    if (id.contains("/api/errors")) {
+    if (id.contains(ArxivFeed.ERRORS)) {
       var message = Objects.requireNonNullElse(entry.textOf("summary"), id);
       throw new UnusableInputException(
           inputName + " is an error of arXiv's API: " + UntrustedXml.oneLine(message));
