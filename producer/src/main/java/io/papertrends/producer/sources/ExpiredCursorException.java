@@ -8,6 +8,11 @@ public final class ExpiredCursorException extends SourceException {
 
   /** With what the service said. */
   public ExpiredCursorException(String message) {
-    super(message, null);
+    this(message, null);
+  }
+
+  /** With what the service said, and what led to it. */
+  public ExpiredCursorException(String message, Throwable cause) {
+    super(message, cause);
   }
 }

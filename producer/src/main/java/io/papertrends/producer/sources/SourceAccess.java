@@ -3,6 +3,7 @@ package io.papertrends.producer.sources;
 
 import io.papertrends.producer.parsing.ParseResult;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,22 @@ public interface SourceAccess {
    * address everywhere.
    */
   Optional<String> option(String key);
+
+  /**
+   * Where the service is: what the user has set as {@code url}, for a mirror or a test, else its
+   * usual address.
+   *
+   * @throws RefusedException if what the user has set is no address
+   */
+  default URI address(String usual) throws RefusedException {
+    var address = option("url").orElse(usual);
+    try {
+      return new URI(address);
+    } catch (URISyntaxException e) {
+      // It may have a password in it.
+      throw new RefusedException("the option url is no address: " + e.getReason());
+    }
+  }
 
   /** A request for what is at this address, to be completed and sent. */
   SourceRequest request(URI address);
