@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.arxiv;
+
+import io.papertrends.producer.sources.Pace;
+import java.time.Duration;
+
+/**
+ * How often arXiv may be asked: once in three seconds, one connection at a time, and all of its
+ * interfaces and all machines of a user together.
+ *
+ * @see <a href="https://info.arxiv.org/help/api/tou.html#rate-limits">Terms of Use, Rate limits</a>
+ */
+final class ArxivPace {
+
+  static final Pace PACE = new Pace("arxiv", Duration.ofSeconds(3));
+
+  private ArxivPace() {}
+}
