@@ -13,6 +13,10 @@ import io.papertrends.producer.sources.simulated.LiveReading;
 import io.papertrends.producer.sources.simulated.SimulatedArxivListing;
 import io.papertrends.producer.sources.simulated.SimulatedArxivOai;
 import io.papertrends.producer.sources.simulated.SimulatedArxivQuery;
+import io.papertrends.producer.sources.simulated.SimulatedCrossref;
+import io.papertrends.producer.sources.simulated.SimulatedHf;
+import io.papertrends.producer.sources.simulated.SimulatedOpenAlex;
+import io.papertrends.producer.sources.simulated.SimulatedSemanticScholar;
 import io.papertrends.producer.sources.simulated.SimulatedService;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +35,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every source keeps to, whatever its service does. */
 @ParameterizedClass
 @ValueSource(
-    classes = {SimulatedArxivQuery.class, SimulatedArxivOai.class, SimulatedArxivListing.class})
+    classes = {
+      SimulatedArxivQuery.class,
+      SimulatedArxivOai.class,
+      SimulatedArxivListing.class,
+      SimulatedHf.class,
+      SimulatedOpenAlex.class,
+      SimulatedSemanticScholar.class,
+      SimulatedCrossref.class
+    })
 class LiveSourceContractTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 9, 3);

@@ -8,6 +8,10 @@ import io.papertrends.producer.sources.simulated.Fault;
 import io.papertrends.producer.sources.simulated.LiveReading;
 import io.papertrends.producer.sources.simulated.SimulatedArxivOai;
 import io.papertrends.producer.sources.simulated.SimulatedArxivQuery;
+import io.papertrends.producer.sources.simulated.SimulatedCrossref;
+import io.papertrends.producer.sources.simulated.SimulatedHf;
+import io.papertrends.producer.sources.simulated.SimulatedOpenAlex;
+import io.papertrends.producer.sources.simulated.SimulatedSemanticScholar;
 import io.papertrends.producer.sources.simulated.SimulatedService;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever does what the failures say misses no paper, whatever goes wrong in which order. */
 @ParameterizedClass
-@ValueSource(classes = {SimulatedArxivQuery.class, SimulatedArxivOai.class})
+@ValueSource(
+    classes = {
+      SimulatedArxivQuery.class,
+      SimulatedArxivOai.class,
+      SimulatedHf.class,
+      SimulatedOpenAlex.class,
+      SimulatedSemanticScholar.class,
+      SimulatedCrossref.class
+    })
 class LiveSourceFaultsTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 9, 3);

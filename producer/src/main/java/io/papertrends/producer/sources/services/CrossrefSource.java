@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.services;
+
+import io.papertrends.producer.parsing.json.JsonEnvelope;
+import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.ExpiredCursorException;
+import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.Page;
+import io.papertrends.producer.sources.PageRequest;
+import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.SourceAccess;
+import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.SourceRequest;
+import io.papertrends.producer.sources.UnavailableException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Works of Crossref. The day is that on which the DOI was registered, which is close to that of the
+ * publication and never changes; old works that are registered in bulk are left out.
+ *
+ * <p>Crossref moves on at each request with its cursor, so a page that was lost on the way does not
+ * come again: after a failure the day is begun again. The end of a day counts only if as many works
+ * were read as there are.
+ *
+ * @see <a href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/">REST API</a>
+ * @see <a
+ *     href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/rest-api-filters/">Filters</a>
+ */
+public final class CrossrefSource implements PaperSource {
+
+  private static final String ADDRESS = "https://api.crossref.org/works";
+
+  /** A thousand are allowed. */
+  static final int PAGE_SIZE = 500;
+
+  /** Filters of the same name are alternatives. */
+  private static final String DEFAULT_TYPES =
+      ",type:journal-article,type:proceedings-article,type:posted-content";
+
+  private static final Pattern TYPE = Pattern.compile("(?:^|,)type:");
+
+  /** A work is registered up to some weeks after it is published. */
+  private static final int REGISTERED_WITHIN_DAYS = 60;
+
+  /** What the format reads; reference lists alone are most of a work. */
+  private static final String FIELDS = "DOI,URL,title,abstract,author,subject,relation,published,"
+      + "published-online,published-print,issued,created";
+
+  private static final List<String> NEXT_CURSOR = List.of("message", "next-cursor");
+  private static final List<String> TOTAL = List.of("message", "total-results");
+
+  @Override
+  public String name() {
+    return "crossref";
+  }
+
+  @Override
+  public String description() {
+    return "Works registered with Crossref: articles, papers of proceedings and preprints. Selection:"
+        + " a filter (prefix:10.1145,has-abstract:1), else all. Option: mailto, an e-mail address that Crossref may write to.";
+  }
+
+  /**
+   * For whoever does not say who they are; with an e-mail address it could be less.
+   *
+   * @see <a
+   *     href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/">Access
+   *     and authentication</a>
+   */
+  @Override
+  public Pace pace() {
+    return new Pace("crossref", Duration.ofSeconds(1));
+  }
+
+  /** A registration is found within the hour, so only the last day was incomplete. */
+  @Override
+  public int daysReadAgain() {
+    return 1;
+  }
+
+  @Override
+  public Page read(PageRequest request, SourceAccess access)
+      throws SourceException, InterruptedException {
+    var cursor = CrossrefCursor.of(request.cursor());
+    var asked = access
+        .request(access.address(ADDRESS))
+        .parameter("filter", filter(request))
+        .parameter("select", FIELDS)
+        .parameter("rows", String.valueOf(PAGE_SIZE))
+        .parameter("cursor", cursor.cursor());
+    var answer = send(asked, request.cursor());
+    var results = access.parse(answer, "crossref");
+    int read = cursor.read() + results.size();
+    if (results.size() < PAGE_SIZE) {
+      requireAll(answer, read);
+      return new Page(results, Optional.empty());
+    }
+    return new Page(
+        results, value(answer, NEXT_CURSOR).map(it -> new CrossrefCursor(read, it).written()));
+  }
+
+  /**
+   * Years, as a work may have no more than that for a day; it would then count on the day of its
+   * registration.
+   */
+  private static String filter(PageRequest request) {
+    LocalDate day = request.day();
+    var selection = request.selection().strip();
+    return "from-created-date:" + day + ",until-created-date:" + day + ",from-pub-date:"
+        + day.minusDays(REGISTERED_WITHIN_DAYS).getYear()
+        + (TYPE.matcher(selection).find() ? "" : DEFAULT_TYPES)
+        + (selection.isEmpty() ? "" : "," + selection);
+  }
+
+  /** Where Crossref says when to come back it has not moved on. */
+  private static Answer send(SourceRequest asked, Optional<String> cursor)
+      throws SourceException, InterruptedException {
+    try {
+      return CursorPaging.send(asked, cursor);
+    } catch (UnavailableException e) {
+      if (cursor.isEmpty() || e.retryAfter().isPresent()) {
+        throw e;
+      }
+      throw new ExpiredCursorException("the cursor may have moved on: " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireAll(Answer answer, int read) throws SourceException {
+    var total = value(answer, TOTAL).orElse("unknown");
+    if (!total.equals(String.valueOf(read))) {
+      throw new ExpiredCursorException(
+          "only " + read + " of " + total + " works came: the cursor moved on in between");
+    }
+  }
+
+  private static Optional<String> value(Answer answer, List<String> path)
+      throws MalformedAnswerException {
+    return answer.read((name, text) -> JsonEnvelope.value(name, text, path));
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.services;
+
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.json.JsonEnvelope;
+import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.Page;
+import io.papertrends.producer.sources.PageRequest;
+import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.SourceAccess;
+import io.papertrends.producer.sources.SourceException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works of OpenAlex, by their day of publication; the first of January may stand for a year.
+ *
+ * @see <a href="https://developers.openalex.org/api-reference/works">Works</a>
+ * @see <a href="https://developers.openalex.org/guides/page-through-results">Page through
+ *     Results</a>
+ */
+public final class OpenAlexSource implements PaperSource {
+
+  private static final String ADDRESS = "https://api.openalex.org/works";
+
+  /** Field 17 is Computer Science. */
+  private static final String DEFAULT_FILTER = "primary_topic.field.id:17";
+
+  /** The most that there is; each page costs the same, whatever its size. */
+  static final int PAGE_SIZE = 100;
+
+  /** What the format reads; whole works are ten times as large. */
+  private static final String FIELDS = "id,doi,ids,title,abstract_inverted_index,publication_date,"
+      + "authorships,topics,keywords,locations";
+
+  private static final List<String> NEXT_CURSOR = List.of("meta", "next_cursor");
+
+  @Override
+  public String name() {
+    return "openalex";
+  }
+
+  @Override
+  public String description() {
+    return "Works of OpenAlex. Selection: a filter (primary_topic.field.id:17,type:article), else "
+        + DEFAULT_FILTER + ". Option: api-key, which is free, but needed.";
+  }
+
+  /**
+   * A hundred a second are allowed, and ten thousand a day with a key that costs nothing.
+   *
+   * @see <a href="https://developers.openalex.org/api-reference/authentication">Authentication and
+   *     Pricing</a>
+   */
+  @Override
+  public Pace pace() {
+    return new Pace("openalex", Duration.ofMillis(200));
+  }
+
+  /** OpenAlex knows of most works some days after they are published. */
+  @Override
+  public int daysReadAgain() {
+    return 7;
+  }
+
+  @Override
+  public Page read(PageRequest request, SourceAccess access)
+      throws SourceException, InterruptedException {
+    var asked = access
+        .request(access.address(ADDRESS))
+        .parameter("filter", filter(request))
+        .parameter("select", FIELDS)
+        .parameter("per_page", String.valueOf(PAGE_SIZE))
+        .parameter("cursor", request.cursor().orElse("*"));
+    access.option("api-key").ifPresent(it -> asked.secretParameter("api_key", it));
+    var answer = CursorPaging.send(asked, request.cursor());
+    var results = access.parse(answer, "openalex");
+    return new Page(results, next(answer, results));
+  }
+
+  private static String filter(PageRequest request) {
+    var selection = request.selection().strip();
+    var day = request.day();
+    return "from_publication_date:" + day + ",to_publication_date:" + day + ","
+        + (selection.isEmpty() ? DEFAULT_FILTER : selection);
+  }
+
+  /** The last page but one may still say where to go on: the last one is then empty. */
+  private static Optional<String> next(Answer answer, List<ParseResult> results)
+      throws MalformedAnswerException {
+    return results.isEmpty()
+        ? Optional.empty()
+        : answer.read((name, text) -> JsonEnvelope.value(name, text, NEXT_CURSOR));
+  }
+}
