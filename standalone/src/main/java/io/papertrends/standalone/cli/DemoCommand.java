@@ -83,7 +83,9 @@ final class DemoCommand implements Callable<Integer> {
         new ByteArrayInputStream(SyntheticPapers.asJsonLines().getBytes(UTF_8)));
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.now(ZoneOffset.UTC));
     var formats = new PaperFormats(days, console::say);
-    Publishing.publish(List.of(sample), formats, Optional.empty(), process.publishers(), console);
+    var report = Publishing.publish(
+        List.of(sample), formats, Optional.empty(), process.publishers()::of, console);
+    Publishing.summarise(report, console);
     process.publishers().endInput();
   }
 

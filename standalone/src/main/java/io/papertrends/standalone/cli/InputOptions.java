@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,7 +44,16 @@ final class InputOptions {
   private Optional<Integer> year;
 
   List<PaperInput> inputs() {
-    return files.stream().map(name -> PaperInput.of(name, System.in)).toList();
+    return inputs(name -> true);
+  }
+
+  List<PaperInput> inputs(Predicate<String> wanted) {
+    return names(wanted).stream().map(name -> PaperInput.of(name, System.in)).toList();
+  }
+
+  /** What was asked for, as it was written. */
+  List<String> names(Predicate<String> wanted) {
+    return files.stream().filter(wanted).toList();
   }
 
   Optional<String> format() {

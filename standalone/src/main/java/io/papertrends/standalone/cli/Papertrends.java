@@ -6,6 +6,7 @@ import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.trends.tagging.InvalidVocabularyException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,9 +42,11 @@ public final class Papertrends {
         .addSubcommand(new ReplayCommand(console))
         .addSubcommand(new StandaloneCommand(console))
         .addSubcommand(new PublishCommand(console))
+        .addSubcommand(new FollowCommand(console))
         .addSubcommand(new RunCommand(console))
         .addSubcommand(new WatchCommand(console))
         .addSubcommand(new TagCommand(console))
+        .registerConverter(Duration.class, new FriendlyDuration())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((error, line, result) -> failed(error, console));

@@ -3,13 +3,14 @@ package io.papertrends.standalone.cli;
 
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
-import io.papertrends.producer.publishing.PaperPublishers;
+import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.producer.publishing.PublishReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Publishing with a progress bar and a summary. */
+/** Publishing from files with a progress bar. */
 final class Publishing {
 
   private static final long KIBIBYTE = 1024;
@@ -20,21 +21,17 @@ final class Publishing {
       List<PaperInput> inputs,
       PaperFormats formats,
       Optional<String> format,
-      PaperPublishers publishers,
+      Function<String, PaperPublisher> publishers,
       Console console) {
     long size = inputs.stream().mapToLong(PaperInput::size).sum();
-    PublishReport report;
     try (var bar = console.progressBar("publish", " KiB", KIBIBYTE, size)) {
       Runnable onRecord =
           () -> bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
-      report = new PublishPapers(formats, format, publishers::of, console::say, onRecord)
-          .publish(inputs);
+      return new PublishPapers(formats, format, publishers, console::say, onRecord).publish(inputs);
     }
-    summarise(report, console);
-    return report;
   }
 
-  private static void summarise(PublishReport report, Console console) {
+  static void summarise(PublishReport report, Console console) {
     console.say(report.summary());
     report
         .rejectedByReason()

@@ -61,7 +61,8 @@ final class ReplayCommand implements Callable<Integer> {
       process.start(TrendsSettings.replay(kafkaTopics), run, tagger);
       var formats = input.formats(console::say);
       var report =
-          Publishing.publish(inputs, formats, input.format(), process.publishers(), console);
+          Publishing.publish(inputs, formats, input.format(), process.publishers()::of, console);
+      Publishing.summarise(report, console);
       process.publishers().endInput();
       process.awaitEnd(report.published(), console);
       new FinalBoards(process.connection(), kafkaTopics).print(top, console);

@@ -7,11 +7,14 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.sources.Answer;
 import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,8 +55,27 @@ public final class HttpSourceAccess implements SourceAccess {
 
   @Override
   public SourceRequest request(URI address) {
-    var conversation = new Conversation(transport, pacing, source.pace(), secrets);
+    var conversation = new Conversation(transport, pacing, pace(), secrets);
     return new HttpSourceRequest(address, UserAgent.of(option("mailto")), conversation, secrets);
+  }
+
+  /** The service's own, unless the user asks it less often, or asks another one in its place. */
+  private Pace pace() {
+    var usual = source.pace();
+    var interval = option("pace").map(HttpSourceAccess::duration).orElse(usual.interval());
+    if (option("url").isPresent()) {
+      return new Pace(usual.service() + "-elsewhere", interval);
+    }
+    return interval.compareTo(usual.interval()) > 0 ? new Pace(usual.service(), interval) : usual;
+  }
+
+  private static Duration duration(String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "the option pace must be a time such as PT5S, was \"" + text + "\"", e);
+    }
   }
 
   @Override
