@@ -9,6 +9,7 @@ import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.MalformedAnswerException;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
+import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.schemas.SourcePosition;
 import java.time.LocalDate;
@@ -79,7 +80,10 @@ final class Turn {
     day = next;
   }
 
-  private void publish(Page page, LocalDate last, LocalDate next) {
+  private void publish(Page page, LocalDate last, LocalDate next) throws RefusedException {
+    if (page.next().isPresent() && page.next().equals(cursor)) {
+      throw new RefusedException("the page of " + origin() + " says that it comes after itself");
+    }
     var origin = origin();
     cursor = page.next();
     if (cursor.isEmpty()) {

@@ -26,6 +26,11 @@ import java.util.stream.Stream;
  */
 public final class ArxivRssFormat implements PaperFormat {
 
+  /**
+   * What the reason ends with where a paper was announced before, and not for the first time now.
+   */
+  public static final String ANNOUNCED_BEFORE = "its day of publication is not given";
+
   private static final String NAME = "arxiv-rss";
 
   private static final Set<String> ROOTS = Set.of("rss", "feed");
@@ -76,7 +81,7 @@ public final class ArxivRssFormat implements PaperFormat {
     boolean described = description.matches();
     var type = first(item, "announce_type").orElseGet(() -> described ? description.group(2) : "");
     if (type.startsWith("replace")) {
-      return record.rejected("replaced, its day of publication is not given", "");
+      return record.rejected("replaced, " + ANNOUNCED_BEFORE, "");
     }
     if (!type.equals("new") && !type.equals("cross")) {
       throw new InvalidFieldException("announce type is neither new nor cross nor replace", type);
@@ -86,7 +91,7 @@ public final class ArxivRssFormat implements PaperFormat {
     }
     var day = day(item);
     if (type.equals("cross") && isOld(description.group(1), day)) {
-      return record.rejected("cross-listed later, its day of publication is not given", "");
+      return record.rejected("cross-listed later, " + ANNOUNCED_BEFORE, "");
     }
     return draft(item, description, day).check(today, record.position(), record.raw());
   }

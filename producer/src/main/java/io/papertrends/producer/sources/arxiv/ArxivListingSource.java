@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.arxiv;
 
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.xml.ArxivRssFormat;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
@@ -76,6 +79,15 @@ public final class ArxivListingSource implements PaperSource {
     }
     var feed = access.address(ADDRESS) + "/" + selection.replace(',', '+');
     var answer = access.request(URI.create(feed)).send();
-    return new Page(access.parse(answer, "arxiv-rss"), Optional.empty());
+    var announced = access.parse(answer, "arxiv-rss").stream()
+        .filter(it -> !isAnnouncedBefore(it))
+        .toList();
+    return new Page(announced, Optional.empty());
+  }
+
+  /** Every day has hundreds: nothing is wrong with them, and the other interfaces tell of them. */
+  private static boolean isAnnouncedBefore(ParseResult result) {
+    return result instanceof Rejected rejected
+        && rejected.reason().endsWith(ArxivRssFormat.ANNOUNCED_BEFORE);
   }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.following;
+
+import static io.papertrends.producer.following.ScriptedSource.title;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.producer.sources.UnavailableException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class FollowerTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
+  private static final Duration SHORT = Duration.ofMillis(1);
+
+  private final ScriptedSource source = new ScriptedSource();
+  private final RememberingPublisher publisher = new RememberingPublisher();
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final List<String> notices = new ArrayList<>();
+  private Instant now = Instant.parse("2025-09-03T12:00:00Z");
+
+  @Test
+  void shouldReadUpToTodayAndThenTheLatestDaysAgain() {
+    follow(TODAY.minusDays(2), 3, notice -> now = now.plus(Duration.ofHours(10)));
+
+    assertThat(publisher.titles)
+        .startsWith(
+            title(TODAY.minusDays(2), 1), title(TODAY.minusDays(2), 2),
+            title(TODAY.minusDays(1), 1), title(TODAY.minusDays(1), 2),
+            title(TODAY, 1), title(TODAY, 2),
+            title(TODAY.minusDays(1), 1), title(TODAY.minusDays(1), 2),
+            title(TODAY, 1), title(TODAY, 2))
+        .endsWith(title(TODAY, 2), title(TODAY.plusDays(1), 1), title(TODAY.plusDays(1), 2));
+    assertThat(notices).allMatch(it -> it.startsWith("scripted:all: read to today: read "));
+  }
+
+  @Test
+  void shouldLeaveAFailingSourceAloneAndShowThatItIsNotFresh() {
+    for (int request = 1; request <= 100; request++) {
+      source.failWhenAsked(request, new UnavailableException("503 again", null, null));
+    }
+
+    follow(TODAY, 3, notice -> now = now.plus(Duration.ofHours(2)));
+
+    assertThat(source.asked).as("two attempts, then one after each rest").hasSize(4);
+    assertThat(notices.get(0)).startsWith("scripted:all: 503 again; next try in 0 s, last read");
+    assertThat(notices.get(1)).contains("failed too often and is left alone for a while");
+    assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(6).toMillis());
+    assertThat(gauge("papertrends.source.resting")).isEqualTo(1);
+    assertThat(registry.get("papertrends.source.failures").counter().count()).isEqualTo(3);
+  }
+
+  @Test
+  void shouldTellAQuietDayFromABrokenFeed() {
+    follow(TODAY, 2, notice -> now = now.plus(Duration.ofHours(1)));
+
+    assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(1).toMillis());
+    assertThat(registry.find("papertrends.source.failures").counter()).isNull();
+  }
+
+  @Test
+  void shouldSurviveASourceThatIsDefective() {
+    source.failWhenAsked(1, new IllegalStateException("a defect"));
+
+    follow(TODAY, 2, notice -> {});
+
+    assertThat(notices.get(0)).startsWith("scripted:all: a defect; next try in");
+    assertThat(publisher.titles).contains(title(TODAY, 2));
+  }
+
+  private double gauge(String name) {
+    var meter = registry.get(name);
+    return name.endsWith("age")
+        ? meter.timeGauge().value(TimeUnit.MILLISECONDS)
+        : meter.gauge().value();
+  }
+
+  /** Follows until so many notices came. */
+  private void follow(LocalDate since, int turns, Consumer<String> afterEach) {
+    var patience = new Patience(2, SHORT, SHORT, Duration.ofMillis(50));
+    var follower = new Follower(
+        source.followed(),
+        name -> publisher,
+        new FollowSettings(Optional.of(since), SHORT, patience),
+        () -> now,
+        registry,
+        notice -> {
+          notices.add(notice);
+          afterEach.accept(notice);
+          if (notices.size() == turns) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    try {
+      follower.follow();
+    } catch (InterruptedException e) {
+      // The end of the test.
+    }
+  }
+}
