@@ -29,7 +29,6 @@ public final class Follower {
   private final SourceMetrics metrics;
 
   private PaperPublisher publisher;
-  private PublishReport report;
 
   /**
    * Of one source.
@@ -70,11 +69,12 @@ public final class Follower {
 
   /** Reads the source up to today; returns how long to wait before the next time. */
   private Duration turn() throws InterruptedException {
-    report = PublishReport.NOTHING;
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var progress = new TurnProgress(today, clock, this::say);
     try {
-      readToToday();
+      readTo(today, progress);
       metrics.complete();
-      say("read to today: " + report.summary());
+      say("read to today: " + progress.report().summary());
       return settings.every();
     } catch (TakenOverException e) {
       say("another process follows it now");
@@ -90,28 +90,30 @@ public final class Follower {
     }
   }
 
-  private void readToToday() throws SourceException, InterruptedException {
+  private void readTo(LocalDate today, TurnProgress progress)
+      throws SourceException, InterruptedException {
     if (publisher == null) {
       publisher = publishers.apply(followed.name());
     }
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var again = later(today.minusDays(followed.source().daysReadAgain()));
-    new Turn(followed, pages, publisher, settings.since().orElse(again), progress())
+    var listener = new TurnListener() {
+      @Override
+      public void day(LocalDate day) {
+        progress.day(day);
+      }
+
+      @Override
+      public void published(PublishReport page) {
+        progress.published(page);
+        metrics.published(page);
+      }
+    };
+    new Turn(followed, pages, publisher, settings.since().orElse(again), listener)
         .readTo(today, again);
   }
 
   private LocalDate later(LocalDate day) {
     return settings.since().filter(since -> since.isAfter(day)).orElse(day);
-  }
-
-  private TurnListener progress() {
-    return new TurnListener() {
-      @Override
-      public void published(PublishReport page) {
-        report = report.plus(page);
-        metrics.published(page);
-      }
-    };
   }
 
   private Duration failed(String reason, Exception error) throws InterruptedException {

@@ -37,10 +37,12 @@ final class SourceMetrics {
             it -> it.age().toMillis())
         .description("time since the source was last read to its end, or since the start")
         .tag("source", source)
+        .strongReference(true)
         .register(registry);
     Gauge.builder("papertrends.source.resting", isResting, it -> it.getAsBoolean() ? 1 : 0)
         .description("1 while the source is left alone because it failed too often")
         .tag("source", source)
+        .strongReference(true)
         .register(registry);
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.papertrends.producer.following.FollowSettings;
 import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.following.Follower;
@@ -61,6 +61,9 @@ final class FollowCommand implements Callable<Integer> {
   @Mixin
   private KafkaTopicOptions kafkaTopicOptions;
 
+  @Mixin
+  private MetricsOptions metrics;
+
   private final Console console;
 
   FollowCommand(Console console) {
@@ -73,21 +76,22 @@ final class FollowCommand implements Callable<Integer> {
     var settings = new FollowSettings(since, every, Patience.DEFAULT);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    var registry = metrics.registry();
     try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics)) {
-      follow(followed.stream().map(it -> follower(it, settings, publishers)).toList());
+      follow(followed.stream()
+          .map(it -> follower(it, settings, publishers, registry))
+          .toList());
     }
     return ExitCode.FAILED;
   }
 
   private Follower follower(
-      FollowedSource followed, FollowSettings settings, PaperPublishers publishers) {
+      FollowedSource followed,
+      FollowSettings settings,
+      PaperPublishers publishers,
+      MeterRegistry registry) {
     return new Follower(
-        followed,
-        publishers::of,
-        settings,
-        InstantSource.system(),
-        new SimpleMeterRegistry(),
-        console::say);
+        followed, publishers::of, settings, InstantSource.system(), registry, console::say);
   }
 
   /** Returns when all have ended; a signal to the process makes them end. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.trends.running.TrendsApplication;
 import java.nio.file.Path;
@@ -36,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private VocabularyOptions vocabulary;
 
+  @Mixin
+  private MetricsOptions metrics;
+
   private final Console console;
 
   RunCommand(Console console) {
@@ -51,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
         live.settings(kafkaTopics),
         run.settings(kafka.connection(), state),
         tagger,
-        new SimpleMeterRegistry());
+        metrics.registry());
     console.say("running on " + kafka.connection());
     return Running.untilStopped(application, application::close);
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.standalone.broker.EmbeddedKafka;
 import io.papertrends.trends.running.TrendsApplication;
@@ -44,6 +43,9 @@ final class StandaloneCommand implements Callable<Integer> {
   @Mixin
   private VocabularyOptions vocabulary;
 
+  @Mixin
+  private MetricsOptions metrics;
+
   private final Console console;
 
   StandaloneCommand(Console console) {
@@ -58,8 +60,7 @@ final class StandaloneCommand implements Callable<Integer> {
     var kafka = EmbeddedKafka.start(data.resolve("kafka"), port);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     var runSettings = run.settings(kafka.connection(), data.resolve("state"));
-    var application =
-        new TrendsApplication(settings, runSettings, tagger, new SimpleMeterRegistry());
+    var application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
     console.say("running with " + kafka.connection() + ", data in " + data);
     return Running.untilStopped(application, () -> {
       application.close();

@@ -22,10 +22,11 @@ import okhttp3.Response;
  */
 public final class HttpTransport {
 
-  /** Less than services keep a silent connection, for one that they have closed costs a failure. */
-  private static final int IDLE_SECONDS = 4;
-
-  private static final int IDLE_CONNECTIONS = 5;
+  /**
+   * A connection is for one request: nobody knows when a service closes a silent one, finding out
+   * costs a failure, and requests are seconds apart.
+   */
+  private static final ConnectionPool NO_CONNECTIONS = new ConnectionPool(0, 1, TimeUnit.SECONDS);
 
   /** Of what is no answer. */
   private static final int LONGEST_EXPLANATION = 1 << 16;
@@ -49,7 +50,7 @@ public final class HttpTransport {
         .readTimeout(limits.silence())
         .writeTimeout(limits.silence())
         .callTimeout(limits.exchange())
-        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+        .connectionPool(NO_CONNECTIONS)
         .retryOnConnectionFailure(false)
         .followRedirects(false)
         .followSslRedirects(false)
