@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 
 /** Days as sources write them. */
 public final class Days {
@@ -29,7 +29,7 @@ public final class Days {
       return text.contains("T")
           ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
           : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw new InvalidFieldException(field + " is not a day such as 2025-09-03", text);
     }
   }
@@ -51,7 +51,7 @@ public final class Days {
       return OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
           .withOffsetSameInstant(ZoneOffset.UTC)
           .toLocalDate();
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw new InvalidFieldException(
           field + " is not a time such as Wed, 3 Sep 2025 19:18:42 GMT", text);
     }

@@ -88,6 +88,7 @@ class JsonLinesFormatTest {
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"0202-09-03\"}  | published too early: 0202-09-03",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-02-30\"}  | published is not a day such as 2025-09-03: 2024-02-30",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2023-02\"}     | published is not a day such as 2025-09-03: 2023-02",
+        "{\"title\": \"T\", \"published\": \"+999999999-12-31T23:00:00-18:00\"} | published is not a day such as 2025-09-03: +999999999",
         "{\"title\": \"T\", \"title\": \"U\"}                                | not JSON: Duplicate field 'title'"
       })
   void shouldRefuseWhatIsNoPaper(String line, String explanation) {
