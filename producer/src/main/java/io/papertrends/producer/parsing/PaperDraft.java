@@ -17,6 +17,12 @@ public final class PaperDraft {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+  /** One without the other, as JSON may escape them, is no character and has no UTF-8. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+  /** What decoders put in place of bytes that are no UTF-8. */
+  private static final String REPLACEMENT = "\uFFFD";
+
   private final String source;
   private final List<String> identifiers = new ArrayList<>();
   private String title;
@@ -30,12 +36,12 @@ public final class PaperDraft {
 
   /** From this source. */
   public PaperDraft(String source) {
-    this.source = source;
+    this.source = whole(source);
   }
 
   /** An id, DOI or address of the paper, of whatever kind. */
   public PaperDraft identifier(String identifier) {
-    identifiers.add(identifier);
+    identifiers.add(identifier == null ? null : whole(identifier));
     return this;
   }
 
@@ -123,9 +129,12 @@ public final class PaperDraft {
         identities));
   }
 
-  /** Whether it has what decoders put in place of bytes that are no UTF-8. */
   private static boolean isDamaged(String text) {
-    return text.indexOf('\uFFFD') >= 0;
+    return text.contains(REPLACEMENT);
+  }
+
+  private static String whole(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
   }
 
   private static List<String> clean(List<String> texts) {
@@ -137,6 +146,6 @@ public final class PaperDraft {
   }
 
   private static String collapsed(String text) {
-    return text == null ? "" : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    return text == null ? "" : WHITE_SPACE.matcher(whole(text)).replaceAll(" ").strip();
   }
 }

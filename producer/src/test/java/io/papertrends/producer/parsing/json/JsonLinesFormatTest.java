@@ -85,6 +85,7 @@ class JsonLinesFormatTest {
         "{\"title\": \"T\", \"abstract\": \"A\"}                               | no day of publication",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2025-09-05\"}  | published in the future: 2025-09-05",
         "{\"title\": \"T\uFFFD\", \"abstract\": \"A\", \"published\": \"2024-09-02\"} | not UTF-8, or damaged before it was",
+        "{\"title\": \"T\\ud800\", \"abstract\": \"A\", \"published\": \"2024-09-02\"} | not UTF-8, or damaged before it was",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"0202-09-03\"}  | published too early: 0202-09-03",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-02-30\"}  | published is not a day such as 2025-09-03: 2024-02-30",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2023-02\"}     | published is not a day such as 2025-09-03: 2023-02",
@@ -198,6 +199,21 @@ class JsonLinesFormatTest {
                 .startsWith("title is not a text: [\"tt")
                 .endsWith("tt...")
                 .hasSizeLessThan(250));
+  }
+
+  @Test
+  void shouldKeepNoHalfOfACharacterInAnyField() {
+    var results = parse("""
+            {"title": "T\\ud83d\\ude80", "abstract": "A", "published": "2024-09-02", \
+            "doi": "10.1000/\\ud800", "source": "\\udc00", "authors": ["B\\ud83d"]}
+            """);
+
+    assertThat(results)
+        .singleElement()
+        .isInstanceOfSatisfying(Parsed.class, it -> assertThat(it.paper())
+            .extracting("id", "title", "source", "authors")
+            .containsExactly(
+                "doi:10.1000/\uFFFD", "T\ud83d\ude80", "\uFFFD", List.of("B\uFFFD")));
   }
 
   private List<ParseResult> parse(String text) {
