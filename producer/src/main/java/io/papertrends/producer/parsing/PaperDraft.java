@@ -115,6 +115,9 @@ public final class PaperDraft {
     if (problem.isPresent()) {
       return Rejected.of(position, problem.get(), raw);
     }
+    if (featured != null && PaperLimits.problemOfDay(featured, today).isPresent()) {
+      return new Rejected(position, "featured on no possible day", featured.toString(), raw);
+    }
     var identities = PaperIdentity.all(identifiers);
     return new Parsed(new Paper(
         PaperIdentity.of(identities, cleanTitle),

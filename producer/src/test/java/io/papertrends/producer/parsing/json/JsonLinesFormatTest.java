@@ -90,6 +90,7 @@ class JsonLinesFormatTest {
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-02-30\"}  | published is not a day such as 2025-09-03: 2024-02-30",
         "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2023-02\"}     | published is not a day such as 2025-09-03: 2023-02",
         "{\"title\": \"T\", \"published\": \"+999999999-12-31T23:00:00-18:00\"} | published is not a day such as 2025-09-03: +999999999",
+        "{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2024-09-02\", \"daily_date\": \"+999999999-01-01\"} | featured on no possible day: +999999999-01-01",
         "{\"title\": \"T\", \"title\": \"U\"}                                | not JSON: Duplicate field 'title'"
       })
   void shouldRefuseWhatIsNoPaper(String line, String explanation) {
@@ -210,10 +211,12 @@ class JsonLinesFormatTest {
 
     assertThat(results)
         .singleElement()
-        .isInstanceOfSatisfying(Parsed.class, it -> assertThat(it.paper())
-            .extracting("id", "title", "source", "authors")
-            .containsExactly(
-                "doi:10.1000/\uFFFD", "T\ud83d\ude80", "\uFFFD", List.of("B\uFFFD")));
+        .isInstanceOfSatisfying(
+            Parsed.class,
+            it -> assertThat(it.paper())
+                .extracting("id", "title", "source", "authors")
+                .containsExactly(
+                    "doi:10.1000/\uFFFD", "T\ud83d\ude80", "\uFFFD", List.of("B\uFFFD")));
   }
 
   private List<ParseResult> parse(String text) {
