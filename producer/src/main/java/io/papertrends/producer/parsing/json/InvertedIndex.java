@@ -3,10 +3,14 @@ package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.schemas.PaperLimits;
 import java.util.TreeMap;
 
 /** An abstract that is kept as a list of its words with the positions where each stands. */
 final class InvertedIndex {
+
+  /** Room for what is no text in the end, such as words at the same place. */
+  private static final int LONGEST = 2 * PaperLimits.LONGEST_ABSTRACT;
 
   private InvertedIndex() {}
 
@@ -25,10 +29,16 @@ final class InvertedIndex {
       throw notAnIndex(field, index);
     }
     var words = new TreeMap<Integer, String>();
+    int length = 0;
     for (var word : index.properties()) {
       for (var position : word.getValue()) {
         if (!position.isInt()) {
           throw notAnIndex(field, word.getValue());
+        }
+        // A long word with many positions makes a text of any length.
+        length += word.getKey().length() + 1;
+        if (length > LONGEST) {
+          throw new InvalidFieldException("abstract too long", "the limit is " + LONGEST);
         }
         words.put(position.intValue(), word.getKey());
       }

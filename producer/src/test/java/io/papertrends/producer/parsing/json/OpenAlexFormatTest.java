@@ -10,6 +10,8 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,18 @@ class OpenAlexFormatTest {
             "record 3: abstract_inverted_index is not an index of words: [\"We\"]",
             "record 4: abstract_inverted_index is not an index of words: [\"0\"]",
             "record 5: not one of the works of OpenAlex");
+  }
+
+  @Test
+  void shouldNotRepeatALongWordWithoutEnd() {
+    var index = "{\"%s\": [%s]}".formatted("w".repeat(40_000), positions(200_000));
+
+    assertThat(outcomes(format, "[{\"title\": \"T\", \"abstract_inverted_index\": " + index + "}]"))
+        .containsExactly("record 1: abstract too long: the limit is 200000");
+  }
+
+  private static String positions(int count) {
+    return IntStream.range(0, count).mapToObj(Integer::toString).collect(Collectors.joining(","));
   }
 
   @ParameterizedTest
