@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class BibtexBlocks {
 
   private static final Pattern START = Pattern.compile("@\\s*(\\w+)\\s*([{(])");
-  private static final Pattern COMMENT = Pattern.compile("\\s*%.*");
+  private static final Pattern COMMENT = Pattern.compile("\\s*%");
 
   private final NumberedLines lines;
 
@@ -48,12 +48,16 @@ final class BibtexBlocks {
   /** Null at the end. */
   Block next() {
     for (var line = lines.next(); line != null; line = lines.next()) {
-      var start = START.matcher(line.text());
-      if (!COMMENT.matcher(line.text()).matches() && start.find()) {
+      var start = rest(START, line);
+      if (!rest(COMMENT, line).lookingAt() && start.find()) {
         return block(line, start);
       }
     }
     return null;
+  }
+
+  private static Matcher rest(Pattern pattern, Line line) {
+    return pattern.matcher(line.text()).region(line.start(), line.text().length());
   }
 
   private Block block(Line first, Matcher start) {
@@ -62,9 +66,9 @@ final class BibtexBlocks {
     var end = new BlockEnd(start.group(2).charAt(0));
     var text = new StringBuilder();
     var line = first.from(start.start());
-    int after = end.after(line.text(), bodyStart);
+    int after = end.after(line.text(), start.end());
     while (after < 0) {
-      text.append(line.text()).append('\n');
+      text.append(line.text(), line.start(), line.text().length()).append('\n');
       line = lines.next();
       if (line == null) {
         return new Block(first.number(), type, text.toString(), bodyStart, false);
@@ -77,7 +81,7 @@ final class BibtexBlocks {
       after = end.after(line.text(), 0);
     }
     lines.putBack(line.from(after));
-    text.append(line.text(), 0, after);
+    text.append(line.text(), line.start(), after);
     return new Block(first.number(), type, text.toString(), bodyStart, true);
   }
 

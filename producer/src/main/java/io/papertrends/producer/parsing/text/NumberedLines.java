@@ -24,12 +24,17 @@ final class NumberedLines {
     this.text = text;
   }
 
-  /** A line or what is left of it, and its number, from 1. */
-  record Line(int number, String text) {
+  /**
+   * A line.
+   *
+   * @param number from 1
+   * @param start where what is left of it begins; it is not cut, so that a line may be taken in any
+   *     number of pieces
+   */
+  record Line(int number, String text, int start) {
 
-    /** Without what comes before. */
-    Line from(int start) {
-      return new Line(number, text.substring(start));
+    Line from(int place) {
+      return new Line(number, text, place);
     }
   }
 
@@ -40,7 +45,7 @@ final class NumberedLines {
     }
     try {
       var line = text.readLine();
-      return line == null ? null : new Line(++number, line);
+      return line == null ? null : new Line(++number, line, 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

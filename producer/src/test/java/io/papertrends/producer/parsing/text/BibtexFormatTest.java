@@ -166,6 +166,11 @@ class BibtexFormatTest {
   }
 
   @Test
+  void shouldReadAnyNumberOfEntriesInOneLine() {
+    assertThat(parse("@a{} ".repeat(300_000))).hasSize(300_000);
+  }
+
+  @Test
   void shouldSurviveAnyNestingOfBraces() {
     var braces = "{".repeat(100_000) + "T" + "}".repeat(100_000);
 
