@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.text;
 
-import static io.papertrends.producer.parsing.text.NumberedLines.LONGEST_RECORD;
+import static io.papertrends.producer.parsing.text.BibtexStrings.LONGEST_IN_BLOCK;
 
 import io.papertrends.producer.parsing.InvalidFieldException;
 import java.util.LinkedHashMap;
@@ -18,17 +18,18 @@ final class BibtexFields {
   private static final String ENDS_A_WORD = ",=#{}\"";
 
   private final String body;
-  private final Map<String, String> strings;
+  private final BibtexStrings strings;
   private final Map<String, String> fields = new LinkedHashMap<>();
   private int at;
+  private int unfolded;
 
-  private BibtexFields(String body, Map<String, String> strings) {
+  private BibtexFields(String body, BibtexStrings strings) {
     this.body = body;
     this.strings = strings;
   }
 
   /** By name in lower case; of two with the same name the first. */
-  static Map<String, String> ofEntry(String body, Map<String, String> strings)
+  static Map<String, String> ofEntry(String body, BibtexStrings strings)
       throws InvalidFieldException {
     var entry = new BibtexFields(body, strings);
     entry.passOverKey();
@@ -36,7 +37,7 @@ final class BibtexFields {
   }
 
   /** Like those of an entry, but without a key before them. */
-  static Map<String, String> ofString(String body, Map<String, String> strings)
+  static Map<String, String> ofString(String body, BibtexStrings strings)
       throws InvalidFieldException {
     return new BibtexFields(body, strings).read();
   }
@@ -68,10 +69,6 @@ final class BibtexFields {
     do {
       passOverSpace();
       value.append(part());
-      // A few definitions that each double the one before make a text of any length.
-      if (value.length() > LONGEST_RECORD) {
-        throw new InvalidFieldException("value too long", "limit " + LONGEST_RECORD);
-      }
       passOverSpace();
     } while (take('#'));
     return value.toString();
@@ -85,7 +82,15 @@ final class BibtexFields {
       return upTo('"');
     }
     var word = word();
-    return strings.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+    var string = strings.get(word.toLowerCase(Locale.ROOT));
+    if (string == null) {
+      return word;
+    }
+    unfolded += string.length();
+    if (unfolded > LONGEST_IN_BLOCK) {
+      throw new InvalidFieldException("strings too long", "limit " + LONGEST_IN_BLOCK);
+    }
+    return string;
   }
 
   private String upTo(char end) throws InvalidFieldException {

@@ -9,7 +9,6 @@ import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.text.BibtexBlocks.Block;
 import java.io.BufferedReader;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +52,12 @@ public final class BibtexFormat implements PaperFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     var blocks = new BibtexBlocks(new NumberedLines(text));
-    var strings = new HashMap<String, String>();
+    var strings = new BibtexStrings();
     return RecordStream.of(blocks::next).flatMap(block -> parse(block, strings).stream());
   }
 
   /** Nothing for what is no entry. */
-  private Optional<ParseResult> parse(Block block, Map<String, String> strings) {
+  private Optional<ParseResult> parse(Block block, BibtexStrings strings) {
     if (!block.closed()) {
       return Optional.of(new Rejected(block.position(), "entry not closed", "", block.text()));
     }
@@ -69,12 +68,12 @@ public final class BibtexFormat implements PaperFormat {
     }
   }
 
-  private Optional<ParseResult> read(Block block, Map<String, String> strings)
+  private Optional<ParseResult> read(Block block, BibtexStrings strings)
       throws InvalidFieldException {
     return switch (block.type()) {
       case "comment", "preamble" -> Optional.empty();
       case "string" -> {
-        strings.putAll(BibtexFields.ofString(block.body(), strings));
+        strings.define(BibtexFields.ofString(block.body(), strings));
         yield Optional.empty();
       }
       default -> {

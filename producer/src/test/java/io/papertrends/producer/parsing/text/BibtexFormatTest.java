@@ -11,6 +11,8 @@ import java.io.BufferedReader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,7 +164,39 @@ class BibtexFormatTest {
         .first()
         .isInstanceOfSatisfying(
             Rejected.class,
-            it -> assertThat(it.explanation()).isEqualTo("value too long: limit 1048576"));
+            it -> assertThat(it.explanation()).isEqualTo("strings too long: limit 10000"));
+  }
+
+  @Test
+  void shouldNotRememberStringsWithoutEnd() {
+    var text = new StringBuilder("@string{a = {%s}}\n".formatted("b".repeat(9_000)));
+    for (int i = 0; i < 50_000; i++) {
+      text.append("@string{a%d = a}%n".formatted(i));
+    }
+    text.append("@misc{k, title = a0, date = {2024-09-02}}");
+
+    var results = parse(text.toString());
+
+    assertThat(results)
+        .hasSizeLessThan(50_000)
+        .first()
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            it -> assertThat(it.explanation()).isEqualTo("too many strings: limit 1048576"));
+    assertThat(results.get(results.size() - 1))
+        .isInstanceOfSatisfying(
+            Rejected.class, it -> assertThat(it.reason()).isEqualTo("title too long"));
+  }
+
+  @Test
+  void shouldNotGiveStringsToAnyNumberOfFields() {
+    var fields = IntStream.range(0, 1_000).mapToObj(i -> "f" + i + " = a");
+
+    assertThat(parse("@string{a = {%s}}%n@misc{k, %s}"
+            .formatted("b".repeat(9_000), fields.collect(Collectors.joining(", ")))))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Rejected.class, it -> assertThat(it.reason()).isEqualTo("strings too long"));
   }
 
   @Test
