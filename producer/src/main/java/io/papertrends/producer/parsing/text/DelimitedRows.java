@@ -17,6 +17,9 @@ final class DelimitedRows {
   private final NumberedLines lines;
   private final char delimiter;
 
+  /** Before this line no quote that is open closes, as far as was looked in vain. */
+  private int openUntil;
+
   DelimitedRows(NumberedLines lines, char delimiter) {
     this.lines = lines;
     this.delimiter = delimiter;
@@ -48,6 +51,11 @@ final class DelimitedRows {
     var text = new StringBuilder(first.text());
     var others = new ArrayDeque<Line>();
     boolean quoted = endsQuoted(first.text(), false);
+    if (quoted && first.number() < openUntil) {
+      // Looking again from each of many lines would take forever. It could only help a row that
+      // goes on beyond where an earlier one was given up.
+      return new Row(first.number(), first.text(), false);
+    }
     while (quoted) {
       var line = lines.next();
       if (line == null) {
@@ -64,6 +72,7 @@ final class DelimitedRows {
   }
 
   private Row incomplete(Line first, ArrayDeque<Line> others) {
+    openUntil = others.isEmpty() ? openUntil : others.peek().number();
     others.forEach(lines::putBack);
     return new Row(first.number(), first.text(), false);
   }

@@ -140,6 +140,15 @@ class DelimitedFormatTest {
     assertThat(results.subList(1, results.size())).hasOnlyElementsOfType(Parsed.class);
   }
 
+  @Test
+  void shouldNotLookForTheSameMissingQuoteFromEveryRow() {
+    int rows = 150_000;
+
+    assertThat(parse(csv, HEADER + "\"x\",\"\n".repeat(rows)))
+        .hasSize(rows)
+        .hasOnlyElementsOfType(Rejected.class);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
