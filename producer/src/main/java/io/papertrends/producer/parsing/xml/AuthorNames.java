@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** The names of authors out of a list that was written for people. */
 final class AuthorNames {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  private static final Pattern SEPARATOR = Pattern.compile(" ?[,;] ?(?:and )?| and ");
 
   private static final Pattern SUFFIX =
       Pattern.compile("(?:jr|sr)\\.?|ii|iii|iv", Pattern.CASE_INSENSITIVE);
@@ -25,9 +27,10 @@ final class AuthorNames {
    */
   static List<String> listed(String list) {
     var names = new ArrayList<String>();
-    var parts =
-        SEPARATOR.splitAsStream(list == null ? "" : withoutBrackets(list)).toList();
-    for (var name : parts) {
+    var outside = list == null ? "" : withoutBrackets(list);
+    // First, because white space before a separator that does not come is looked at many times.
+    var line = WHITE_SPACE.matcher(outside).replaceAll(" ");
+    for (var name : SEPARATOR.splitAsStream(line).toList()) {
       if (!names.isEmpty() && SUFFIX.matcher(name).matches()) {
         names.add(names.remove(names.size() - 1) + " " + name);
       } else if (LETTER.matcher(name).find()) {

@@ -35,6 +35,12 @@ class AuthorNamesTest {
     assertThat(AuthorNames.listed("), (")).isEmpty();
   }
 
+  @Test
+  void shouldSurviveSpaceWithoutEnd() {
+    assertThat(AuthorNames.listed("A. One" + " \n".repeat(500_000) + "and B. Two"))
+        .containsExactly("A. One", "B. Two");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
