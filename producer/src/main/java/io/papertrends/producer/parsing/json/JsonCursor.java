@@ -82,6 +82,6 @@ final class JsonCursor {
   /** What stands between the mark and the end of what the cursor is at. */
   String cut(long mark) throws IOException {
     parser.finishToken();
-    return text.between(mark, parser.currentLocation().getCharOffset());
+    return text.between(mark, parser.currentLocation().getCharOffset()).strip();
   }
 }

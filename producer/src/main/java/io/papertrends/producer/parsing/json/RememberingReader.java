@@ -4,12 +4,17 @@ package io.papertrends.producer.parsing.json;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A text that remembers what was read of it, so that a record can be shown as it stands. */
+/**
+ * A text that remembers what was read of it, so that a record can be shown as it stands. It always
+ * ends with a blank: where a text ends right behind a value, the JSON parser takes itself to be
+ * somewhere else.
+ */
 final class RememberingReader extends Reader {
 
   private final Reader text;
   private final StringBuilder remembered = new StringBuilder();
   private long start;
+  private boolean ended;
 
   /** From where the text stands; closing is left to whoever opened it. */
   RememberingReader(Reader text) {
@@ -19,6 +24,15 @@ final class RememberingReader extends Reader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = text.read(buffer, offset, length);
+    if (count < 0 && !ended) {
+      ended = true;
+      buffer[offset] = ' ';
+      return remembered(buffer, offset, 1);
+    }
+    return remembered(buffer, offset, count);
+  }
+
+  private int remembered(char[] buffer, int offset, int count) {
     if (count > 0) {
       remembered.append(buffer, offset, count);
     }

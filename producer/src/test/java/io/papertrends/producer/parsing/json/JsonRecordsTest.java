@@ -113,6 +113,26 @@ class JsonRecordsTest {
     });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{'t': 'A'}] 12            | A; record 2: not a JSON object",
+        "[{'t': 'A'}] null          | A; record 2: not a JSON object",
+        "{'answer': {'list': [{'t': 'A'}], 'b': null | A; record 2: not JSON: Unexpected end-of-input",
+        "[{'t': 'A'}, 12            | A; record 2: not a JSON object; record 3: not JSON: Unexpected end-of-input"
+      })
+  void shouldNotLoseItsPlaceWhereATextEndsBehindAValue(String text, String outcomes) {
+    var expected = List.of(outcomes.split("; ", -1));
+
+    var actual = outcomes(text);
+
+    assertThat(actual).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(actual.get(i)).startsWith(expected.get(i));
+    }
+  }
+
   @Test
   void shouldRefuseARecordBeyondAllMeasureAndGoOn() {
     var deep = "{'t': 'A', 'u': " + "[".repeat(50_000) + "]".repeat(50_000) + "}";
