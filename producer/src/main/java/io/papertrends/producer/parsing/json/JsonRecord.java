@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 record JsonRecord(String position, String raw) {
 
   private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; ([^]]*)]");
+  /** Depends on the size of buffers that the parser uses again. */
+  private static final Pattern FOUND_LENGTH = Pattern.compile(" \\(\\d+\\)(?= exceeds )");
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** A paper if it is one, else rejected. */
@@ -49,6 +52,7 @@ record JsonRecord(String position, String raw) {
   /** What the parser says, in one line and without telling that its source has no name. */
   static String messageOf(JsonProcessingException e) {
     var message = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
+    message = FOUND_LENGTH.matcher(message).replaceAll("");
     return WHITE_SPACE.matcher(message).replaceAll(" ").strip();
   }
 }
