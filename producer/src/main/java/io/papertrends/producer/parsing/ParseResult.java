@@ -25,11 +25,20 @@ public sealed interface ParseResult {
    *
    * @param position where it stands, such as {@code line 12}
    * @param reason what is wrong in general, to count by, such as {@code no title}
-   * @param detail what is wrong in particular; may be empty
+   * @param detail what is wrong in particular; may be empty, and is cut if long
    * @param raw the record as it stands
    */
   record Rejected(String position, String reason, String detail, String raw)
       implements ParseResult {
+
+    private static final int LONGEST_DETAIL = 500;
+
+    /** Libraries put what they stumbled over into their messages, however long it is. */
+    public Rejected {
+      if (detail.length() > LONGEST_DETAIL) {
+        detail = detail.substring(0, LONGEST_DETAIL) + "...";
+      }
+    }
 
     /** With an explanation such as {@code title too long: 3000 characters}. */
     static Rejected of(String position, String explanation, String raw) {

@@ -82,8 +82,10 @@ public final class ArxivOaiFormat implements PaperFormat {
       return;
     }
     var text = UntrustedXml.oneLine(error.text());
-    throw new UnusableInputException(
-        inputName + " is the OAI-PMH error " + code + (text.isEmpty() ? "" : ": " + text));
+    throw new UnusableInputException(inputName
+        + " is the OAI-PMH error "
+        + UntrustedXml.oneLine(String.valueOf(code))
+        + (text.isEmpty() ? "" : ": " + text));
   }
 
   private ParseResult parse(XmlRecord record) throws InvalidFieldException {

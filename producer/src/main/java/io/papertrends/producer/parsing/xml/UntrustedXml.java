@@ -18,6 +18,8 @@ final class UntrustedXml {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final int LONGEST_MESSAGE = 500;
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private UntrustedXml() {}
@@ -63,8 +65,9 @@ final class UntrustedXml {
     return oneLine(String.valueOf(e.getMessage()));
   }
 
-  /** A text that may have line breaks in it, for messages. */
+  /** A text that may have line breaks in it, for messages; cut if long. */
   static String oneLine(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    var line = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "..." : line;
   }
 }

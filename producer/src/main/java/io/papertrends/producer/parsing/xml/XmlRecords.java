@@ -130,7 +130,7 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
     }
     if (!roots.contains(name)) {
       throw new UnusableInputException(inputName + " is an XML document of another kind, its root"
-          + " is <" + name + ">, not <" + String.join("> or <", roots) + ">");
+          + " is <" + UntrustedXml.oneLine(name) + ">, not <" + String.join("> or <", roots) + ">");
     }
     rootIsKnown = true;
     return false;

@@ -78,6 +78,20 @@ class XmlRecordsTest {
   }
 
   @Test
+  void shouldNotRepeatAllThatIsWrong() {
+    var longName = "a".repeat(10_000);
+
+    assertThat(parse("<?xml version='" + longName + "'?><list/>"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Rejected.class, it -> assertThat(it.detail()).contains("aaa").hasSizeLessThan(600));
+    assertThatThrownBy(() -> parse("<" + longName.substring(0, 900) + "/>"))
+        .isInstanceOf(UnusableInputException.class)
+        .message()
+        .hasSizeLessThan(600);
+  }
+
+  @Test
   void shouldNotExpandEntitiesNorReadFiles() {
     var bomb = """
         <!DOCTYPE list [
