@@ -11,13 +11,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,20 +24,7 @@ public final class DailyPapersPageFormat implements PaperFormat {
 
   private static final String NAME = "daily-papers-page";
 
-  private static final Pattern DAY = Pattern.compile(
-      "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?"
-          + "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.? (\\d{1,2})"
-          + "(?:,? (\\d{4}))?",
-      Pattern.CASE_INSENSITIVE);
-
   private static final int MONTH_ABBREVIATION = 3;
-
-  /**
-   * Where a title may be missing its abstract, length tells: hardly a title is longer, hardly an
-   * abstract shorter.
-   */
-  private static final int SHORTEST_SURE_ABSTRACT = 250;
 
   private final PageDays days;
   private final Consumer<String> notices;
@@ -60,107 +42,76 @@ public final class DailyPapersPageFormat implements PaperFormat {
 
   @Override
   public boolean recognises(String beginning) {
-    return beginning.lines().anyMatch(line -> DAY.matcher(line.strip()).matches());
+    return beginning.lines().anyMatch(it -> new PageLine(0, it.strip()).day().isPresent());
   }
 
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    var number = new int[1];
-    var lines = text.lines()
-        .map(line -> new Line(++number[0], line.strip()))
-        .filter(line -> !line.text().isEmpty())
-        .toList();
-    int first = firstDay(lines);
-    if (first < 0) {
-      throw new UnusableInputException(
-          inputName + " has no line with a day such as \"Sep 3\", so it is no Daily Papers page");
-    }
-    return new Page(inputName, lines.subList(first, lines.size())).results().stream();
-  }
-
-  private static int firstDay(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).day().isPresent()) {
-        return i;
+    var lines = new PageLines(text);
+    for (var line = lines.next(); line != null; line = lines.next()) {
+      if (line.day().isPresent()) {
+        return RecordStream.of(new Page(inputName, lines, line)::next);
       }
     }
-    return -1;
-  }
-
-  private record Line(int number, String text) {
-
-    Optional<Matcher> day() {
-      return Optional.of(DAY.matcher(text)).filter(Matcher::matches);
-    }
-
-    boolean isSurelyAnAbstract() {
-      return text.length() >= SHORTEST_SURE_ABSTRACT;
-    }
-
-    String position() {
-      return "line " + number;
-    }
+    throw new UnusableInputException(
+        inputName + " has no line with a day such as \"Sep 3\", so it is no Daily Papers page");
   }
 
   /** A page being read. */
   private final class Page {
 
     private final String inputName;
-    private final List<Line> lines;
-    private final List<ParseResult> results = new ArrayList<>();
+    private final PageLines lines;
     private LocalDate date;
 
-    Page(String inputName, List<Line> lines) {
+    /** From the first day on. */
+    Page(String inputName, PageLines lines, PageLine day) {
       this.inputName = inputName;
       this.lines = lines;
+      this.date = date(day);
     }
 
-    List<ParseResult> results() {
-      for (int at = 0; at < lines.size(); ) {
-        at += take(at);
-      }
-      return results;
-    }
-
-    /** Takes what starts at this line; returns the number of lines taken. */
-    private int take(int at) {
-      var line = lines.get(at);
-      if (line.day().isPresent()) {
+    /** Null at the end. */
+    private ParseResult next() {
+      var line = lines.next();
+      while (line != null && line.day().isPresent()) {
         date = date(line);
-        return 1;
+        line = lines.next();
       }
+      return line == null ? null : result(line);
+    }
+
+    private ParseResult result(PageLine line) {
       if (line.isSurelyAnAbstract()) {
-        reject(line, "abstract without a title");
-        return 1;
+        return rejected(line, "abstract without a title");
       }
-      if (!isAbstract(at + 1)) {
-        reject(line, "title without an abstract");
-        return 1;
+      if (!abstractFollows()) {
+        return rejected(line, "title without an abstract");
       }
-      var text = lines.get(at + 1);
+      var text = lines.next();
       var draft = new PaperDraft(NAME)
           .title(line.text())
           .text(text.text())
           .published(date)
           .featured(date);
-      results.add(draft.check(days.today(), line.position(), line.text() + "\n\n" + text.text()));
-      return 2;
+      return draft.check(days.today(), line.position(), line.text() + "\n\n" + text.text());
     }
 
     /** A short line is taken for an abstract too, unless it is the title of the next one. */
-    private boolean isAbstract(int at) {
-      if (at >= lines.size() || lines.get(at).day().isPresent()) {
+    private boolean abstractFollows() {
+      var next = lines.ahead(2);
+      if (next.isEmpty() || next.get(0).day().isPresent()) {
         return false;
       }
-      boolean nextIsAbstract = at + 1 < lines.size() && lines.get(at + 1).isSurelyAnAbstract();
-      return lines.get(at).isSurelyAnAbstract() || !nextIsAbstract;
+      boolean isTitle = next.size() == 2 && next.get(1).isSurelyAnAbstract();
+      return next.get(0).isSurelyAnAbstract() || !isTitle;
     }
 
-    private void reject(Line line, String reason) {
-      results.add(new Rejected(line.position(), reason, "", line.text()));
+    private Rejected rejected(PageLine line, String reason) {
+      return new Rejected(line.position(), reason, "", line.text());
     }
 
-    private LocalDate date(Line line) {
+    private LocalDate date(PageLine line) {
       var written = line.day().orElseThrow();
       try {
         var day = MonthDay.of(month(written.group(1)), Integer.parseInt(written.group(2)));

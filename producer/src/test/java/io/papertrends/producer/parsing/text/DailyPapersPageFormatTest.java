@@ -10,6 +10,8 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,6 +100,28 @@ class DailyPapersPageFormatTest {
     assertThatThrownBy(() -> parse("Feb 31\nA\n" + ABSTRACT))
         .isInstanceOf(UnusableInputException.class)
         .hasMessage("page, line 1: no such day, \"Feb 31\"");
+  }
+
+  @Test
+  void shouldReadNoFurtherThanItIsAsked() throws IOException {
+    var endless = new Reader() {
+      private boolean begun;
+
+      @Override
+      public int read(char[] buffer, int offset, int length) {
+        var lines = begun ? "A title\n" : "Sep 3\n";
+        begun = true;
+        lines.getChars(0, lines.length(), buffer, offset);
+        return lines.length();
+      }
+
+      @Override
+      public void close() {}
+    };
+
+    try (var text = new BufferedReader(endless)) {
+      assertThat(format().parse("page", text).limit(1_000)).hasOnlyElementsOfType(Parsed.class);
+    }
   }
 
   @Test
