@@ -116,7 +116,8 @@ public final class DailyPapersPageFormat implements PaperFormat {
       try {
         var day = MonthDay.of(month(written.group(1)), Integer.parseInt(written.group(2)));
         if (written.group(3) != null) {
-          return day.atYear(Integer.parseInt(written.group(3)));
+          return LocalDate.of(
+              Integer.parseInt(written.group(3)), day.getMonth(), day.getDayOfMonth());
         }
         var taken = days.dateOf(day, line.text());
         notices.accept(inputName + ": \"" + line.text() + "\" is taken as " + taken);

@@ -100,6 +100,9 @@ class DailyPapersPageFormatTest {
     assertThatThrownBy(() -> parse("Feb 31\nA\n" + ABSTRACT))
         .isInstanceOf(UnusableInputException.class)
         .hasMessage("page, line 1: no such day, \"Feb 31\"");
+    assertThatThrownBy(() -> parse("Feb 29, 2023\nA\n" + ABSTRACT))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessage("page, line 1: no such day, \"Feb 29, 2023\"");
   }
 
   @Test
