@@ -11,6 +11,9 @@ import java.io.Reader;
  */
 final class RememberingReader extends Reader {
 
+  /** As long as the longest line, so that line breaks make no difference. In characters. */
+  static final int LONGEST = 1 << 24;
+
   private final Reader text;
   private final StringBuilder remembered = new StringBuilder();
   private long start;
@@ -32,7 +35,10 @@ final class RememberingReader extends Reader {
     return remembered(buffer, offset, count);
   }
 
-  private int remembered(char[] buffer, int offset, int count) {
+  private int remembered(char[] buffer, int offset, int count) throws IOException {
+    if (remembered.length() > LONGEST) {
+      throw new IOException("it has a record of more than " + LONGEST + " characters, the limit");
+    }
     if (count > 0) {
       remembered.append(buffer, offset, count);
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,31 @@ class JsonRecordsTest {
     assertThat(JsonRecords.of("answer", endless, SHAPE, TODAY).limit(100_000).count())
         .isEqualTo(100_000);
     assertThat(read[0]).isBetween(1_000_000L, 1_020_000L);
+  }
+
+  @Test
+  void shouldNotHoldARecordWithoutEnd() {
+    var endless = new Reader() {
+      private boolean begun;
+
+      @Override
+      public int read(char[] buffer, int offset, int length) {
+        Arrays.fill(buffer, offset, offset + length, '\n');
+        buffer[offset] = begun ? ',' : '[';
+        buffer[offset + 1] = begun ? '0' : '[';
+        buffer[offset + 2] = begun ? '\n' : '0';
+        begun = true;
+        return length;
+      }
+
+      @Override
+      public void close() {}
+    };
+
+    assertThatThrownBy(() -> JsonRecords.of("answer", endless, SHAPE, TODAY))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessage("cannot read answer beyond record 0:"
+            + " it has a record of more than 16777216 characters, the limit");
   }
 
   @Test
