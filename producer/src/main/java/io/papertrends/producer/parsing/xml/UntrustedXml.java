@@ -34,14 +34,16 @@ final class UntrustedXml {
     } catch (IOException e) {
       throw new XMLStreamException(e);
     }
-    return checked(factory.createXMLStreamReader(text));
+    var limit = new EventLimit(text);
+    return checked(factory.createXMLStreamReader(limit), limit);
   }
 
   /** The JDK's reader stumbles over some of its own error messages. */
-  private static XMLStreamReader checked(XMLStreamReader xml) {
+  private static XMLStreamReader checked(XMLStreamReader xml, EventLimit limit) {
     return new StreamReaderDelegate(xml) {
       @Override
       public int next() throws XMLStreamException {
+        limit.begin();
         try {
           return super.next();
         } catch (MissingResourceException e) {

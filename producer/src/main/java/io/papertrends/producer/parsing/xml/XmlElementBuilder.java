@@ -56,6 +56,10 @@ final class XmlElementBuilder {
     return open.isEmpty();
   }
 
+  boolean isTooLong() {
+    return raw.length() > EventLimit.LONGEST;
+  }
+
   /** What was met so far, as XML. */
   String raw() {
     return raw.toString();

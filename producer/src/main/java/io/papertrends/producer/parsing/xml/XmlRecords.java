@@ -89,7 +89,12 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
       if (xml == null) {
         xml = UntrustedXml.open(text);
       }
-      return take(xml.next());
+      var result = take(xml.next());
+      if (record != null && record.isTooLong()) {
+        throw new UnusableInputException(inputName + " has a record of more than "
+            + EventLimit.LONGEST + " characters, the limit");
+      }
+      return result;
     } catch (XMLStreamException e) {
       ended = true;
       return Optional.of(notWellFormed(e));

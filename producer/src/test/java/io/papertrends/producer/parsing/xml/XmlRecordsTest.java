@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlRecordsTest {
@@ -117,25 +118,26 @@ class XmlRecordsTest {
 
   @Test
   void shouldReadNoFurtherThanItIsAsked() throws IOException {
-    var endless = new Reader() {
-      private long read;
-
-      @Override
-      public int read(char[] buffer, int offset, int length) {
-        var row = read++ == 0 ? "<list>" : "<row>more</row>";
-        row.getChars(0, row.length(), buffer, offset);
-        return row.length();
-      }
-
-      @Override
-      public void close() {
-        // There is nothing to close.
-      }
-    };
+    var endless = endless("<list>", "<row>more</row>");
 
     try (var text = new BufferedReader(endless)) {
       assertThat(records(text).skip(100_000).findFirst())
           .contains(seen("record 100001", "<row>more</row>"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<list><row>, text,      test has a record of more than 16777216 characters",
+    "<list><row>, <a></a>,   test has a record of more than 16777216 characters",
+    "<list><!--,  comment,   cannot read test: it has something of more than 16777216 characters",
+    "'<list a=\"', attribute, cannot read test: it has something of more than 16777216 characters"
+  })
+  void shouldNotHoldWhatHasNoEnd(String beginning, String more, String message) throws IOException {
+    try (var text = new BufferedReader(endless(beginning, more))) {
+      assertThatThrownBy(() -> records(text).toList())
+          .isInstanceOf(UnusableInputException.class)
+          .hasMessage(message + ", the limit");
     }
   }
 
@@ -165,6 +167,25 @@ class XmlRecordsTest {
           .isInstanceOf(UnusableInputException.class)
           .hasMessage("cannot read test: disk on fire");
     }
+  }
+
+  private static Reader endless(String beginning, String more) {
+    return new Reader() {
+      private boolean begun;
+
+      @Override
+      public int read(char[] buffer, int offset, int length) {
+        var text = begun ? more.repeat(length / more.length()) : beginning;
+        begun = true;
+        text.getChars(0, text.length(), buffer, offset);
+        return text.length();
+      }
+
+      @Override
+      public void close() {
+        // There is nothing to close.
+      }
+    };
   }
 
   private static List<ParseResult> parse(String text) {
