@@ -14,7 +14,7 @@ import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStr
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/** Texts, packed. */
+/** Texts, packed in small blocks, so that whoever unpacks them needs little memory. */
 public enum Packed {
   GZIP {
     @Override
@@ -25,7 +25,7 @@ public enum Packed {
   XZ {
     @Override
     OutputStream into(OutputStream bytes) throws IOException {
-      return new XZOutputStream(bytes, new LZMA2Options());
+      return new XZOutputStream(bytes, new LZMA2Options(LZMA2Options.PRESET_MIN));
     }
   },
   ZSTD {
@@ -37,7 +37,7 @@ public enum Packed {
   BZIP2 {
     @Override
     OutputStream into(OutputStream bytes) throws IOException {
-      return new BZip2CompressorOutputStream(bytes);
+      return new BZip2CompressorOutputStream(bytes, BZip2CompressorOutputStream.MIN_BLOCKSIZE);
     }
   };
 
