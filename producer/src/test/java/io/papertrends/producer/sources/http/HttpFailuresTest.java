@@ -2,6 +2,7 @@
 package io.papertrends.producer.sources.http;
 
 import static io.papertrends.producer.sources.http.FakeService.LIMITS;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,6 +12,8 @@ import io.papertrends.producer.sources.UnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -248,12 +251,26 @@ class HttpFailuresTest {
   }
 
   @Test
-  void shouldSayThatTheConnectionIsNotSafe() {
-    var address = address().replace("http:", "https:");
+  void shouldSayThatTheConnectionIsNotSafe() throws Exception {
+    try (var plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var answering = new Thread(() -> answerWithoutEncryption(plain));
+      answering.start();
+      var address = "https://127.0.0.1:" + plain.getLocalPort() + "/";
 
-    assertThat(failure(UnavailableException.class, LIMITS, address))
-        .message()
-        .startsWith(address + " cannot be asked safely: ");
+      assertThat(failure(UnavailableException.class, LIMITS, address))
+          .message()
+          .startsWith(address + " cannot be asked safely: ");
+      answering.join();
+    }
+  }
+
+  private static void answerWithoutEncryption(ServerSocket server) {
+    try (var socket = server.accept()) {
+      socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+      socket.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      // The client has hung up, as it should.
+    }
   }
 
   @Test
