@@ -18,9 +18,9 @@ import java.util.List;
  * Bioinformatics 9, 2008; Ab3P) try strategies one by one, those whose matches are least often
  * chance first. Here all matches are weighed at once, by costs of where letters stand and of what
  * words are left out ({@link Alignment}): one scale instead of many strategies, which needs no
- * statistics of a collection, gives the best of all long forms rather than the first, and says how
- * far to trust it. Beyond both, one letter may be a form, digits may be words, forms may be turned
- * round, and markup is read over.
+ * statistics of a collection and gives the best of all long forms rather than the first. Beyond
+ * both, one letter may be a form, digits may be words, forms may be turned round, and markup is
+ * read over.
  */
 public final class AcronymFinder {
 
@@ -111,7 +111,7 @@ public final class AcronymFinder {
     if (!ShortForm.isPlausible(text, shortForm) || (attached && shortForm.length() < 2)) {
       return false;
     }
-    var context = Context.before(text, bracket.start() - 1, Math.min(shortForm.length(), 16));
+    var context = Context.before(text, bracket.start() - 1, shortForm.length());
     return add(shortForm, context, false);
   }
 
