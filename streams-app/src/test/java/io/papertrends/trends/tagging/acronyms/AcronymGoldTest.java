@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
  * read apart. SDU-22: its gold marks long forms but not what they belong to, so a found pair is
  * right if its long form starts and ends where one is marked; ends may differ by one character,
  * because the gold lacks the last one before a bracket without a space.
+ *
+ * <p>{@code mvn -q -pl schemas,streams-app test -Dtest=AcronymGoldTest
+ * -Dsurefire.failIfNoSpecifiedTests=false}
  */
 class AcronymGoldTest {
 
