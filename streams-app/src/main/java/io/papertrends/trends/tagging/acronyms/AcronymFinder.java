@@ -18,9 +18,8 @@ import java.util.List;
  * Bioinformatics 9, 2008; Ab3P) try strategies one by one, those whose matches are least often
  * chance first. Here all matches are weighed at once, by costs of where letters stand and of what
  * words are left out ({@link Alignment}): one scale instead of many strategies, which needs no
- * statistics of a collection and gives the best of all long forms rather than the first. Beyond
- * both, one letter may be a form, digits may be words, forms may be turned round, and markup is
- * read over.
+ * statistics of a collection and gives the best of all long forms rather than the first. What is
+ * new is that digits may be words, that a form may be turned round, and that markup is read over.
  */
 public final class AcronymFinder {
 
