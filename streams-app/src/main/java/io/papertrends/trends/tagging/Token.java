@@ -8,4 +8,4 @@ package io.papertrends.trends.tagging;
  * @param start offset of its first character in UTF-16 code units
  * @param end offset after its last character
  */
-record Token(String text, int start, int end) {}
+public record Token(String text, int start, int end) {}

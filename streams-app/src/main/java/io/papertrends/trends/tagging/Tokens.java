@@ -8,12 +8,12 @@ import java.util.List;
  * Splits text at everything that is neither a letter, a combining mark nor a digit. Hyphens,
  * slashes and spaces are therefore alike: "retrieval-augmented" is two words however it is written.
  */
-final class Tokens {
+public final class Tokens {
 
   private Tokens() {}
 
   /** The words of the text in order. */
-  static List<Token> of(String text) {
+  public static List<Token> of(String text) {
     var tokens = new ArrayList<Token>(text.length() / 6 + 1);
     int start = -1;
     for (int at = 0; at < text.length(); ) {

@@ -8,12 +8,12 @@ import java.util.Locale;
  * acronyms keep both their case and, but for an "s" at the end, their letters, so that "RAG" is not
  * the "rag" of a cloth data set.
  */
-final class WordForm {
+public final class WordForm {
 
   private WordForm() {}
 
   /** Whether the word has an upper-case letter after its first character: RAG, LLMs, NeRF, LoRA. */
-  static boolean isAcronym(String word) {
+  public static boolean isAcronym(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i))) {
         return true;
@@ -23,7 +23,7 @@ final class WordForm {
   }
 
   /** The acronym in the singular: "LLMs" is "LLM". */
-  static String ofAcronym(String word) {
+  public static String ofAcronym(String word) {
     int last = word.length() - 1;
     boolean plural =
         last >= 2 && word.charAt(last) == 's' && !Character.isLowerCase(word.charAt(last - 1));
@@ -34,7 +34,7 @@ final class WordForm {
    * The word in lower case without the plural's ending, by the S stemmer (Harman, "How effective is
    * suffixing?", JASIS 42, 1991): ies becomes y, es becomes e, s goes, each with its exceptions.
    */
-  static String of(String word) {
+  public static String of(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     int length = lower.length();
     if (length < 3 || lower.charAt(length - 1) != 's') {
