@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging.keywords;
+
+/** The regular forms of an English verb. */
+final class Inflection {
+
+  private Inflection() {}
+
+  static String third(String verb) {
+    if (endsInConsonantAndY(verb)) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
+    boolean hisses = verb.endsWith("s")
+        || verb.endsWith("x")
+        || verb.endsWith("z")
+        || verb.endsWith("ch")
+        || verb.endsWith("sh");
+    return verb + (hisses ? "es" : "s");
+  }
+
+  static String past(String verb) {
+    if (endsInConsonantAndY(verb)) {
+      return verb.substring(0, verb.length() - 1) + "ied";
+    }
+    return verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+  }
+
+  static String ing(String verb) {
+    boolean dropsE = verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2;
+    return (dropsE ? verb.substring(0, verb.length() - 1) : doubled(verb)) + "ing";
+  }
+
+  /** "plan" becomes "plann": one short vowel between consonants, in a word of one syllable. */
+  private static String doubled(String verb) {
+    int last = verb.length() - 1;
+    boolean doubles = last >= 2
+        && verb.length() <= 4
+        && !isVowel(verb.charAt(last))
+        && "wxy".indexOf(verb.charAt(last)) < 0
+        && isVowel(verb.charAt(last - 1))
+        && !isVowel(verb.charAt(last - 2));
+    return doubles ? verb + verb.charAt(last) : verb;
+  }
+
+  private static boolean endsInConsonantAndY(String verb) {
+    return verb.length() > 2 && verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2));
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
+  }
+}

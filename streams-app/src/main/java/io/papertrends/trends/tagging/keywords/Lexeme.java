@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging.keywords;
+
+/**
+ * A word as a dictionary has it.
+ *
+ * @param form the form under which words are compared
+ * @param kind its class before its neighbours are looked at
+ * @param listed whether the lexicon lists it, so that its class is no guess
+ * @param vague whether it names no subject even in company, such as "result"
+ * @param common whether it says something only with others, such as "algorithm"
+ * @param hash of its form
+ */
+record Lexeme(
+    String form, WordClass kind, boolean listed, boolean vague, boolean common, PhraseHash hash) {
+
+  /** What stands for markup. */
+  static final Lexeme MARKUP = of("", WordClass.MARKUP);
+
+  /** A number. */
+  static final Lexeme NUMBER = of("", WordClass.NUMBER);
+
+  static Lexeme of(String form, WordClass kind) {
+    return new Lexeme(form, kind, false, false, false, PhraseHash.of(form));
+  }
+
+  Lexeme as(WordClass other) {
+    return new Lexeme(form, other, listed, vague, common, hash);
+  }
+
+  /**
+   * This and the next part of a compound: "knowledge-based" is an adjective, "data-flow" a noun.
+   */
+  Lexeme and(Lexeme next) {
+    boolean number = kind == WordClass.NUMBER && next.kind == WordClass.NUMBER;
+    var compound = number ? WordClass.NUMBER : next.names() ? WordClass.NOUN : WordClass.ADJECTIVE;
+    return new Lexeme(form + " " + next.form, compound, false, false, false, hash.and(next.hash));
+  }
+
+  private boolean names() {
+    return switch (kind) {
+      case NOUN, NOUN_OR_VERB, S_NOUN_OR_VERB, NUMBER -> true;
+      default -> false;
+    };
+  }
+}
