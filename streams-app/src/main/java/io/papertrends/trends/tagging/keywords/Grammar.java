@@ -104,7 +104,10 @@ final class Grammar {
         && CLAUSES.contains(words.get(at).lexeme().form());
   }
 
-  /** Of "models" and its like: "it models", "the theory models complex", but "the models". */
+  /**
+   * Of "models" and its like: "it models", "the theory models complex", but "language models
+   * learn".
+   */
   private boolean isThirdPerson(int at) {
     var before = before(at);
     if (before == null) {
@@ -113,17 +116,22 @@ final class Grammar {
     return switch (before) {
       case PRONOUN -> true;
       case CONJUNCTION, ADVERB -> opensObject(after(at));
-      case NOUN -> continuesAfterVerb(after(at));
+      case NOUN -> opensObject(after(at)) || (hasDeterminer(at - 1) && describesObject(after(at)));
       default -> false;
     };
   }
 
-  private static boolean continuesAfterVerb(WordClass after) {
-    return after != null
-        && switch (after) {
-          case DETERMINER, PRONOUN, TO, NOUN, ADJECTIVE, QUALIFIER -> true;
-          default -> false;
-        };
+  private static boolean describesObject(WordClass after) {
+    return after == WordClass.NOUN || after == WordClass.ADJECTIVE || after == WordClass.QUALIFIER;
+  }
+
+  /** Whether the phrase that ends here starts with "the" or the like, and so is a whole one. */
+  private boolean hasDeterminer(int end) {
+    int at = end;
+    while (at > 0 && classes[at].inPhrase() && !words.get(at).before().breaks()) {
+      at--;
+    }
+    return classes[at] == WordClass.DETERMINER;
   }
 
   /** Of "distributed" and its like: "a distributed system", but "systems distributed by". */

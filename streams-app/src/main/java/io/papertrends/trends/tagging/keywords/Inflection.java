@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-/** The regular forms of an English verb. */
+import io.papertrends.trends.tagging.WordForm;
+import java.util.List;
+
+/** Regular forms of English words. */
 final class Inflection {
 
+  private static final List<String> HISSING =
+      List.of("sses", "xes", "shes", "tches", "rches", "oaches", "nches");
+
   private Inflection() {}
+
+  /**
+   * The form of a word, in which the S stemmer's "approache" is an "approach"; of other endings in
+   * "ches", such as "caches", it can't be known.
+   */
+  static String singular(String word) {
+    var form = WordForm.of(word);
+    if (form.length() + 1 != word.length() || !word.endsWith("es")) {
+      return form;
+    }
+    for (var ending : HISSING) {
+      if (word.endsWith(ending)) {
+        return form.substring(0, form.length() - 1);
+      }
+    }
+    return form;
+  }
 
   static String third(String verb) {
     if (endsInConsonantAndY(verb)) {

@@ -14,7 +14,7 @@ import java.util.List;
 public final class KeyphraseExtractor {
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.<Candidate>comparingDouble(it -> it.score).reversed();
+      (one, other) -> Double.compare(other.score, one.score);
 
   private KeyphraseExtractor() {}
 

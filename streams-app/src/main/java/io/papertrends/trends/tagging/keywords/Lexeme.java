@@ -10,9 +10,16 @@ package io.papertrends.trends.tagging.keywords;
  * @param vague whether it names no subject even in company, such as "result"
  * @param common whether it says something only with others, such as "algorithm"
  * @param hash of its form
+ * @param power the base of hashes to the number of its parts
  */
 record Lexeme(
-    String form, WordClass kind, boolean listed, boolean vague, boolean common, PhraseHash hash) {
+    String form,
+    WordClass kind,
+    boolean listed,
+    boolean vague,
+    boolean common,
+    long hash,
+    long power) {
 
   /** What stands for markup. */
   static final Lexeme MARKUP = of("", WordClass.MARKUP);
@@ -21,11 +28,11 @@ record Lexeme(
   static final Lexeme NUMBER = of("", WordClass.NUMBER);
 
   static Lexeme of(String form, WordClass kind) {
-    return new Lexeme(form, kind, false, false, false, PhraseHash.of(form));
+    return new Lexeme(form, kind, false, false, false, PhraseHash.of(form), PhraseHash.BASE);
   }
 
   Lexeme as(WordClass other) {
-    return new Lexeme(form, other, listed, vague, common, hash);
+    return new Lexeme(form, other, listed, vague, common, hash, power);
   }
 
   /**
@@ -34,10 +41,23 @@ record Lexeme(
   Lexeme and(Lexeme next) {
     boolean number = kind == WordClass.NUMBER && next.kind == WordClass.NUMBER;
     var compound = number ? WordClass.NUMBER : next.names() ? WordClass.NOUN : WordClass.ADJECTIVE;
-    return new Lexeme(form + " " + next.form, compound, false, false, false, hash.and(next.hash));
+    return new Lexeme(
+        form + " " + next.form,
+        compound,
+        false,
+        false,
+        false,
+        next.appendedTo(hash),
+        power * next.power);
   }
 
-  private boolean names() {
+  /** The hash of a sequence of words with this one after it. */
+  long appendedTo(long sequence) {
+    return sequence * power + hash;
+  }
+
+  /** Whether what ends in it is the name of something. */
+  boolean names() {
     return switch (kind) {
       case NOUN, NOUN_OR_VERB, S_NOUN_OR_VERB, NUMBER -> true;
       default -> false;

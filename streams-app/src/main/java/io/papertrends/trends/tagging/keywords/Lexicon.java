@@ -2,110 +2,91 @@
 package io.papertrends.trends.tagging.keywords;
 
 import io.papertrends.trends.tagging.WordForm;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words and what they are: by list where a word is common, by ending elsewhere. */
 final class Lexicon {
 
-  private static final int CACHE_BITS = 13;
   private static final Lexicon ENGLISH = new Lexicon();
 
-  private final Map<String, WordClass> classes = new HashMap<>();
-  private final Map<String, WordClass> inflected = new HashMap<>();
-  private final Set<String> vague = new HashSet<>();
-  private final Set<String> common = new HashSet<>();
   private final Map<String, Lexeme> listed = new HashMap<>();
-  private final Kept[] cache = new Kept[1 << CACHE_BITS];
+  private final Set<String> vague;
+  private final Set<String> common;
+  private final LexemeCache cache = new LexemeCache();
 
   private Lexicon() {
-    try (var in = Lexicon.class.getResourceAsStream("lexicon.txt");
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon", e);
-    }
-    inflected.forEach(classes::putIfAbsent);
-    classes.forEach((word, kind) -> listed.put(word, lexeme(word, kind, true)));
+    var lists = WordLists.in("lexicon.txt");
+    vague = forms(lists.remove("VAGUE"));
+    common = forms(lists.remove("COMMON"));
+    lists.forEach((kind, words) -> words.forEach(it -> list(it, WordClass.valueOf(kind))));
+    lists.get("VERB").forEach(it -> inflect(it, WordClass.S_VERB));
+    lists.get("NOUN_OR_VERB").forEach(it -> inflect(it, WordClass.S_NOUN_OR_VERB));
   }
 
-  /**
-   * The lexeme of a word that stands alone. Words come again and again, so the last ones are kept;
-   * that threads may overwrite each other's does no harm, for what is kept never changes.
-   */
+  /** The lexeme of a word that stands alone. */
   static Lexeme of(String word) {
-    int slot = (word.hashCode() * 0x9E3779B9) >>> (32 - CACHE_BITS);
-    var kept = ENGLISH.cache[slot];
-    if (kept == null || !kept.word.equals(word)) {
-      kept = new Kept(word, find(word));
-      ENGLISH.cache[slot] = kept;
-    }
-    return kept.lexeme;
+    return ENGLISH.cache.of(word, ENGLISH::find);
   }
 
-  private static Lexeme find(String word) {
+  /** The compound as it is listed, such as "state-of-the-art", or as it is. */
+  static Lexeme ofCompound(Lexeme compound) {
+    return ENGLISH.listed.getOrDefault(compound.form(), compound);
+  }
+
+  private Lexeme find(String word) {
     if (isNumber(word)) {
       return Lexeme.NUMBER;
     }
-    if (WordForm.isAcronym(word)) {
-      return ENGLISH.lexeme(word.toLowerCase(Locale.ROOT), WordClass.NOUN, true);
-    }
     var lower = word.toLowerCase(Locale.ROOT);
-    var known = ENGLISH.listed.get(lower);
-    return known != null ? known : ENGLISH.lexeme(lower, Endings.classOf(lower), false);
-  }
-
-  private Lexeme lexeme(String word, WordClass kind, boolean listed) {
-    var form = WordForm.of(word);
-    return new Lexeme(
-        form, kind, listed, vague.contains(form), common.contains(form), PhraseHash.of(form));
+    if (WordForm.isAcronym(word)) {
+      return lexeme(lower, WordClass.NOUN, true);
+    }
+    var known = listed.get(lower);
+    return known != null ? known : lexeme(lower, Endings.classOf(lower), false);
   }
 
   private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i))) {
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isDigit(word.charAt(at))) {
         return false;
       }
     }
     return true;
   }
 
-  private void add(String line) {
-    var words = line.split(" ", -1);
-    for (int i = 1; i < words.length; i++) {
-      add(words[0], words[i]);
-    }
+  private Lexeme lexeme(String word, WordClass kind, boolean listed) {
+    var form = Inflection.singular(word);
+    return new Lexeme(
+        form,
+        kind,
+        listed,
+        vague.contains(form),
+        common.contains(form),
+        PhraseHash.of(form),
+        PhraseHash.BASE);
   }
 
-  private void add(String list, String word) {
-    switch (list) {
-      case "VAGUE" -> vague.add(word);
-      case "COMMON" -> common.add(word);
-      default -> {
-        var kind = WordClass.valueOf(list);
-        classes.put(word, kind);
-        inflect(word, kind);
-      }
-    }
+  /** The words' forms; "analysis" has one that is not itself. */
+  static Set<String> forms(Set<String> words) {
+    return words.stream().map(Inflection::singular).collect(Collectors.toUnmodifiableSet());
   }
 
-  private void inflect(String verb, WordClass kind) {
-    if (kind != WordClass.VERB && kind != WordClass.NOUN_OR_VERB) {
-      return;
-    }
-    var third = kind == WordClass.VERB ? WordClass.S_VERB : WordClass.S_NOUN_OR_VERB;
-    inflected.put(Inflection.third(verb), third);
-    inflected.put(Inflection.past(verb), WordClass.ED_VERB);
-    inflected.put(Inflection.ing(verb), WordClass.ING_VERB);
+  /** Compounds are known by their parts with spaces between, as {@link Lexeme#and} makes them. */
+  private void list(String word, WordClass kind) {
+    listed.put(word.replace('-', ' '), lexeme(word, kind, true));
   }
 
-  private record Kept(String word, Lexeme lexeme) {}
+  private void inflect(String verb, WordClass third) {
+    listUnlessListed(Inflection.third(verb), third);
+    listUnlessListed(Inflection.past(verb), WordClass.ED_VERB);
+    listUnlessListed(Inflection.ing(verb), WordClass.ING_VERB);
+  }
+
+  private void listUnlessListed(String word, WordClass kind) {
+    listed.putIfAbsent(word, lexeme(word, kind, true));
+  }
 }

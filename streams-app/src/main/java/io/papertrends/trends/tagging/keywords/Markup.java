@@ -24,10 +24,22 @@ final class Markup {
   /** The characters that belong to markup. */
   static BitSet in(String text) {
     var markup = new Markup(text);
-    for (int at = 0; at < text.length(); ) {
+    for (int at = mayHaveAny(text) ? 0 : text.length(); at < text.length(); ) {
       at = Math.max(at + 1, markup.read(at));
     }
     return markup.marked;
+  }
+
+  /** Searching for one character at a time is many times as fast as looking at each. */
+  private static boolean mayHaveAny(String text) {
+    return text.indexOf('$') >= 0
+        || text.indexOf('\\') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('&') >= 0
+        || text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.")
+        || text.contains("/su");
   }
 
   /** Where to go on reading. */

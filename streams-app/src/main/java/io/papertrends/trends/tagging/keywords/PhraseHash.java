@@ -2,29 +2,24 @@
 package io.papertrends.trends.tagging.keywords;
 
 /**
- * A hash of a sequence of words that can be put together from those of its parts, so that
- * "fine-tuning" and "fine tuning" are one phrase and no string is made for each candidate.
- *
- * @param value the polynomial over the words
- * @param power the base to the number of words
+ * Hashes of sequences of words that can be put together from those of their parts, so that
+ * "fine-tuning" and "fine tuning" are one phrase and no string is made for each candidate. A hash
+ * stands for its phrase: among a billion phrases two are alike with a probability of 3 in 100.
  */
-record PhraseHash(long value, long power) {
+final class PhraseHash {
 
-  static final PhraseHash EMPTY = new PhraseHash(0, 1);
+  /** A sequence's hash is multiplied by as many of these as words follow it. */
+  static final long BASE = 0x9E3779B97F4A7C15L;
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private PhraseHash() {}
 
   /** Of one word, by FNV-1a (Fowler, Noll, Vo) and a finalizer. */
-  static PhraseHash of(String word) {
+  static long of(String word) {
     long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+    for (int at = 0; at < word.length(); at++) {
+      hash = (hash ^ word.charAt(at)) * 0x100000001B3L;
     }
-    return new PhraseHash(mix(hash), BASE);
-  }
-
-  PhraseHash and(PhraseHash next) {
-    return new PhraseHash(value * next.power + next.value, power * next.power);
+    return mix(hash);
   }
 
   /** The finalizer of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). */

@@ -8,7 +8,7 @@ package io.papertrends.trends.tagging.keywords;
  * is 7 papers after 30,000 papers of 90 phrases.
  *
  * <p>A sketch and not a list of heavy hitters, because it is a sum: the order of papers makes no
- * difference, a revised paper can be taken back, and sketches of partitions can be added.
+ * difference, a revised paper can be taken back, and sketches of partitions could be added.
  * Conservative update, which would be more exact, gives all three up. Not thread-safe.
  */
 public final class PhraseSketch implements DocumentFrequencies {

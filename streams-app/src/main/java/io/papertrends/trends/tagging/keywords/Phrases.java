@@ -37,7 +37,7 @@ final class Phrases {
 
   /** How often the word is in a phrase. */
   int count(Lexeme word) {
-    return wordCounts[words.of(word.hash().value())];
+    return wordCounts[words.of(word.hash())];
   }
 
   private void read(PaperField field, String text) {
@@ -66,18 +66,18 @@ final class Phrases {
   private void readRun(
       PaperField field, List<Word> read, WordClass[] classes, int start, int endOfRun) {
     for (int at = start; at < endOfRun; at++) {
-      count(read.get(at).lexeme().hash().value());
+      count(read.get(at).lexeme().hash());
     }
     int end = endOfRun;
     while (end > start && classes[end - 1] != WordClass.NOUN) {
       end--;
     }
     for (int first = start; first < end; first++) {
-      var hash = PhraseHash.EMPTY;
+      long hash = 0;
       for (int last = first; last < Math.min(end, first + LONGEST); last++) {
-        hash = hash.and(read.get(last).lexeme().hash());
+        hash = read.get(last).lexeme().appendedTo(hash);
         if (classes[last] == WordClass.NOUN && canBePhrase(read, first, last)) {
-          var candidate = candidate(hash.value(), field, read, first, last);
+          var candidate = candidate(hash, field, read, first, last);
           candidate.alone += first == start && last == end - 1 ? 1 : 0;
           candidate.named |= field == PaperField.ABSTRACT && isNamed(read, first, last);
         }

@@ -18,6 +18,7 @@ final class Words {
   private int end;
   private Gap before;
   private Lexeme lexeme;
+  private boolean compound;
 
   private Words(String text, int tokens) {
     this.text = text;
@@ -43,10 +44,12 @@ final class Words {
       possess();
     } else if (glued && gap == Gap.JOINT) {
       lexeme = lexeme.and(Lexicon.of(token.text()));
+      compound = true;
     } else {
       finish();
       start = token.start();
       before = gap;
+      compound = false;
       lexeme = marked ? Lexeme.MARKUP : Lexicon.of(token.text());
     }
     end = token.end();
@@ -63,7 +66,8 @@ final class Words {
 
   private void finish() {
     if (start >= 0) {
-      words.add(new Word(start, end, before, lexeme, isCapital()));
+      var found = compound ? Lexicon.ofCompound(lexeme) : lexeme;
+      words.add(new Word(start, end, before, found, isCapital()));
     }
   }
 }

@@ -53,11 +53,12 @@ class KeyphraseExtractorTest {
         "In this paper, we present several new results.",
         "Here we propose a novel approach, and it is better than all existing ones.",
         "It has been shown that these are significant.",
+        "Extensive experiments demonstrate state-of-the-art results.",
         "See https://example.org/some/path?query=words for more.",
         "\\textbf{}, $\\alpha_{long name} + \\beta$ and <br/> &amp; x.",
       })
   void shouldFindNothingWhereNothingIsSaid(String text) {
-    assertThat(extract("", text)).extracting(Keyphrase::form).isSubsetOf("approach");
+    assertThat(extract("", text)).extracting(Keyphrase::form).isSubsetOf("approach", "experiment");
   }
 
   @Test

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * The usual protocol: both sides in lower case, split at spaces and stemmed by Porter; a keyphrase
  * hits if all its stems equal; duplicates by stem count once on either side; the first k that
  * remain are judged against all of gold. Macro F1 is the mean over papers, its precision divides by
- * k even if there are fewer. Micro F1, which the published figures of MDERank and PromptRank are,
- * sums hits, predictions and gold over papers first.
+ * k even if there are fewer. Micro F1, which the published figures of PromptRank are, sums hits,
+ * predictions and gold over papers first.
  */
 final class KeyphraseScore {
 
