@@ -50,6 +50,7 @@ final class Candidate {
 
   Keyphrase in(String text) {
     var form = words.stream().map(it -> it.lexeme().form()).collect(Collectors.joining(" "));
-    return new Keyphrase(text.substring(start(), end()), form, score, field, start(), end());
+    return new Keyphrase(
+        text.substring(start(), end()), form, alone > 0, score, field, start(), end());
   }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging.keywords;
+
+import java.util.List;
+import java.util.Set;
+
+/** What papers of all subjects say, and how to take it off what one says of its own. */
+final class Boilerplate {
+
+  private static final Set<String> PLAIN = list("PLAIN");
+  private static final Set<String> HOLLOW = list("HOLLOW");
+  private static final Set<String> SUFFIX = list("SUFFIX");
+
+  private Boilerplate() {}
+
+  private static Set<String> list(String name) {
+    return Lexicon.forms(WordLists.in("boilerplate.txt").get(name));
+  }
+
+  /** Whether these words name no subject: "experimental evaluation", "wide range", "survey". */
+  static boolean is(List<String> words) {
+    var head = Lexicon.of(words.get(words.size() - 1));
+    if (words.size() == 1) {
+      return head.vague() || head.common() || HOLLOW.contains(head.form());
+    }
+    int first = words.size() > 2 && words.get(0).equals("real") ? 2 : 0;
+    var before = words.subList(first, words.size() - 1);
+    return head.vague() || (HOLLOW.contains(head.form()) && PLAIN.containsAll(before));
+  }
+
+  /**
+   * "deep learning technique" is deep learning; "genetic algorithm" stays, for two words are
+   * needed.
+   */
+  static List<String> withoutSuffix(List<String> words) {
+    int size = words.size();
+    boolean hasSuffix = size > 2
+        && SUFFIX.contains(words.get(size - 1))
+        && Lexicon.of(words.get(size - 2)).names();
+    return hasSuffix ? withoutSuffix(words.subList(0, size - 1)) : words;
+  }
+}
