@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words and what they are: by list where a word is common, by ending elsewhere. */
 final class Lexicon {
@@ -14,6 +15,7 @@ final class Lexicon {
   private static final Lexicon ENGLISH = new Lexicon();
 
   private final Map<String, Lexeme> listed = new HashMap<>();
+  private final Map<Long, Lexeme> compounds = new HashMap<>();
   private final Set<String> vague;
   private final Set<String> common;
   private final LexemeCache cache = new LexemeCache();
@@ -34,7 +36,7 @@ final class Lexicon {
 
   /** The compound as it is listed, such as "state-of-the-art", or as it is. */
   static Lexeme ofCompound(Lexeme compound) {
-    return ENGLISH.listed.getOrDefault(compound.form(), compound);
+    return ENGLISH.compounds.getOrDefault(compound.hash(), compound);
   }
 
   private Lexeme find(String word) {
@@ -75,9 +77,14 @@ final class Lexicon {
     return words.stream().map(Inflection::singular).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Compounds are known by their parts with spaces between, as {@link Lexeme#and} makes them. */
   private void list(String word, WordClass kind) {
-    listed.put(word.replace('-', ' '), lexeme(word, kind, true));
+    if (!word.contains("-")) {
+      listed.put(word, lexeme(word, kind, true));
+      return;
+    }
+    var parts = Stream.of(word.split("-", -1)).map(it -> lexeme(it, kind, true));
+    var compound = parts.reduce(Lexeme::and).orElseThrow().as(kind);
+    compounds.put(compound.hash(), compound);
   }
 
   private void inflect(String verb, WordClass third) {
