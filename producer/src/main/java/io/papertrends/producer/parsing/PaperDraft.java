@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
 public final class PaperDraft {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** Ten thousand names; with the longest abstract it still fits into a Kafka record. */
+  private static final int LONGEST_DETAILS = 200_000;
 
   /** One without the other, as JSON may escape them, is no character and has no UTF-8. */
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -119,6 +123,17 @@ public final class PaperDraft {
       return new Rejected(position, "featured on no possible day", featured.toString(), raw);
     }
     var identities = PaperIdentity.all(identifiers);
+    int details = Stream.of(authors, categories, keywords, identities)
+        .flatMap(List::stream)
+        .filter(Objects::nonNull)
+        .mapToInt(String::length)
+        .sum();
+    if (details > LONGEST_DETAILS) {
+      return Rejected.of(
+          position,
+          "authors, categories, keywords and ids too long: " + details + " characters",
+          raw);
+    }
     return new Parsed(new Paper(
         PaperIdentity.of(identities, cleanTitle),
         cleanTitle,

@@ -25,6 +25,7 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
         .setTaskName(task)
         .setUnit(unit, unitSize)
         .setInitialMax(total)
+        .showSpeed()
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(REDRAW_EVERY_MS)
         .setConsumer(isTerminal ? null : unseen())

@@ -219,6 +219,19 @@ class JsonLinesFormatTest {
                     "doi:10.1000/\uFFFD", "T\ud83d\ude80", "\uFFFD", List.of("B\uFFFD")));
   }
 
+  @Test
+  void shouldRejectMoreNamesThanARecordOfKafkaHolds() {
+    var names = "\"A. Author\",".repeat(25_000) + "\"B. Author\"";
+
+    assertThat(parse("{\"title\": \"T\", \"abstract\": \"A\", \"published\": \"2025-09-03\","
+            + " \"authors\": [" + names + "]}"))
+        .first()
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            it -> assertThat(it.explanation())
+                .isEqualTo("authors, categories, keywords and ids too long: 225009 characters"));
+  }
+
   private List<ParseResult> parse(String text) {
     return format.parse("test", new BufferedReader(new StringReader(text))).toList();
   }
