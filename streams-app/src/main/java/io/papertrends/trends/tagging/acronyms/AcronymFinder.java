@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.acronyms;
 
+import io.papertrends.trends.tagging.markup.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +33,19 @@ public final class AcronymFinder {
   private final String text;
   private final List<Acronym> found = new ArrayList<>();
 
-  private AcronymFinder(String text) {
-    this.source = PlainText.of(text);
+  private AcronymFinder(PlainText source) {
+    this.source = source;
     this.text = source.plain();
   }
 
   /** The acronyms that the text defines, in the order of their short forms. */
   public static List<Acronym> find(String text) {
-    if (text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('=') < 0) {
+    return mayDefineAny(text) ? find(PlainText.of(text)) : List.of();
+  }
+
+  /** The acronyms that a text defines whose markup has been read. */
+  public static List<Acronym> find(PlainText text) {
+    if (!mayDefineAny(text.plain())) {
       return List.of();
     }
     var finder = new AcronymFinder(text);
@@ -47,6 +53,10 @@ public final class AcronymFinder {
     finder.inLegends();
     finder.found.sort(IN_READING_ORDER);
     return List.copyOf(finder.found);
+  }
+
+  private static boolean mayDefineAny(String text) {
+    return text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('=') >= 0;
   }
 
   private void inBracket(Span content) {
@@ -150,7 +160,25 @@ public final class AcronymFinder {
     if (longForm == null) {
       return false;
     }
-    found.add(source.acronym(shortForm, longForm));
+    found.add(new Acronym(
+        spaced(shortForm),
+        spaced(longForm),
+        source.givenStart(shortForm.start()),
+        source.givenEnd(shortForm.end()),
+        source.givenStart(longForm.start()),
+        source.givenEnd(longForm.end())));
     return true;
+  }
+
+  private String spaced(Span span) {
+    var form = new StringBuilder(span.length());
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        form.append(text.charAt(i));
+      } else if (!Character.isWhitespace(text.charAt(i - 1))) {
+        form.append(' ');
+      }
+    }
+    return form.toString();
   }
 }

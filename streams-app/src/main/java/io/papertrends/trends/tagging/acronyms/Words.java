@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.acronyms;
 
+import io.papertrends.trends.tagging.markup.PlainText;
+
 /**
  * A stretch of text that may hold a long form, taken apart: words stand between spaces, parts are
  * what hyphens, digits and capitals make of them. "N-methyl-D-aspartate" is one word of four parts,
