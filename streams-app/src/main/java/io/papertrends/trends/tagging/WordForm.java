@@ -4,9 +4,10 @@ package io.papertrends.trends.tagging;
 import java.util.Locale;
 
 /**
- * The form under which words are compared. Ordinary words ignore case and the English plural;
- * acronyms keep both their case and, but for an "s" at the end, their letters, so that "RAG" is not
- * the "rag" of a cloth data set.
+ * The form under which words are compared. Ordinary words ignore case, the plural, and what differs
+ * between British and American spelling; acronyms keep both their case and, but for an "s" at the
+ * end, their letters, so that "RAG" is not the "rag" of a cloth data set. Accents, ligatures and
+ * the like never matter.
  */
 public final class WordForm {
 
@@ -24,37 +25,15 @@ public final class WordForm {
 
   /** The acronym in the singular: "LLMs" is "LLM". */
   public static String ofAcronym(String word) {
-    int last = word.length() - 1;
+    var plain = PlainLetters.of(word);
+    int last = plain.length() - 1;
     boolean plural =
-        last >= 2 && word.charAt(last) == 's' && !Character.isLowerCase(word.charAt(last - 1));
-    return plural ? word.substring(0, last) : word;
+        last >= 2 && plain.charAt(last) == 's' && !Character.isLowerCase(plain.charAt(last - 1));
+    return plural ? plain.substring(0, last) : plain;
   }
 
-  /**
-   * The word in lower case without the plural's ending, by the S stemmer (Harman, "How effective is
-   * suffixing?", JASIS 42, 1991): ies becomes y, es becomes e, s goes, each with its exceptions.
-   */
+  /** The word in lower case, in the singular, and in American spelling. */
   public static String of(String word) {
-    var lower = word.toLowerCase(Locale.ROOT);
-    int length = lower.length();
-    if (length < 3 || lower.charAt(length - 1) != 's') {
-      return lower;
-    }
-    if (lower.endsWith("ies")) {
-      return endsWithAny(lower, "eies", "aies") ? lower : lower.substring(0, length - 3) + "y";
-    }
-    if (lower.endsWith("es")) {
-      return endsWithAny(lower, "aes", "ees", "oes") ? lower : lower.substring(0, length - 1);
-    }
-    return endsWithAny(lower, "us", "ss") ? lower : lower.substring(0, length - 1);
-  }
-
-  private static boolean endsWithAny(String word, String... endings) {
-    for (var ending : endings) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return AmericanSpelling.of(Singular.of(PlainLetters.of(word).toLowerCase(Locale.ROOT)));
   }
 }
