@@ -6,103 +6,94 @@ import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperField;
 import io.papertrends.schemas.TaggedPaper;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 
 /**
  * Finds the topics that a paper mentions. Names match as whole words in the forms of
  * {@link WordForm}. Every place counts, also inside a longer name of another topic (a multimodal
- * large language model is a large language model); of overlapping names of one topic the first, and
- * of those the longest, is kept. Thread-safe.
+ * large language model is a large language model); a mention of a topic is one of all broader
+ * topics too; of overlapping mentions of one topic the first, and of those the longest, is kept.
+ * Thread-safe; each thread keeps what it reads with.
  */
 public final class Tagger {
 
-  private static final Comparator<Mention> IN_READING_ORDER = Comparator.comparing(
-          Mention::getStart)
-      .thenComparing(Mention::getEnd)
-      .thenComparing(Mention::getTopic);
-
-  private final NameTrie names;
+  private final TopicNames names;
+  private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
   /**
    * A tagger for this vocabulary.
    *
-   * @throws InvalidVocabularyException if two topics share a name
+   * @throws InvalidVocabularyException if something is wrong in it
    */
   public Tagger(Vocabulary vocabulary) {
-    this.names = NameTrie.of(vocabulary);
+    vocabulary.check();
+    this.names = new TopicNames(vocabulary);
   }
 
   /** The paper with all its mentions, title first, in reading order. */
   public TaggedPaper tag(Paper paper) {
-    var mentions = new ArrayList<>(mentions(PaperField.TITLE, paper.getTitle()));
-    mentions.addAll(mentions(PaperField.ABSTRACT, paper.getAbstract$()));
+    var desk = desks.get();
+    desk.reading.read(PaperTexts.of(paper.getTitle(), paper.getAbstract$()));
+    var mentions = new ArrayList<Mention>();
+    for (var field : PaperField.values()) {
+      desk.addMentions(field, mentions);
+    }
     return new TaggedPaper(paper.getId(), paper.getTitle(), paper.getPublished(), mentions);
   }
 
-  private List<Mention> mentions(PaperField field, String text) {
-    return new Reading(field, text).mentions();
+  /** Every name that stands in the texts, in reading order, and what became of it. */
+  public List<Explanation> explain(String title, String body) {
+    var desk = desks.get();
+    desk.reading.read(PaperTexts.of(title, body));
+    var explanations = new ArrayList<Explanation>();
+    for (var field : PaperField.values()) {
+      desk.addExplanations(field, explanations);
+    }
+    return explanations;
   }
 
-  /** One text being read. */
-  private final class Reading {
+  /** What one thread reads with. */
+  private final class Desk {
 
-    private final PaperField field;
-    private final String text;
-    private final List<Token> words;
-    private final String[] wordForms;
-    private final String[] acronymForms;
-    private final List<Mention> mentions = new ArrayList<>();
-    private final HashMap<String, Integer> lastWordOf = new HashMap<>();
-    private final HashMap<String, Integer> foundHere = new HashMap<>();
+    private final PaperReading reading = new PaperReading(names);
+    private final Places places = new Places(names);
 
-    Reading(PaperField field, String text) {
-      this.field = field;
-      this.text = text;
-      this.words = Tokens.of(text);
-      this.wordForms = new String[words.size()];
-      this.acronymForms = new String[words.size()];
-      for (int i = 0; i < wordForms.length; i++) {
-        var word = words.get(i).text();
-        wordForms[i] = WordForm.of(word);
-        acronymForms[i] = WordForm.ofAcronym(word);
-      }
+    void addMentions(PaperField field, List<Mention> mentions) {
+      var finds = reading.finds(field);
+      var text = reading.texts().of(field);
+      places.keep(reading, field, (find, topic) -> {
+        int start = text.givenStart(finds.start(find));
+        int end = text.givenEnd(finds.end(find));
+        mentions.add(new Mention(
+            names.topic(topic).id(), field, start, end, text.given().substring(start, end)));
+      });
     }
 
-    List<Mention> mentions() {
-      for (int first = 0; first < wordForms.length; first++) {
-        foundHere.clear();
-        walk(names, first);
-        for (var found : foundHere.entrySet()) {
-          add(found.getKey(), first, found.getValue());
-        }
+    void addExplanations(PaperField field, List<Explanation> explanations) {
+      var finds = reading.finds(field);
+      var text = reading.texts().of(field);
+      var topicsOfFind = new ArrayList<List<String>>();
+      for (int find = 0; find < finds.size(); find++) {
+        topicsOfFind.add(new ArrayList<>());
       }
-      mentions.sort(IN_READING_ORDER);
-      return mentions;
-    }
-
-    private void walk(NameTrie node, int next) {
-      if (node == null) {
-        return;
+      places.keep(
+          reading,
+          field,
+          (find, topic) -> topicsOfFind.get(find).add(names.topic(topic).id()));
+      for (int find = 0; find < finds.size(); find++) {
+        int what = finds.what(find);
+        int start = text.givenStart(finds.start(find));
+        int end = text.givenEnd(finds.end(find));
+        explanations.add(new Explanation(
+            field,
+            start,
+            end,
+            text.given().substring(start, end),
+            names.topic(reading.topicOf(what)).id(),
+            reading.nameOf(what),
+            reading.verdict(what),
+            topicsOfFind.get(find)));
       }
-      if (node.topic() != null) {
-        foundHere.merge(node.topic(), next - 1, Math::max);
-      }
-      if (next < wordForms.length) {
-        walk(node.afterAcronym(acronymForms[next]), next + 1);
-        walk(node.afterWord(wordForms[next]), next + 1);
-      }
-    }
-
-    private void add(String topic, int first, int last) {
-      if (lastWordOf.getOrDefault(topic, -1) >= first) {
-        return;
-      }
-      lastWordOf.put(topic, last);
-      int start = words.get(first).start();
-      int end = words.get(last).end();
-      mentions.add(new Mention(topic, field, start, end, text.substring(start, end)));
     }
   }
 }

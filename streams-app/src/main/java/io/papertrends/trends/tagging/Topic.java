@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -11,10 +14,18 @@ import java.util.stream.Stream;
  * @param label name to show, matched in text too
  * @param aliases further names; one with an upper-case letter after a word's first character
  *     matches case-sensitively in that word
+ * @param broader ids of topics that a mention of this one is a mention of, too
+ * @param onlyWith names that count only where the paper also has one of these words or phrases, or
+ *     another name of the topic
  */
-public record Topic(String id, String label, List<String> aliases) {
+public record Topic(
+    String id,
+    String label,
+    List<String> aliases,
+    List<String> broader,
+    Map<String, List<String>> onlyWith) {
 
-  /** Checks the form; an absent list of aliases is an empty one. */
+  /** Checks the form; what is absent is empty. */
   public Topic {
     if (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new InvalidVocabularyException("topic id \"" + id + "\" is not in kebab case");
@@ -23,9 +34,21 @@ public record Topic(String id, String label, List<String> aliases) {
       throw new InvalidVocabularyException("topic " + id + " has no label");
     }
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    broader = broader == null ? List.of() : List.copyOf(broader);
+    var contexts = new LinkedHashMap<String, List<String>>();
+    if (onlyWith != null) {
+      onlyWith.forEach((name, phrases) -> contexts.put(name, List.copyOf(phrases)));
+    }
+    onlyWith = Collections.unmodifiableMap(contexts);
   }
 
-  Stream<String> names() {
+  /** A topic without broader ones whose names all count everywhere. */
+  public Topic(String id, String label, List<String> aliases) {
+    this(id, label, aliases, List.of(), Map.of());
+  }
+
+  /** The label and the aliases. */
+  public Stream<String> names() {
     return Stream.concat(Stream.of(label), aliases.stream());
   }
 }

@@ -12,6 +12,7 @@ import io.papertrends.schemas.PaperField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaggerTest {
@@ -78,6 +79,75 @@ class TaggerTest {
     var tagged = new Tagger(vocabulary).tag(paper("a", DAY, "graph network model", "-"));
 
     assertThat(tagged.getMentions()).extracting(Mention::getText).containsExactly("graph network");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Multimodal model     | multi-modal models
+      multi-modal model    | multimodal models
+      fine-tuning          | finetuning
+      modelling language   | modeling language
+      colour optimization  | color optimisation
+      k-NN                 | $k$-NN
+      UR²                  | UR$^2$
+      UR2                  | UR²
+      H2O                  | H$_{2}$O
+      β-VAE                | $\\beta$-VAE
+      beta-VAE             | β-VAE
+      L1 regularization    | $\\ell_1$-regularisation
+      knowledge graph      | \\textbf{knowledge} \\emph{graphs}
+      knowledge graph      | \\textbf{K}nowledge~\\textbf{G}raphs
+      naive Bayes          | na\\"ive Bayes
+      naive Bayes          | naïve Bayes
+      Erdős number         | Erd\\H{o}s number
+      finite field         | ﬁnite ﬁeld
+      knowledge graph      | ｋｎｏｗｌｅｄｇｅ graph
+      segmentation         | seg­men­ta­tion
+      e-mail               | e‑mails
+      Parkinson's disease  | Parkinson’s disease
+      R&D                  | R&amp;D
+      3D reconstruction    | 3d reconstruction
+      indices of graphs    | index of graph
+      """)
+  void shouldFindANameInAllForms(String name, String text) {
+    assertThat(new Tagger(new Vocabulary(List.of(new Topic("t", name, List.of()))))
+            .tag(paper("a", DAY, "-", "On " + text + ", and so on."))
+            .getMentions())
+        .extracting(Mention::getText)
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/RAG/RAG.",
+        "see github.com/x/RAG",
+        "www.RAG.org/RAG",
+        "RAG@RAG.org",
+        "\\url{RAG}",
+        "\\cite{RAG}",
+        "\\RAG",
+        "\\href{https://x.y/RAG}{page}",
+        "<a href=\"RAG\">page</a>"
+      })
+  void shouldFindNothingInAddressesAndCommands(String text) {
+    assertThat(topics(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RAG@10", "RAG/KG", "e.g./RAG", "(RAG): https://x.y/z", "RAG@k."})
+  void shouldNotTakeForAnAddressWhatIsNone(String text) {
+    assertThat(topics(text)).contains("retrieval-augmented-generation");
+  }
+
+  @Test
+  void shouldTellPlacesOfTheTextAsItWasGiven() {
+    var text = "A \\textbf{knowledge}~graph, $x$";
+
+    var mention = TAGGER.tag(paper("a", DAY, "-", text)).getMentions().get(0);
+
+    assertThat(mention.getText()).isEqualTo("knowledge}~graph");
+    assertThat(text.substring(mention.getStart(), mention.getEnd())).isEqualTo(mention.getText());
   }
 
   private static List<String> topics(String text) {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging;
+
+import io.papertrends.trends.tagging.markup.PlainText;
+
+/**
+ * Finds the terms of a vocabulary in texts, whatever they mean there: from each word on, one walk
+ * through the trie. A word may go on as an ordinary word, as an acronym, or with those that hyphens
+ * join to it. Not thread-safe.
+ */
+final class NameFinder {
+
+  /** Takes what is found. */
+  interface Finding {
+
+    /** A term from one word to another, in the order of first words. */
+    void found(int term, int first, int last);
+  }
+
+  /** More words that hyphens join are not tried as one. */
+  private static final int MOST_JOINED = 3;
+
+  private final NameTrie trie;
+  private final SymbolMemo memo;
+  private final TokenSpans words = new TokenSpans();
+  private long[] symbols = new long[512];
+  private int first;
+
+  NameFinder(TopicNames names, SymbolMemo memo) {
+    this.trie = names.trie();
+    this.memo = memo;
+  }
+
+  /** The words of the text that was read last. */
+  TokenSpans words() {
+    return words;
+  }
+
+  void read(PlainText text, Finding finding) {
+    words.read(text);
+    look();
+    for (first = 0; first < words.size(); first++) {
+      if (symbols[first] != SymbolMemo.NOTHING || words.isJoint(first)) {
+        goOn(NameTrie.ROOT, first, finding);
+      }
+    }
+  }
+
+  private void look() {
+    if (symbols.length < words.size()) {
+      symbols = new long[2 * words.size()];
+    }
+    for (int i = 0; i < words.size(); i++) {
+      symbols[i] = memo.of(words.packed(i), words.text(), words.start(i), words.end(i));
+    }
+  }
+
+  private void goOn(int node, int next, Finding finding) {
+    step(node, symbols[next], next + 1, finding);
+    for (int last = next; last - next < MOST_JOINED - 1 && words.isJoint(last); last++) {
+      int start = words.start(next);
+      long joined = memo.of(PackedWord.NONE, words.text(), start, words.end(last + 1));
+      step(node, joined, last + 2, finding);
+    }
+  }
+
+  private void step(int node, long word, int next, Finding finding) {
+    if (word != SymbolMemo.NOTHING) {
+      step(node, SymbolMemo.word(word), next, finding);
+      step(node, SymbolMemo.acronym(word), next, finding);
+    }
+  }
+
+  private void step(int node, int symbol, int next, Finding finding) {
+    int target = symbol == Symbols.NONE ? NameTrie.NONE : trie.next(node, symbol);
+    if (target == NameTrie.NONE) {
+      return;
+    }
+    int term = trie.term(target);
+    if (term != NameTrie.NONE) {
+      finding.found(term, first, next - 1);
+    }
+    if (next < words.size()) {
+      goOn(target, next, finding);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging;
+
+import io.papertrends.schemas.PaperField;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One paper being read: first what stands where, then what of it counts. One object reads paper
+ * after paper. Not thread-safe.
+ */
+final class PaperReading {
+
+  /** A place that decided something. */
+  private record Place(PaperField field, int start, int end) {}
+
+  private final TopicNames names;
+  private final NameFinder finder;
+  private final NameLookup lookup;
+  private final Finds inTitle = new Finds();
+  private final Finds inBody = new Finds();
+  private final Map<Integer, Place> contexts = new HashMap<>();
+  private final Map<Integer, Verdict> verdicts = new HashMap<>();
+  private PaperTexts texts;
+  private Definitions definitions;
+
+  PaperReading(TopicNames names) {
+    var memo = new SymbolMemo(names.symbols());
+    this.names = names;
+    this.finder = new NameFinder(names, memo);
+    this.lookup = new NameLookup(names, memo);
+  }
+
+  void read(PaperTexts paper) {
+    texts = paper;
+    contexts.clear();
+    verdicts.clear();
+    definitions = Definitions.in(paper, names, lookup);
+    for (var field : PaperField.values()) {
+      var finds = finds(field);
+      finds.clear();
+      finder.read(paper.of(field), (term, first, last) -> take(field, term, first, last));
+      definitions.find(field, paper, finds);
+    }
+  }
+
+  private void take(PaperField field, int term, int first, int last) {
+    int start = finder.words().start(first);
+    int end = finder.words().end(last);
+    for (int name : names.namesOf(term)) {
+      finds(field).add(name, start, end);
+    }
+    for (int name : names.namesThatWant(term)) {
+      contexts.putIfAbsent(name, new Place(field, start, end));
+    }
+  }
+
+  /**
+   * What stands in the field: numbers of names, or the complements of those of local short forms.
+   */
+  Finds finds(PaperField field) {
+    return field == PaperField.TITLE ? inTitle : inBody;
+  }
+
+  PaperTexts texts() {
+    return texts;
+  }
+
+  int topicOf(int what) {
+    return what < 0 ? definitions.locals().get(~what).topic() : names.name(what).topic();
+  }
+
+  /** The name as the vocabulary or, of a local short form, the paper has it. */
+  String nameOf(int what) {
+    return what < 0
+        ? definitions.locals().get(~what).shortForm()
+        : names.name(what).text();
+  }
+
+  /** Whether what was found counts in this paper. */
+  Verdict verdict(int what) {
+    if (what < 0) {
+      return new Verdict(
+          Verdict.Reason.DEFINED_SO, definitions.locals().get(~what).longForm());
+    }
+    var defined = definitions.of(what);
+    if (defined != null) {
+      return defined;
+    }
+    return names.name(what).needsContext()
+        ? verdicts.computeIfAbsent(what, this::inContext)
+        : Verdict.COUNTS;
+  }
+
+  private Verdict inContext(int name) {
+    var context = contexts.get(name);
+    if (context != null) {
+      var plain = texts.of(context.field()).plain();
+      return new Verdict(Verdict.Reason.CONTEXT, plain.substring(context.start(), context.end()));
+    }
+    for (var field : PaperField.values()) {
+      var finds = finds(field);
+      for (int find = 0; find < finds.size(); find++) {
+        if (isOtherThatCounts(finds.what(find), name)) {
+          return new Verdict(Verdict.Reason.OTHER_NAME, nameOf(finds.what(find)));
+        }
+      }
+    }
+    return new Verdict(Verdict.Reason.NO_CONTEXT, "");
+  }
+
+  private boolean isOtherThatCounts(int what, int name) {
+    if (what < 0 || topicOf(what) != topicOf(name) || names.name(what).needsContext()) {
+      return false;
+    }
+    var defined = definitions.of(what);
+    return defined == null || defined.counts();
+  }
+}

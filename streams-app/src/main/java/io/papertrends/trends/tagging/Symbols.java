@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging;
+
+import io.papertrends.trends.tagging.markup.PlainText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers for the forms of words that names are made of, so that a text can be compared by numbers.
+ * An acronym and an ordinary word of the same letters have different ones.
+ */
+final class Symbols {
+
+  static final int NONE = -1;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> acronyms = new HashMap<>();
+
+  /** How many there are; they are numbered from 0. */
+  int size() {
+    return words.size() + acronyms.size();
+  }
+
+  /** The number of a name's word, which is a new one if need be. */
+  int ofName(String word) {
+    return isCaseSensitive(word)
+        ? acronyms.computeIfAbsent(WordForm.ofAcronym(word), form -> size())
+        : words.computeIfAbsent(WordForm.of(word), form -> size());
+  }
+
+  /** The number of a text's word as an ordinary word, or NONE if no name has it. */
+  int word(String word) {
+    return words.getOrDefault(WordForm.of(word), NONE);
+  }
+
+  /** The number of a text's word as an acronym, or NONE if no name has it. */
+  int acronym(String word) {
+    return WordForm.isAcronym(word) ? acronyms.getOrDefault(WordForm.ofAcronym(word), NONE) : NONE;
+  }
+
+  /** Acronyms are, but people write "3d" as well as "3D". */
+  static boolean isCaseSensitive(String word) {
+    int last = word.length() - 1;
+    boolean countedLetter = last > 0
+        && Character.isLetter(word.charAt(last))
+        && word.chars().limit(last).allMatch(Character::isDigit);
+    return WordForm.isAcronym(word) && !countedLetter;
+  }
+
+  /**
+   * The ways in which a name may be written, as numbers: with each hyphen, and without it; with
+   * many hyphens, with all or with none.
+   */
+  List<int[]> waysToWrite(String name) {
+    var words = new TokenSpans();
+    words.read(PlainText.of(name));
+    int joints = 0;
+    for (int token = 0; token < words.size(); token++) {
+      joints += words.isJoint(token) ? 1 : 0;
+    }
+    var ways = new ArrayList<int[]>();
+    int all = joints <= MOST_JOINTS ? 1 << joints : 2;
+    for (int joined = 0; joined < all; joined++) {
+      ways.add(write(words, joints <= MOST_JOINTS ? joined : -joined));
+    }
+    return ways;
+  }
+
+  private static final int MOST_JOINTS = 3;
+
+  private int[] write(TokenSpans words, int joined) {
+    var symbols = new ArrayList<Integer>();
+    var word = new StringBuilder();
+    int joint = 0;
+    for (int token = 0; token < words.size(); token++) {
+      word.append(words.text(), words.start(token), words.end(token) - words.start(token));
+      boolean goesOn = words.isJoint(token) && (joined >> Math.min(joint++, 31) & 1) == 1;
+      if (!goesOn) {
+        symbols.add(ofName(word.toString()));
+        word.setLength(0);
+      }
+    }
+    return symbols.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
