@@ -34,8 +34,9 @@ class CommandLineTest {
     assertThat(tagged.get("id").asText()).isEqualTo("arxiv:2409.01234");
     assertThat(tagged.get("published").asText()).isEqualTo("2024-09-02");
     assertThat(tagged.get("mentions").findValuesAsText("topic"))
-        .containsExactly("retrieval-augmented-generation", "knowledge-graphs");
-    assertThat(tagged.get("mentions").get(1).get("text").asText()).isEqualTo("knowledge graphs");
+        .containsExactly(
+            "information-retrieval", "retrieval-augmented-generation", "knowledge-graphs");
+    assertThat(tagged.get("mentions").get(2).get("text").asText()).isEqualTo("knowledge graphs");
   }
 
   @Test

@@ -68,7 +68,7 @@ class KeyphraseExtractorTest {
     assertThat(extract("", text))
         .extracting(Keyphrase::form)
         .containsExactlyInAnyOrder(
-            "network", "weather", "polymeric lense", "lense", "heat flow", "heat", "flow");
+            "network", "weather", "polymeric lens", "lens", "heat flow", "heat", "flow");
   }
 
   @Test
