@@ -22,13 +22,23 @@ final class NameFinder {
 
   private final NameTrie trie;
   private final SymbolMemo memo;
+  private final SymbolMemo joinedMemo;
   private final TokenSpans words = new TokenSpans();
   private long[] symbols = new long[512];
   private int first;
 
-  NameFinder(TopicNames names, SymbolMemo memo) {
+  /** With memos of its own. */
+  NameFinder(TopicNames names) {
     this.trie = names.trie();
-    this.memo = memo;
+    this.memo = new SymbolMemo(names.symbols(), SymbolMemo.MANY);
+    this.joinedMemo = new SymbolMemo(names.symbols(), SymbolMemo.FEW);
+  }
+
+  /** With the memos of another, to be used in turn with it. */
+  NameFinder(NameFinder other) {
+    this.trie = other.trie;
+    this.memo = other.memo;
+    this.joinedMemo = other.joinedMemo;
   }
 
   /** The words of the text that was read last. */
@@ -59,7 +69,7 @@ final class NameFinder {
     step(node, symbols[next], next + 1, finding);
     for (int last = next; last - next < MOST_JOINED - 1 && words.isJoint(last); last++) {
       int start = words.start(next);
-      long joined = memo.of(PackedWord.NONE, words.text(), start, words.end(last + 1));
+      long joined = joinedMemo.of(PackedWord.NONE, words.text(), start, words.end(last + 1));
       step(node, joined, last + 2, finding);
     }
   }

@@ -13,9 +13,9 @@ final class NameLookup {
   private final NameFinder finder;
   private int[] found = NONE;
 
-  NameLookup(TopicNames names, SymbolMemo memo) {
+  NameLookup(TopicNames names, NameFinder finder) {
     this.names = names;
-    this.finder = new NameFinder(names, memo);
+    this.finder = new NameFinder(finder);
   }
 
   /** The numbers of all names that are the phrase in whatever form. */

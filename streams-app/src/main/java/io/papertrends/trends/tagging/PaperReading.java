@@ -25,10 +25,9 @@ final class PaperReading {
   private Definitions definitions;
 
   PaperReading(TopicNames names) {
-    var memo = new SymbolMemo(names.symbols());
     this.names = names;
-    this.finder = new NameFinder(names, memo);
-    this.lookup = new NameLookup(names, memo);
+    this.finder = new NameFinder(names);
+    this.lookup = new NameLookup(names, finder);
   }
 
   void read(PaperTexts paper) {

@@ -14,12 +14,16 @@ final class SymbolMemo {
   /** What neither an ordinary word nor an acronym of any name has. */
   static final long NOTHING = pair(Symbols.NONE, Symbols.NONE);
 
-  /** Few enough to stay near the processor, and all but the rare words of a field. */
-  private static final int CAPACITY = 1 << 17;
+  /** All but the rare words of a field of research; a few megabytes. */
+  static final int MANY = 1 << 17;
+
+  /** For what occurs seldom; fewer stay nearer to the processor. */
+  static final int FEW = 1 << 14;
 
   private static final int LONGEST = 48;
 
   private final Symbols symbols;
+  private final int capacity;
 
   /** Key and symbols in turn; the key of a free slot is 0, that of a long word is negative. */
   private long[] slots = new long[2 * 4_096];
@@ -31,8 +35,9 @@ final class SymbolMemo {
   private int poolSize;
   private int size;
 
-  SymbolMemo(Symbols symbols) {
+  SymbolMemo(Symbols symbols, int capacity) {
     this.symbols = symbols;
+    this.capacity = capacity;
   }
 
   static int word(long symbols) {
@@ -109,7 +114,7 @@ final class SymbolMemo {
 
   private long remember(long key, char[] text, int start, int end) {
     long found = find(new String(text, start, end - start));
-    if (size == CAPACITY) {
+    if (size == capacity) {
       Arrays.fill(slots, 0);
       poolSize = 0;
       size = 0;

@@ -15,9 +15,13 @@ final class Markup {
   private static final String SIGNS = "\\$~{^`<*&";
 
   private final String given;
-  private final StringBuilder plain;
-  private int[] starts;
-  private int[] ends;
+
+  /** Each character kept takes at least one of the given, so there is room. */
+  private final char[] plain;
+
+  private final int[] starts;
+  private final int[] ends;
+  private int length;
   private final BitSet seams = new BitSet();
   private boolean math;
   private boolean seamIsNext;
@@ -29,7 +33,7 @@ final class Markup {
 
   Markup(String given) {
     this.given = given;
-    this.plain = new StringBuilder(given.length());
+    this.plain = new char[given.length()];
     this.starts = new int[given.length()];
     this.ends = new int[given.length()];
   }
@@ -61,7 +65,7 @@ final class Markup {
       }
       read(given.charAt(at));
     }
-    return new PlainText(given, plain.toString(), starts, ends, seams);
+    return new PlainText(given, new String(plain, 0, length), starts, ends, seams);
   }
 
   private void read(char c) {
@@ -83,7 +87,9 @@ final class Markup {
   }
 
   private void character(char c) {
-    if (isInvisible(c)) {
+    if (c < 128) {
+      keep(c, at + 1);
+    } else if (isInvisible(c)) {
       at++;
     } else if (Scripts.isKnown(c)) {
       seamIsNext = at == 0 || !Scripts.isKnown(given.charAt(at - 1));
@@ -101,14 +107,13 @@ final class Markup {
 
   /** Adds a character that stands for the given text from here to the end, and goes there. */
   private void keep(char c, int end) {
-    int length = plain.length();
     if (seamIsNext) {
       seams.set(length);
       seamIsNext = false;
     }
     starts[length] = at;
     ends[length] = end;
-    plain.append(c);
+    plain[length++] = c;
     at = end;
   }
 
