@@ -46,6 +46,7 @@ public final class Papertrends {
         .addSubcommand(new RunCommand(console))
         .addSubcommand(new WatchCommand(console))
         .addSubcommand(new TagCommand(console))
+        .addSubcommand(new TopicsCommand(console))
         .registerConverter(Duration.class, new FriendlyDuration())
         .setOut(out)
         .setErr(err)

@@ -2,9 +2,10 @@
 package io.papertrends.standalone.cli;
 
 import io.papertrends.trends.tagging.Tagger;
-import io.papertrends.trends.tagging.Vocabulary;
+import io.papertrends.trends.tagging.VocabularyFiles;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which topics to look for. */
@@ -13,10 +14,20 @@ final class VocabularyOptions {
   @Option(
       names = "--vocabulary",
       paramLabel = "FILE",
-      description = "YAML file of topics to look for (default: the starter vocabulary).")
-  private Optional<Path> vocabulary;
+      description = "YAML file of topics to look for besides the starter vocabulary; may be there"
+          + " several times. A topic takes the place of an earlier one of the same id.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--without-starter",
+      description = "Look for the topics of the files alone, as if they said \"starter: false\".")
+  private boolean withoutStarter;
+
+  VocabularyFiles files() {
+    return VocabularyFiles.read(!withoutStarter, files);
+  }
 
   Tagger tagger() {
-    return new Tagger(vocabulary.map(Vocabulary::in).orElseGet(Vocabulary::starter));
+    return new Tagger(files().vocabulary());
   }
 }

@@ -43,9 +43,12 @@ class CommandLineTest {
   void shouldTagWithAVocabularyOfTheUsersOwn() throws IOException {
     var vocabulary = file("mine.yaml", "topics:\n  - {id: mine, label: on knowledge}\n");
 
-    var result = CommandResult.of("tag", file("papers.jsonl", PAPER), "--vocabulary", vocabulary);
+    var papers = file("papers.jsonl", PAPER);
+    var besides = CommandResult.of("tag", papers, "--vocabulary", vocabulary);
+    var alone = CommandResult.of("tag", papers, "--vocabulary", vocabulary, "--without-starter");
 
-    assertThat(result.out()).isEqualTo("2024-09-02  arxiv:2409.01234  RAG  [mine]\n");
+    assertThat(besides.out()).contains("retrieval-augmented-generation", "mine");
+    assertThat(alone.out()).isEqualTo("2024-09-02  arxiv:2409.01234  RAG  [mine]\n");
   }
 
   @Test
