@@ -78,8 +78,8 @@ final class Definitions {
         return;
       }
     }
-    boolean otherwise =
-        name.isKnownShortForm() && !ShortForms.means(longForm, names.topic(name.topic()));
+    boolean otherwise = name.isKnownShortForm()
+        && !ShortForms.means(name.text(), longForm, names.topic(name.topic()));
     if (otherwise) {
       verdicts.putIfAbsent(number, new Verdict(Verdict.Reason.DEFINED_OTHERWISE, longForm));
     }

@@ -41,8 +41,14 @@ final class ShortForms {
         || !AcronymFinder.find(name + " (" + acronym + ")").isEmpty();
   }
 
-  /** Whether a long form has most of the words of a name that is spelled out. */
-  static boolean means(String longForm, Topic topic) {
+  /**
+   * Whether a long form has most of the words of a name that is spelled out. One with an acronym in
+   * it, as "functional MRI" for fMRI, says too little to be something else.
+   */
+  static boolean means(String shortForm, String longForm, Topic topic) {
+    if (Tokens.of(longForm).stream().anyMatch(word -> isPart(word.text(), shortForm))) {
+      return true;
+    }
     var said = forms(longForm);
     return topic.names().map(ShortForms::forms).anyMatch(wanted -> {
       long found = wanted.stream()
@@ -50,6 +56,10 @@ final class ShortForms {
           .count();
       return !wanted.isEmpty() && 2 * found > wanted.size();
     });
+  }
+
+  private static boolean isPart(String word, String shortForm) {
+    return WordForm.isAcronym(word) && shortForm.contains(WordForm.ofAcronym(word));
   }
 
   private static List<String> forms(String name) {
