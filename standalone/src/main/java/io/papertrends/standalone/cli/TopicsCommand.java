@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "topics",
     description = {
-      "Lists the topics to look for, checks them, or explains what of a text counts for them.",
+      "Lists the topics to look for, checks them, explains what of a text counts for them, or"
+          + " imports others.",
       "Ends with 1 if --check finds an error."
     })
 final class TopicsCommand implements Callable<Integer> {
@@ -69,12 +70,26 @@ final class TopicsCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "The same for the text in a file.")
     private Optional<Path> file = Optional.empty();
+
+    @Option(
+        names = "--import",
+        paramLabel = "FILE",
+        description = "Make a vocabulary of another one and print it: SKOS in RDF/XML, a table with"
+            + " a header line, or JSON Lines, plain or packed.")
+    private Optional<String> imported = Optional.empty();
   }
+
+  @Mixin
+  private ImportOptions importOptions;
 
   @Override
   public Integer call() {
     if (instead.check) {
       return check();
+    }
+    if (instead.imported.isPresent()) {
+      importOptions.convert(instead.imported.get(), console);
+      return ExitCode.DONE;
     }
     var text = instead
         .text

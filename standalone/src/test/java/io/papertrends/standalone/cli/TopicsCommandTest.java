@@ -132,6 +132,34 @@ class TopicsCommandTest {
         .doesNotContain("\"label\":\"Robotics\"");
   }
 
+  @Test
+  void shouldImportAVocabularyAndSayWhatItLeftOut() throws IOException {
+    var table =
+        file("table.csv", "label,broader\nGraph theory,\nPlanar graphs,Graph theory\nGraph,\n");
+    var report = folder.resolve("report.txt");
+
+    var result = CommandResult.of("topics", "--import", table, "--report", report.toString());
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(result.err()).isEqualToNormalizingNewlines("""
+        table.csv: 2 topics with 2 names
+        left out, one word that may mean much else: 1, such as Graph
+        left out, no name left: 1, such as Graph
+        """);
+    assertThat(report).hasContent("""
+        GENERAL_WORD\tline 4\tGraph
+        NAMELESS\tline 4\tGraph
+        """);
+    var mine = file("mine.yaml", result.out());
+    assertThat(CommandResult.of("topics", "--vocabulary", mine, "--json").out())
+        .contains("\"planar-graphs\"")
+        .hasLineCount(2);
+    assertThat(CommandResult.of("topics", "--import", file("letter.txt", "Dear all"))
+            .err())
+        .isEqualTo(
+            "papertrends: letter.txt: this is no table with a column \"label\" or \"name\"\n");
+  }
+
   private String file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content).toString();
   }

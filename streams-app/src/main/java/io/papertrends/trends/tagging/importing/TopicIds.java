@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging.importing;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Ids in kebab case, made of names, each given once. */
+final class TopicIds {
+
+  private final Map<String, String> byConcept = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
+
+  void add(String concept, String name) {
+    var plain = Normalizer.normalize(name, Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+    var base = plain.isEmpty() ? "topic" : plain;
+    var id = base;
+    for (int number = 2; !given.add(id); number++) {
+      id = base + "-" + number;
+    }
+    byConcept.put(concept, id);
+  }
+
+  String of(String concept) {
+    return byConcept.get(concept);
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.trends.tagging.Topic;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Writes topics as a vocabulary file. */
+public final class VocabularyWriter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private VocabularyWriter() {}
+
+  /**
+   * Writes the lines of a file that stands alone: other vocabularies have names that the starter
+   * has too.
+   */
+  public static void write(List<Topic> topics, Consumer<String> lines) {
+    lines.accept("starter: false");
+    lines.accept("topics:");
+    for (var topic : topics) {
+      lines.accept("  - id: " + topic.id());
+      lines.accept("    label: " + quoted(topic.label()));
+      if (!topic.aliases().isEmpty()) {
+        lines.accept("    aliases: " + list(topic.aliases()));
+      }
+      if (!topic.broader().isEmpty()) {
+        lines.accept("    broader: [" + String.join(", ", topic.broader()) + "]");
+      }
+    }
+  }
+
+  private static String list(List<String> texts) {
+    return texts.stream().map(VocabularyWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** Every text of JSON is one of YAML. */
+  private static String quoted(String text) {
+    try {
+      return JSON.writeValueAsString(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("texts are always JSON", e);
+    }
+  }
+}
