@@ -30,7 +30,7 @@ class ReplayIT {
         folder.resolve("page.txt"),
         "Daily Papers\n\nSep 3\n\nGraphs that Know\n\nWe query knowledge graphs."
             + ABSTRACT
-            + "\n\nRAG in Practice\n\nWe feed KGs to LLMs."
+            + "\n\nRAG in Practice\n\nWe feed knowledge graphs (KGs) to LLMs."
             + ABSTRACT);
     var out = folder.resolve("out");
 
