@@ -15,8 +15,11 @@ final class Symbols {
 
   static final int NONE = -1;
 
+  private static final int MOST_JOINTS = 3;
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
+  private final TokenSpans spans = new TokenSpans();
 
   /** How many there are; they are numbered from 0. */
   int size() {
@@ -54,29 +57,26 @@ final class Symbols {
    * many hyphens, with all or with none.
    */
   List<int[]> waysToWrite(String name) {
-    var words = new TokenSpans();
-    words.read(PlainText.of(name));
+    spans.read(PlainText.of(name));
     int joints = 0;
-    for (int token = 0; token < words.size(); token++) {
-      joints += words.isJoint(token) ? 1 : 0;
+    for (int token = 0; token < spans.size(); token++) {
+      joints += spans.isJoint(token) ? 1 : 0;
     }
     var ways = new ArrayList<int[]>();
     int all = joints <= MOST_JOINTS ? 1 << joints : 2;
     for (int joined = 0; joined < all; joined++) {
-      ways.add(write(words, joints <= MOST_JOINTS ? joined : -joined));
+      ways.add(write(joints <= MOST_JOINTS ? joined : -joined));
     }
     return ways;
   }
 
-  private static final int MOST_JOINTS = 3;
-
-  private int[] write(TokenSpans words, int joined) {
+  private int[] write(int joined) {
     var symbols = new ArrayList<Integer>();
     var word = new StringBuilder();
     int joint = 0;
-    for (int token = 0; token < words.size(); token++) {
-      word.append(words.text(), words.start(token), words.end(token) - words.start(token));
-      boolean goesOn = words.isJoint(token) && (joined >> Math.min(joint++, 31) & 1) == 1;
+    for (int token = 0; token < spans.size(); token++) {
+      word.append(spans.text(), spans.start(token), spans.end(token) - spans.start(token));
+      boolean goesOn = spans.isJoint(token) && (joined >> Math.min(joint++, 31) & 1) == 1;
       if (!goesOn) {
         symbols.add(ofName(word.toString()));
         word.setLength(0);

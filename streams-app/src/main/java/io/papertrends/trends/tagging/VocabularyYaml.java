@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * One YAML file of topics, read topic by topic, so that each problem has its place and one does not
@@ -20,8 +21,13 @@ import java.util.Map;
  */
 final class VocabularyYaml {
 
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+  /** Ten times the largest that is known; the parser's own limit is below that. */
+  private static final int LONGEST_FILE = 1 << 26;
+
+  private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+      .loaderOptions(loaderOptions())
+      .build()
+      .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
 
   private final String name;
   private final List<Topic> topics = new ArrayList<>();
@@ -31,6 +37,12 @@ final class VocabularyYaml {
 
   private VocabularyYaml(String name) {
     this.name = name;
+  }
+
+  private static LoaderOptions loaderOptions() {
+    var options = new LoaderOptions();
+    options.setCodePointLimit(LONGEST_FILE);
+    return options;
   }
 
   static VocabularyYaml read(InputStream in, String name) throws IOException {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Which names of other vocabularies can be looked for in texts. */
 final class NameRules {
 
-  private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+  private static final Pattern QUALIFIER = Pattern.compile("\\s*[(<\\[][^()<>\\[\\]]*[)>\\]]\\s*$");
 
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHARACTERS = 120;

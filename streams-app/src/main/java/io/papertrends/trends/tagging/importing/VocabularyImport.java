@@ -28,6 +28,10 @@ public final class VocabularyImport {
   private final Set<String> hasNarrower = new HashSet<>();
   private final Map<String, List<String>> names = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** Names that are alternatives of several concepts, and so of none in particular. */
+  private final Set<String> shared = new HashSet<>();
+
   private final List<Dropped> dropped = new ArrayList<>();
   private final List<Topic> topics;
 
@@ -43,6 +47,7 @@ public final class VocabularyImport {
         .values()
         .forEach(concept -> concept.broader().forEach(it -> hasNarrower.add(idOf(it))));
     concepts.values().forEach(this::takeLabel);
+    findShared();
     concepts.values().forEach(this::takeAlternatives);
     topics = makeTopics();
   }
@@ -75,13 +80,24 @@ public final class VocabularyImport {
     return concepts.containsKey(idOrLabel) ? idOrLabel : idsByLabel.getOrDefault(idOrLabel, "");
   }
 
-  /** All labels before any alternative, so that a label is never lost to one. */
+  /** All labels before any alternative, so that no label is lost to one. */
   private void takeLabel(Concept concept) {
     names.put(concept.id(), new ArrayList<>());
     if (concept.label() == null) {
       dropped.add(new Dropped(Reason.NO_LABEL, concept.id(), concept.id()));
     } else {
       take(concept, concept.label());
+    }
+  }
+
+  private void findShared() {
+    var once = new HashSet<String>();
+    for (var concept : concepts.values()) {
+      concept.alternatives().stream()
+          .map(name -> NameForm.of(rules.withoutQualifier(name)))
+          .distinct()
+          .filter(form -> !once.add(form))
+          .forEach(shared::add);
     }
   }
 
@@ -100,7 +116,7 @@ public final class VocabularyImport {
       return;
     }
     var problem = rules.problem(name, hasNarrower.contains(concept.id()));
-    if (problem == null && !taken.add(form)) {
+    if (problem == null && (isShared(concept, given, form) || !taken.add(form))) {
       problem = Reason.DUPLICATE;
     }
     if (problem == null) {
@@ -108,6 +124,10 @@ public final class VocabularyImport {
     } else {
       dropped.add(new Dropped(problem, concept.id(), given));
     }
+  }
+
+  private boolean isShared(Concept concept, String given, String form) {
+    return !given.equals(concept.label()) && shared.contains(form);
   }
 
   private List<Topic> makeTopics() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.papertrends.trends.tagging.Topic;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes topics as a vocabulary file. */
@@ -23,19 +24,25 @@ public final class VocabularyWriter {
     lines.accept("starter: false");
     lines.accept("topics:");
     for (var topic : topics) {
-      lines.accept("  - id: " + topic.id());
+      lines.accept("  - id: " + id(topic.id()));
       lines.accept("    label: " + quoted(topic.label()));
       if (!topic.aliases().isEmpty()) {
-        lines.accept("    aliases: " + list(topic.aliases()));
+        lines.accept("    aliases: " + list(topic.aliases(), VocabularyWriter::quoted));
       }
       if (!topic.broader().isEmpty()) {
-        lines.accept("    broader: [" + String.join(", ", topic.broader()) + "]");
+        lines.accept("    broader: " + list(topic.broader(), VocabularyWriter::id));
       }
     }
   }
 
-  private static String list(List<String> texts) {
-    return texts.stream().map(VocabularyWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
+  private static String list(List<String> texts, UnaryOperator<String> written) {
+    return texts.stream().map(written).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** To YAML, "null" and "1e5" are no texts. */
+  private static String id(String id) {
+    boolean plain = id.indexOf('-') > 0 && Character.isLetter(id.charAt(0));
+    return plain ? id : quoted(id);
   }
 
   /** Every text of JSON is one of YAML. */
