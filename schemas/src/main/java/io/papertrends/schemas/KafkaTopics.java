@@ -4,6 +4,7 @@ package io.papertrends.schemas;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_DELETE;
+import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
@@ -38,10 +39,15 @@ public record KafkaTopics(String prefix, int partitions) {
    */
   public static final int LARGEST_RESULT = 8 << 20;
 
+  /** The key of the one record that counts in {@link #vocabulary()}. */
+  public static final String VOCABULARY_KEY = "vocabulary";
+
   private static final String A_GIBIBYTE = String.valueOf(1L << 30);
   private static final Map<String, String> COMPACTED = Map.of(
       CLEANUP_POLICY_CONFIG,
       CLEANUP_POLICY_COMPACT,
+      MAX_MESSAGE_BYTES_CONFIG,
+      String.valueOf(LARGEST_RESULT),
       MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
       String.valueOf(Long.MAX_VALUE));
   private static final Map<String, String> DELETED_BY_SIZE = Map.of(
@@ -51,6 +57,8 @@ public record KafkaTopics(String prefix, int partitions) {
       "-1",
       RETENTION_BYTES_CONFIG,
       A_GIBIBYTE,
+      MAX_MESSAGE_BYTES_CONFIG,
+      String.valueOf(LARGEST_RESULT),
       MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
       String.valueOf(Long.MAX_VALUE));
 
@@ -102,6 +110,11 @@ public record KafkaTopics(String prefix, int partitions) {
     return compacted("source-positions", EventSerde.of(SourcePosition.class), 1);
   }
 
+  /** The topics to look for, if others than at the start; key: {@link #VOCABULARY_KEY}. */
+  public KafkaTopic<AppliedVocabulary> vocabulary() {
+    return compacted("vocabulary", EventSerde.of(AppliedVocabulary.class), 1);
+  }
+
   /** All of them, in the order of the data flow; what is kept aside comes last. */
   public List<KafkaTopic<?>> all() {
     return List.of(
@@ -111,7 +124,8 @@ public record KafkaTopics(String prefix, int partitions) {
         trending(),
         alerts(),
         deadLetters(),
-        sourcePositions());
+        sourcePositions(),
+        vocabulary());
   }
 
   /** The one with this name without prefix, such as {@code topic-counts}. */

@@ -14,7 +14,13 @@ final class Examples {
 
   static List<SpecificRecord> events() {
     return List.of(
-        paper(), taggedPaper(), topicCount(), trendingBoard(), trendAlert(), sourcePosition());
+        paper(),
+        taggedPaper(),
+        topicCount(),
+        trendingBoard(),
+        trendAlert(),
+        sourcePosition(),
+        new AppliedVocabulary("topics: []"));
   }
 
   static Paper paper() {
@@ -40,12 +46,22 @@ final class Examples {
         "arxiv:2409.01234",
         "Graphs that Know",
         DAY,
-        List.of(new Mention("knowledge-graphs", PaperField.ABSTRACT, 9, 25, "knowledge graphs")));
+        List.of(new Mention("knowledge-graphs", PaperField.ABSTRACT, 9, 25, "knowledge graphs")),
+        List.of(new KeywordMention(
+            "keyword:graphsthatknow", PaperField.TITLE, 0, 16, "Graphs that Know")));
   }
 
   private static TopicCount topicCount() {
     return new TopicCount(
-        "knowledge-graphs", 7, DAY.minusDays(6), DAY, 3L, 12L, 0.25, Finality.FINAL);
+        "knowledge-graphs",
+        7,
+        DAY.minusDays(6),
+        DAY,
+        3L,
+        12L,
+        0.25,
+        Finality.FINAL,
+        "Knowledge graphs");
   }
 
   private static TrendingBoard trendingBoard() {
@@ -57,8 +73,32 @@ final class Examples {
         12L,
         Finality.CORRECTION,
         List.of(
-            new BoardEntry(1, "knowledge-graphs", 3.0, 3L, 0.25, 2),
-            new BoardEntry(2, "continual-learning", 1.0, 1L, 1 / 12.0, null)));
+            new BoardEntry(
+                1,
+                "knowledge-graphs",
+                3.0,
+                3L,
+                0.25,
+                2,
+                "Knowledge graphs",
+                1.5,
+                1.8,
+                0.9,
+                3.5,
+                List.of("arxiv:2409.01234")),
+            new BoardEntry(
+                2,
+                "continual-learning",
+                1.0,
+                1L,
+                1 / 12.0,
+                null,
+                "Continual learning",
+                null,
+                null,
+                null,
+                null,
+                List.of())));
   }
 
   private static TrendAlert trendAlert() {
@@ -75,6 +115,11 @@ final class Examples {
         2.7,
         1e-6,
         List.of("arxiv:2409.01234"),
-        Finality.EARLY);
+        Finality.EARLY,
+        "Knowledge graphs",
+        Severity.MEDIUM,
+        1e-4,
+        DAY,
+        "Knowledge graphs: 30 papers, 10.5 expected");
   }
 }

@@ -21,7 +21,8 @@ class KafkaTopicsTest {
             "lab.trending",
             "lab.alerts",
             "lab.dead-letters",
-            "lab.source-positions");
+            "lab.source-positions",
+            "lab.vocabulary");
   }
 
   @Test

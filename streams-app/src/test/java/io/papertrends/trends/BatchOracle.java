@@ -67,7 +67,8 @@ public final class BatchOracle {
                   count.getValue(),
                   all,
                   (double) count.getValue() / all,
-                  Finality.FINAL));
+                  Finality.FINAL,
+                  ""));
         }
       }
     }
@@ -104,7 +105,13 @@ public final class BatchOracle {
             it.getValue().doubleValue(),
             it.getValue(),
             (double) it.getValue() / all,
-            before.containsKey(it.getKey()) ? rank(it.getKey(), before) : null))
+            before.containsKey(it.getKey()) ? rank(it.getKey(), before) : null,
+            "",
+            null,
+            null,
+            null,
+            null,
+            List.of()))
         .toList();
   }
 

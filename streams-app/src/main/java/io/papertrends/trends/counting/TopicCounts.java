@@ -28,7 +28,8 @@ public final class TopicCounts {
           papers,
           now.papers(),
           now.share(papers),
-          counted.finality());
+          counted.finality(),
+          "");
       counts.add(KeyValue.pair(window.keyOf(topic), papers == 0 ? null : count));
     });
     return counts;

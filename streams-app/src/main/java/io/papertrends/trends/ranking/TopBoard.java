@@ -41,7 +41,13 @@ public final class TopBoard {
             (double) place.score(),
             place.score(),
             now.share(place.score()),
-            previousRanks.get(place.topic())))
+            previousRanks.get(place.topic()),
+            "",
+            null,
+            null,
+            null,
+            null,
+            List.of()))
         .toList();
   }
 }

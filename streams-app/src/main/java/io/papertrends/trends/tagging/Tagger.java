@@ -38,7 +38,8 @@ public final class Tagger {
     for (var field : PaperField.values()) {
       desk.addMentions(field, mentions);
     }
-    return new TaggedPaper(paper.getId(), paper.getTitle(), paper.getPublished(), mentions);
+    return new TaggedPaper(
+        paper.getId(), paper.getTitle(), paper.getPublished(), mentions, List.of());
   }
 
   /** Every name that stands in the texts, in reading order, and what became of it. */

@@ -59,6 +59,6 @@ class InputProgressTest {
   }
 
   private static TaggedPaper paper(int day) {
-    return new TaggedPaper("a", "t", LocalDate.ofEpochDay(day), List.of());
+    return new TaggedPaper("a", "t", LocalDate.ofEpochDay(day), List.of(), List.of());
   }
 }
