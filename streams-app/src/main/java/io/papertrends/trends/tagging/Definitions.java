@@ -22,6 +22,7 @@ final class Definitions {
 
   private final TopicNames names;
   private final NameLookup lookup;
+  private final List<Acronym> acronyms = new ArrayList<>();
   private final List<Local> locals = new ArrayList<>();
   private final Map<Integer, Verdict> verdicts = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class Definitions {
   }
 
   private void read(Acronym acronym) {
+    acronyms.add(acronym);
     var shortForm = WordForm.ofAcronym(acronym.shortForm());
     if (shortForm.length() < 2 || shortForm.chars().noneMatch(Character::isUpperCase)) {
       return;
@@ -88,6 +90,11 @@ final class Definitions {
   /** What the definitions say of a name, or null. */
   Verdict of(int name) {
     return verdicts.get(name);
+  }
+
+  /** All that the paper defines, of topics or not. */
+  List<Acronym> acronyms() {
+    return acronyms;
   }
 
   List<Local> locals() {

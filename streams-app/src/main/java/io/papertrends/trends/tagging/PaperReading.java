@@ -2,7 +2,9 @@
 package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.PaperField;
+import io.papertrends.trends.tagging.acronyms.Acronym;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,6 +65,11 @@ final class PaperReading {
 
   PaperTexts texts() {
     return texts;
+  }
+
+  /** The short forms that the paper defines. */
+  List<Acronym> acronyms() {
+    return definitions.acronyms();
   }
 
   int topicOf(int what) {

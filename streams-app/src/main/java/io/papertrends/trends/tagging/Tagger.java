@@ -9,14 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the topics that a paper mentions. Names match as whole words in the forms of
- * {@link WordForm}. Every place counts, also inside a longer name of another topic (a multimodal
+ * Finds the topics that a paper mentions, and its keywords. Names match as whole words in the forms
+ * of {@link WordForm}. Every place counts, also inside a longer name of another topic (a multimodal
  * large language model is a large language model); a mention of a topic is one of all broader
  * topics too; of overlapping mentions of one topic the first, and of those the longest, is kept.
  * Thread-safe; each thread keeps what it reads with.
  */
 public final class Tagger {
 
+  private final Vocabulary vocabulary;
   private final TopicNames names;
   private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
@@ -28,9 +29,20 @@ public final class Tagger {
   public Tagger(Vocabulary vocabulary) {
     vocabulary.check();
     this.names = new TopicNames(vocabulary);
+    this.vocabulary = vocabulary;
   }
 
-  /** The paper with all its mentions, title first, in reading order. */
+  /** The name to show for a topic; of an id that is not in the vocabulary the id. */
+  public String label(String topic) {
+    return names.label(topic);
+  }
+
+  /** What tells this vocabulary from others: equal for equal ones, on every machine. */
+  public String fingerprint() {
+    return vocabulary.fingerprint();
+  }
+
+  /** The paper with all its mentions, title first, in reading order, and its keywords. */
   public TaggedPaper tag(Paper paper) {
     var desk = desks.get();
     desk.reading.read(PaperTexts.of(paper.getTitle(), paper.getAbstract$()));
@@ -38,8 +50,9 @@ public final class Tagger {
     for (var field : PaperField.values()) {
       desk.addMentions(field, mentions);
     }
+    var keywords = PaperKeywords.of(paper, desk.reading.acronyms(), mentions);
     return new TaggedPaper(
-        paper.getId(), paper.getTitle(), paper.getPublished(), mentions, List.of());
+        paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
   }
 
   /** Every name that stands in the texts, in reading order, and what became of it. */

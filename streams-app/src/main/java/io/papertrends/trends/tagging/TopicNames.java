@@ -115,6 +115,11 @@ final class TopicNames {
     return topics.get(number);
   }
 
+  String label(String id) {
+    var number = numbers.get(id);
+    return number == null ? id : topics.get(number).label();
+  }
+
   /** The topic itself, then all broader ones. */
   int[] withBroader(int topic) {
     return withBroader[topic];

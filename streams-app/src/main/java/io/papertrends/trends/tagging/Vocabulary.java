@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The topics to look for.
@@ -38,6 +40,12 @@ public record Vocabulary(List<Topic> topics) {
    */
   public static Vocabulary in(Path file) {
     return VocabularyFiles.read(false, List.of(file)).vocabulary();
+  }
+
+  /** What tells it from other vocabularies: equal for equal ones, on every machine. */
+  public String fingerprint() {
+    var topicsAsText = topics.toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(topicsAsText).toString();
   }
 
   /** All that is wrong or doubtful in what the topics say together. */

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging.keywords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.papertrends.trends.tagging.acronyms.AcronymFinder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeywordsTest {
+
+  @Test
+  void shouldTakeVariantsForOne() {
+    assertThat(keys("Finetuning, fine-tuning, fine tuning and fine-tunings"))
+        .containsExactly("finetuning");
+  }
+
+  @Test
+  void shouldCutWhatAddsNothing() {
+    assertThat(texts("On graph rewriting techniques.")).containsExactly("graph rewriting");
+  }
+
+  @Test
+  void shouldTakeAShortFormForWhatThePaperSaysItMeans() {
+    var text = "KANs are fine. We study Kolmogorov-Arnold networks (KANs). KANs are good.";
+
+    assertThat(keys(text)).contains("kolmogorovarnoldnetwork").doesNotContain("kan");
+    assertThat(texts(text)).contains("Kolmogorov-Arnold networks").doesNotContain("KANs");
+  }
+
+  @Test
+  void shouldLeaveOutPartsThatNeverStandAlone() {
+    assertThat(keys("We study Kolmogorov-Arnold networks.")).doesNotContain("kolmogorovarnold");
+  }
+
+  @Test
+  void shouldLeaveOutBoilerplate() {
+    assertThat(keys("Extensive experiments on real-world datasets demonstrate that our approach "
+            + "achieves state-of-the-art performance. The source code is available."))
+        .isEmpty();
+  }
+
+  private static List<String> keys(String text) {
+    return keywords(text).stream().map(Keyword::key).toList();
+  }
+
+  private static List<String> texts(String text) {
+    return keywords(text).stream()
+        .map(it -> text.substring(it.start(), it.end()))
+        .toList();
+  }
+
+  private static List<Keyword> keywords(String text) {
+    return Keywords.of("", text, AcronymFinder.find(text));
+  }
+}
