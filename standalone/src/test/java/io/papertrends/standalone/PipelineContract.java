@@ -124,7 +124,11 @@ abstract class PipelineContract {
 
   private void assertSameAsOracle(KafkaTopics kafkaTopics) {
     var oracle = new BatchOracle(
-        standing.values(), days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH);
+        standing.values(),
+        days,
+        Papers.TAGGER,
+        TrendsSettings.DEFAULT_BOARD_LENGTH,
+        TrendsSettings.DEFAULT_KEYWORD_PAPERS);
     assertThat(byKey(kafkaTopics.taggedPapers())).isEqualTo(oracle.taggedPapers());
     assertThat(byKey(kafkaTopics.topicCounts())).isEqualTo(oracle.topicCounts());
     assertThat(byKey(kafkaTopics.trending())).isEqualTo(oracle.topBoards());

@@ -138,7 +138,11 @@ class StandaloneCrashIT {
   private static Map<String, List<Long>> countsByKey(List<Paper> papers) {
     var days = papers.stream().map(Paper::getPublished).collect(Collectors.toSet());
     var oracle = new BatchOracle(
-        papers, days, new Tagger(Vocabulary.starter()), TrendsSettings.DEFAULT_BOARD_LENGTH);
+        papers,
+        days,
+        new Tagger(Vocabulary.starter()),
+        TrendsSettings.DEFAULT_BOARD_LENGTH,
+        TrendsSettings.DEFAULT_KEYWORD_PAPERS);
     var byKey = new TreeMap<String, List<Long>>();
     oracle.topicCounts().forEach((key, count) -> byKey.put(key, figures(count)));
     return byKey;

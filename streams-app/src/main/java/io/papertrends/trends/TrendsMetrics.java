@@ -12,6 +12,7 @@ public final class TrendsMetrics {
   private final Counter revisedPapers;
   private final Counter repeatedPapers;
   private final Counter withdrawnPapers;
+  private final Counter retaggedPapers;
   private final Counter deadLetters;
 
   /** Registers everything with this registry. */
@@ -20,6 +21,9 @@ public final class TrendsMetrics {
     revisedPapers = papers(registry, "revised");
     repeatedPapers = papers(registry, "repeated");
     withdrawnPapers = papers(registry, "withdrawn");
+    retaggedPapers = Counter.builder("papertrends.retagged.papers")
+        .description("papers tagged once more because the vocabulary changed")
+        .register(registry);
     deadLetters = Counter.builder("papertrends.dead.letters")
         .description("input records that could not be processed")
         .register(registry);
@@ -43,6 +47,11 @@ public final class TrendsMetrics {
       return;
     }
     (before.equals(after) ? repeatedPapers : revisedPapers).increment();
+  }
+
+  /** A paper was tagged once more, because the vocabulary changed. */
+  public void retagged() {
+    retaggedPapers.increment();
   }
 
   /** An input record could not be processed. */

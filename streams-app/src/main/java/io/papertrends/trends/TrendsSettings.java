@@ -14,19 +14,24 @@ import java.util.Optional;
  *     back; empty if it always does
  * @param earlyEvery wall-clock time between early results; empty for none
  * @param boardLength the most entries on a board
+ * @param keywordPapers papers of a window that must have a keyword before it is counted there
  */
 public record TrendsSettings(
     KafkaTopics kafkaTopics,
     int graceDays,
     Optional<Duration> idleAfter,
     Optional<Duration> earlyEvery,
-    int boardLength) {
+    int boardLength,
+    int keywordPapers) {
 
   /** A grace period that only the end of the input ends. */
   public static final int UNTIL_END_OF_INPUT = Integer.MAX_VALUE;
 
   /** The length of boards unless told otherwise. */
   public static final int DEFAULT_BOARD_LENGTH = 50;
+
+  /** How many papers a keyword needs unless told otherwise. */
+  public static final int DEFAULT_KEYWORD_PAPERS = 10;
 
   /** Checks the ranges. */
   public TrendsSettings {
@@ -35,6 +40,9 @@ public record TrendsSettings(
     }
     if (boardLength < 1) {
       throw new IllegalArgumentException("board length must be at least 1, was " + boardLength);
+    }
+    if (keywordPapers < 1) {
+      throw new IllegalArgumentException("a keyword needs at least 1 paper, was " + keywordPapers);
     }
     requirePositive("idle time", idleAfter);
     requirePositive("time between early results", earlyEvery);
@@ -49,6 +57,11 @@ public record TrendsSettings(
   /** For input that ends: every day closes at the end, so no paper is late in any order. */
   public static TrendsSettings replay(KafkaTopics kafkaTopics) {
     return new TrendsSettings(
-        kafkaTopics, UNTIL_END_OF_INPUT, Optional.empty(), Optional.empty(), DEFAULT_BOARD_LENGTH);
+        kafkaTopics,
+        UNTIL_END_OF_INPUT,
+        Optional.empty(),
+        Optional.empty(),
+        DEFAULT_BOARD_LENGTH,
+        DEFAULT_KEYWORD_PAPERS);
   }
 }

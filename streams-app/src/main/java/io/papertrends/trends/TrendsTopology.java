@@ -3,15 +3,17 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountMentions;
-import io.papertrends.trends.counting.PaneSums;
 import io.papertrends.trends.counting.TagOutput;
 import io.papertrends.trends.counting.TagPapers;
 import io.papertrends.trends.counting.TopicCounts;
 import io.papertrends.trends.ranking.TopBoard;
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.trends.tagging.CurrentTagger;
+import java.util.Properties;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -19,14 +21,16 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The way of the data: papers are tagged, in parallel by paper; what changes in the counts is
- * summed there and meets in one partition, where it is counted by day and window, and ranked.
+ * The way of the data: papers are tagged, in parallel by paper; what each counts for goes to one
+ * partition, where it is counted by day and window, and ranked.
  */
 public final class TrendsTopology {
 
@@ -34,12 +38,17 @@ public final class TrendsTopology {
 
   /** The topology as a function of its arguments alone. */
   public static Topology of(
-      TrendsSettings settings, Tagger tagger, TrendsMetrics metrics, StreamsConfig config) {
+      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, StreamsConfig config) {
     var kafkaTopics = settings.kafkaTopics();
     var builder = new StreamsBuilder(new TopologyConfig(config));
 
-    var tagged = builder.stream(kafkaTopics.papers().name(), bytes())
-        .process(TagPapers.supplier(settings, tagger, metrics), Named.as("tag-papers"));
+    var tagged = builder
+        .table(kafkaTopics.papers().name(), bytes(), papersAsTheyCame())
+        .toStream(Named.as("take-papers"))
+        .process(
+            TagPapers.supplier(settings, tagger, metrics),
+            Named.as("tag-papers"),
+            TagPapers.PAPERS);
     write(
         only(tagged, TagOutput.Rejected.class, TagOutput.Rejected::value, "dead-letters"),
         kafkaTopics.deadLetters(),
@@ -49,9 +58,9 @@ public final class TrendsTopology {
         kafkaTopics.taggedPapers(),
         "tagged-papers");
 
-    var windows = only(tagged, TagOutput.Summed.class, TagOutput.Summed::sums, "sums")
+    var windows = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
         .repartition(inOnePartition())
-        .process(CountMentions.supplier(settings), Named.as("count-mentions"));
+        .process(CountMentions.supplier(settings, tagger), Named.as("count-mentions"));
     write(
         windows.flatMap((key, window) -> TopicCounts.of(window), Named.as("list-topic-counts")),
         kafkaTopics.topicCounts(),
@@ -64,7 +73,14 @@ public final class TrendsTopology {
             Named.as("rank-top-topics")),
         kafkaTopics.trending(),
         "trending");
-    return builder.build();
+    return builder.build(withoutChangelogOfPapers());
+  }
+
+  private static Properties withoutChangelogOfPapers() {
+    var properties = new Properties();
+    properties.put(
+        StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.REUSE_KTABLE_SOURCE_TOPICS);
+    return properties;
   }
 
   /** Papers come as bytes, so that one that can't be read is a dead letter and not an exception. */
@@ -74,10 +90,18 @@ public final class TrendsTopology {
         .withName("read-papers");
   }
 
-  private static Repartitioned<String, PaneSums> inOnePartition() {
-    return Repartitioned.<String, PaneSums>as("pane-sums")
+  /** Restored from the Kafka topic of papers itself, so nothing is written twice. */
+  private static Materialized<String, byte[], KeyValueStore<Bytes, byte[]>> papersAsTheyCame() {
+    return Materialized.<String, byte[], KeyValueStore<Bytes, byte[]>>as(TagPapers.PAPERS)
         .withKeySerde(Serdes.String())
-        .withValueSerde(EventSerde.of(PaneSums.class))
+        .withValueSerde(Serdes.ByteArray())
+        .withCachingDisabled();
+  }
+
+  private static Repartitioned<String, CountChange> inOnePartition() {
+    return Repartitioned.<String, CountChange>as("count-changes")
+        .withKeySerde(Serdes.String())
+        .withValueSerde(EventSerde.of(CountChange.class))
         .withNumberOfPartitions(1);
   }
 

@@ -3,6 +3,7 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
@@ -11,11 +12,13 @@ import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the final results must be, computed from all papers at once by the plainest code there is:
@@ -26,7 +29,9 @@ public final class BatchOracle {
   private final List<TaggedPaper> papers;
   private final LocalDate firstDay;
   private final LocalDate lastDay;
+  private final Tagger tagger;
   private final int boardLength;
+  private final int keywordPapers;
 
   /**
    * For these papers as they stand in the end.
@@ -37,7 +42,10 @@ public final class BatchOracle {
       Collection<Paper> papers,
       Collection<LocalDate> everPublished,
       Tagger tagger,
-      int boardLength) {
+      int boardLength,
+      int keywordPapers) {
+    this.tagger = tagger;
+    this.keywordPapers = keywordPapers;
     this.papers = papers.stream().map(tagger::tag).toList();
     this.firstDay = everPublished.stream().min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
     this.lastDay = everPublished.stream().max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
@@ -68,7 +76,7 @@ public final class BatchOracle {
                   all,
                   (double) count.getValue() / all,
                   Finality.FINAL,
-                  ""));
+                  label(count.getKey(), first, last)));
         }
       }
     }
@@ -82,8 +90,7 @@ public final class BatchOracle {
         var first = last.minusDays(days - 1);
         int all = within(first, last).size();
         if (all > 0) {
-          var entries =
-              entries(counts(first, last), counts(first.minusDays(1), last.minusDays(1)), all);
+          var entries = entries(first, last, all);
           byKey.put(
               "top|" + days + "d|" + last,
               new TrendingBoard("top", days, first, last, (long) all, Finality.FINAL, entries));
@@ -93,7 +100,9 @@ public final class BatchOracle {
     return byKey;
   }
 
-  private List<BoardEntry> entries(Map<String, Long> now, Map<String, Long> before, int all) {
+  private List<BoardEntry> entries(LocalDate first, LocalDate last, int all) {
+    var now = counts(first, last);
+    var before = counts(first.minusDays(1), last.minusDays(1));
     return now.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue()
             .reversed()
@@ -106,7 +115,7 @@ public final class BatchOracle {
             it.getValue(),
             (double) it.getValue() / all,
             before.containsKey(it.getKey()) ? rank(it.getKey(), before) : null,
-            "",
+            label(it.getKey(), first, last),
             null,
             null,
             null,
@@ -121,9 +130,33 @@ public final class BatchOracle {
   }
 
   private Map<String, Long> counts(LocalDate first, LocalDate last) {
-    return within(first, last).stream()
-        .flatMap(paper -> paper.getMentions().stream().map(Mention::getTopic).distinct())
+    var topics = within(first, last).stream()
+        .flatMap(paper -> paper.getMentions().stream().map(Mention::getTopic).distinct());
+    var keywords = within(first, last).stream()
+        .flatMap(paper -> paper.getKeywords().stream().map(KeywordMention::getKeyword));
+    var counts = Stream.concat(topics, keywords)
         .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    counts
+        .entrySet()
+        .removeIf(it -> it.getKey().startsWith("keyword:") && it.getValue() < keywordPapers);
+    return counts;
+  }
+
+  private String label(String subject, LocalDate first, LocalDate last) {
+    if (!subject.startsWith("keyword:")) {
+      return tagger.label(subject);
+    }
+    var spellings = within(first, last).stream()
+        .flatMap(paper -> paper.getKeywords().stream())
+        .filter(it -> it.getKeyword().equals(subject))
+        .collect(
+            Collectors.groupingBy(KeywordMention::getText, TreeMap::new, Collectors.counting()));
+    long most = Collections.max(spellings.values());
+    return spellings.entrySet().stream()
+        .filter(it -> it.getValue() == most)
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElseThrow();
   }
 
   private List<TaggedPaper> within(LocalDate first, LocalDate last) {

@@ -30,9 +30,24 @@ class ReplayEqualsOracleTest {
 
   private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("", 1);
   private static final TrendsSettings LIVE = new TrendsSettings(
-      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(Duration.ofSeconds(1)), 50);
+      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(Duration.ofSeconds(1)), 50, 2);
+  private static final TrendsSettings REPLAY = new TrendsSettings(
+      KAFKA_TOPICS,
+      TrendsSettings.UNTIL_END_OF_INPUT,
+      Optional.empty(),
+      Optional.empty(),
+      TrendsSettings.DEFAULT_BOARD_LENGTH,
+      3);
   private static final List<String> PHRASES = List.of(
-      "RAG", "knowledge graphs", "lifelong learning", "LLMs", "a language model", "nothing");
+      "RAG",
+      "knowledge graphs",
+      "lifelong learning",
+      "LLMs",
+      "a language model",
+      "nothing",
+      "graph rewriting",
+      "Graph Rewriting",
+      "belief revision");
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -40,14 +55,14 @@ class ReplayEqualsOracleTest {
     var random = new Random(seed);
     Map<String, Paper> standing = new HashMap<>();
     Set<LocalDate> days = new HashSet<>();
-    try (var bench = new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS))) {
+    try (var bench = new TopologyBench(REPLAY)) {
       for (int step = 0; step < 120; step++) {
         step(random, bench, standing, days);
       }
       bench.endInput();
 
       var oracle = new BatchOracle(
-          standing.values(), days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH);
+          standing.values(), days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH, 3);
       assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers())).isEqualTo(oracle.taggedPapers());
       assertThat(bench.compacted(KAFKA_TOPICS.topicCounts())).isEqualTo(oracle.topicCounts());
       assertThat(bench.compacted(KAFKA_TOPICS.trending())).isEqualTo(oracle.topBoards());
@@ -71,7 +86,8 @@ class ReplayEqualsOracleTest {
       var boards = bench.written(KAFKA_TOPICS.trending());
       // Where the wall clock closed days after the last paper, there are results of them.
       boards.stream().map(ReplayEqualsOracleTest::lastDay).forEach(days::add);
-      var oracle = new BatchOracle(standing.values(), days, Papers.TAGGER, LIVE.boardLength());
+      var oracle = new BatchOracle(
+          standing.values(), days, Papers.TAGGER, LIVE.boardLength(), LIVE.keywordPapers());
       assertThat(figures(counts)).isEqualTo(figures(oracle.topicCounts()));
       assertThat(lives(counts, it -> it.getFinality()).values())
           .allSatisfy(life -> assertThat(life).matches("[E-]*[F-]?[C-]*"))

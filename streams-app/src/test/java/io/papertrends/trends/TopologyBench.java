@@ -7,6 +7,7 @@ import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.Paper;
+import io.papertrends.trends.tagging.CurrentTagger;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class TopologyBench implements AutoCloseable {
 
   private final TrendsSettings settings;
   private final MeterRegistry registry = new SimpleMeterRegistry();
+  private final CurrentTagger current;
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, byte[]> papers;
 
@@ -40,8 +42,9 @@ final class TopologyBench implements AutoCloseable {
   TopologyBench(TrendsSettings settings, Tagger tagger) {
     this.settings = settings;
     var properties = properties();
+    current = new CurrentTagger(tagger);
     var topology = TrendsTopology.of(
-        settings, tagger, new TrendsMetrics(registry), new StreamsConfig(properties));
+        settings, current, new TrendsMetrics(registry), new StreamsConfig(properties));
     driver = new TopologyTestDriver(topology, properties, NOW);
     papers = driver.createInputTopic(
         settings.kafkaTopics().papers().name(), new StringSerializer(), new ByteArraySerializer());
@@ -73,6 +76,10 @@ final class TopologyBench implements AutoCloseable {
     var mark = EndOfInput.mark(settings.kafkaTopics().papers().name(), 0);
     papers.pipeInput(new TestRecord<>(mark.key(), null, mark.headers()));
     settle();
+  }
+
+  void apply(Tagger tagger) {
+    current.replaceBy(tagger);
   }
 
   void letTimePass(Duration time) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.tagging.CurrentTagger;
 import java.io.IOException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class TopologyShapeTest {
   void shouldHaveTheShapeThatRunningApplicationsHave() throws IOException {
     var topology = TrendsTopology.of(
         TrendsSettings.replay(new KafkaTopics("", 1)),
-        Papers.TAGGER,
+        new CurrentTagger(Papers.TAGGER),
         new TrendsMetrics(new SimpleMeterRegistry()),
         new StreamsConfig(TopologyBench.properties()));
 

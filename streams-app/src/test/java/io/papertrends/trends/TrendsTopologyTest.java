@@ -13,7 +13,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.TopicCount;
+import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.trends.tagging.Topic;
+import io.papertrends.trends.tagging.Vocabulary;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +29,7 @@ class TrendsTopologyTest {
   private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("", 1);
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final TrendsSettings LIVE = new TrendsSettings(
-      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(A_SECOND), 50);
+      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(A_SECOND), 50, 2);
 
   @Test
   void shouldCountAPaperOnceForEachTopicHoweverOftenItMentionsIt() {
@@ -104,6 +108,66 @@ class TrendsTopologyTest {
       bench.publish(paper("d", DAY, "RAG", "late"));
       bench.settle();
       assertThat(ragOnDay(bench)).containsExactly(tuple(2L, CORRECTION));
+    }
+  }
+
+  @Test
+  void shouldTagNewPapersAtOnceAndOldOnesOnceMoreWhenTheVocabularyChanges() {
+    try (var bench = new TopologyBench(LIVE)) {
+      int papers = 1_300;
+      for (int i = 0; i < papers; i++) {
+        bench.publish(paper("p" + i, DAY, i % 2 == 0 ? "RAG" : "Soil chemistry", "x"));
+      }
+      bench.publishRaw("bad", "not avro".getBytes(UTF_8));
+      bench.settle();
+
+      bench.apply(new Tagger(new Vocabulary(List.of(
+          new Topic("soil", "Soil chemistry", List.of()),
+          new Topic("retrieval", "Retrieval", List.of("RAG"))))));
+      bench.publish(paper("new", DAY, "Soil chemistry", "x"));
+      assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers()).get("new").getMentions())
+          .extracting(Mention::getTopic)
+          .containsExactly("soil");
+      bench.settle();
+
+      assertThat(bench.compacted(KAFKA_TOPICS.topicCounts()).values())
+          .filteredOn(it -> it.getWindowDays() == 1)
+          .extracting(TopicCount::getTopic, TopicCount::getPapers)
+          .containsExactly(tuple("retrieval", 650L), tuple("soil", 651L));
+      assertThat(bench.counted("papertrends.retagged.papers")).isEqualTo(papers + 1);
+    }
+  }
+
+  @Test
+  void shouldCountKeywordsThatEnoughPapersHave() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "We study graph rewriting."));
+      bench.publish(
+          paper("b", DAY, "RAG", "Graph rewriting techniques are good. Belief revision is not."));
+      bench.publish(paper("c", DAY, "RAG", "We study graph rewriting."));
+      bench.settle();
+
+      assertThat(bench.compacted(KAFKA_TOPICS.topicCounts()).values())
+          .filteredOn(it -> it.getWindowDays() == 1)
+          .extracting(TopicCount::getTopic, TopicCount::getLabel, TopicCount::getPapers)
+          .containsExactly(
+              tuple("keyword:graphrewriting", "graph rewriting", 3L),
+              tuple("retrieval-augmented-generation", "Retrieval-augmented generation", 3L));
+    }
+  }
+
+  @Test
+  void shouldTakeBackAKeywordThatTooFewPapersHave() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "We study graph rewriting."));
+      bench.publish(paper("b", DAY, "RAG", "We study graph rewriting."));
+      bench.settle();
+      bench.withdraw("b");
+      bench.settle();
+
+      assertThat(bench.compacted(KAFKA_TOPICS.topicCounts()).values())
+          .extracting(TopicCount::getTopic)
+          .containsOnly("retrieval-augmented-generation");
     }
   }
 

@@ -40,6 +40,7 @@ final class LiveOptions {
         graceDays,
         Optional.of(idleAfter),
         Optional.of(earlyEvery),
-        TrendsSettings.DEFAULT_BOARD_LENGTH);
+        TrendsSettings.DEFAULT_BOARD_LENGTH,
+        TrendsSettings.DEFAULT_KEYWORD_PAPERS);
   }
 }

@@ -5,6 +5,7 @@ import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Finality;
 import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,14 +25,15 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Adds the sums of all input partitions to the panes and says what the windows count: early while a
- * day is open, once when it is complete, and again where late papers change what was final. One
- * task does this for all partitions, so that it knows when a day is complete and sees every topic.
+ * Puts what papers count for into the panes and says what the windows count: early while a day is
+ * open, once when it is complete, and again where late papers change what was final. One task does
+ * this for all partitions, so that it knows when a day is complete and sees every topic.
  */
 public final class CountMentions
-    extends ContextualProcessor<String, PaneSums, String, CountedWindow> {
+    extends ContextualProcessor<String, CountChange, String, CountedWindow> {
 
-  private static final String PANES = "panes";
+  private static final String COUNTED_PAPERS = "counted-papers";
+  private static final String TAKEN_BACK = "taken-back";
   private static final String LATE_DAYS = "late-days";
   private static final Duration TELL_EVERY = Duration.ofMillis(100);
 
@@ -50,6 +52,7 @@ public final class CountMentions
   private static final int LATE_DAYS_AT_ONCE = 28;
 
   private final TrendsSettings settings;
+  private final CurrentTagger tagger;
 
   private Panes panes;
   private DayCompletion completion;
@@ -57,24 +60,31 @@ public final class CountMentions
   private TreeSet<Window> early;
   private long earlyToldAt;
 
-  private CountMentions(TrendsSettings settings) {
+  private CountMentions(TrendsSettings settings, CurrentTagger tagger) {
     this.settings = settings;
+    this.tagger = tagger;
   }
 
   /** Supplies the step with its stores. */
-  public static ProcessorSupplier<String, PaneSums, String, CountedWindow> supplier(
-      TrendsSettings settings) {
+  public static ProcessorSupplier<String, CountChange, String, CountedWindow> supplier(
+      TrendsSettings settings, CurrentTagger tagger) {
     return new ProcessorSupplier<>() {
       @Override
       public CountMentions get() {
-        return new CountMentions(settings);
+        return new CountMentions(settings, tagger);
       }
 
       @Override
       public Set<StoreBuilder<?>> stores() {
         return new LinkedHashSet<>(List.of(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(PANES), Serdes.Integer(), EventSerde.of(Pane.class)),
+                Stores.persistentKeyValueStore(COUNTED_PAPERS),
+                Serdes.String(),
+                EventSerde.of(CountedPaper.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(TAKEN_BACK),
+                Serdes.Integer(),
+                EventSerde.of(TakenBack.class)),
             Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(DayCompletion.STORE),
                 Serdes.String(),
@@ -88,7 +98,7 @@ public final class CountMentions
   @Override
   public void init(ProcessorContext<String, CountedWindow> context) {
     super.init(context);
-    panes = new Panes(context.getStateStore(PANES));
+    panes = new Panes(context.getStateStore(COUNTED_PAPERS), context.getStateStore(TAKEN_BACK));
     completion = new DayCompletion(
         context.getStateStore(DayCompletion.STORE),
         settings.kafkaTopics().partitions(),
@@ -101,23 +111,30 @@ public final class CountMentions
   }
 
   @Override
-  public void process(Record<String, PaneSums> record) {
-    var sums = record.value();
-    completion.advance(sums.getInputPartition(), sums.getProgress());
-    for (var change : sums.getChanges()) {
-      add(change);
+  public void process(Record<String, CountChange> record) {
+    var change = record.value();
+    var before = change.getDayBefore();
+    var day = change.getDay();
+    if (before != null && !before.equals(day)) {
+      expectChange(before);
+      panes.remove(before, record.key());
     }
+    if (day != null) {
+      expectChange(day);
+      panes.put(day, record.key(), change.getPaper());
+    }
+    completion.advance(change.getInputPartition(), change.getProgress());
   }
 
-  private void add(PaneChange change) {
-    int day = change.getDay();
-    int latestBefore = completion.latest();
-    boolean isNew = panes.of(day) == null;
-    panes.add(change);
-    completion.seen(day);
-    if (completion.isClosed(day) && (isNew || lateDays.get(day) == null)) {
-      lateDays.put(day, isNew ? NEW_PANE : KNOWN_PANE);
+  private void expectChange(int day) {
+    if (completion.isClosed(day)) {
+      boolean isNew = panes.of(day) == null;
+      if (isNew || lateDays.get(day) == null) {
+        lateDays.put(day, isNew ? NEW_PANE : KNOWN_PANE);
+      }
     }
+    int latestBefore = completion.latest();
+    completion.seen(day);
     if (settings.earlyEvery().isEmpty()) {
       return;
     }
@@ -228,23 +245,28 @@ public final class CountMentions
 
   /** Says what the window counts; returns the number of results. */
   private int tell(Window window, Finality finality) {
-    var now = WindowCounts.of(window, panes::of);
+    var now = countsOf(window);
     if (now.isUntouched()) {
       return 0;
     }
-    forward(new CountedWindow(now, countsBefore(window), finality, true));
+    forward(counted(now, finality, true));
     return now.topics().size() + 1;
   }
 
   /** Corrects a window that was told and of which nothing changed but the one before it. */
   private int tellNewRanks(Window window) {
-    var now = WindowCounts.of(window, panes::of);
-    forward(new CountedWindow(now, countsBefore(window), Finality.CORRECTION, false));
+    forward(counted(countsOf(window), Finality.CORRECTION, false));
     return 1;
   }
 
-  private WindowCounts countsBefore(Window window) {
-    return WindowCounts.of(window.previous(), panes::of);
+  private CountedWindow counted(WindowCounts now, Finality finality, boolean countsChanged) {
+    var before = countsOf(now.window().previous());
+    var labels = Labels.of(now.topics().keySet(), now.window(), panes::of, tagger.get());
+    return new CountedWindow(now, before, labels, finality, countsChanged);
+  }
+
+  private WindowCounts countsOf(Window window) {
+    return WindowCounts.of(window, panes::of, settings.keywordPapers());
   }
 
   private void forward(CountedWindow counted) {

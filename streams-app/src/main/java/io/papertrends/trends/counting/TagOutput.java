@@ -14,11 +14,11 @@ public sealed interface TagOutput {
   record Tagged(TaggedPaper paper) implements TagOutput {}
 
   /**
-   * What an input partition changed.
+   * What changes in the counts.
    *
-   * @param sums the changes and the partition's progress
+   * @param change the change and the partition's progress
    */
-  record Summed(PaneSums sums) implements TagOutput {}
+  record Changed(CountChange change) implements TagOutput {}
 
   /**
    * An input record that could not be processed; the reason is in the headers.

@@ -12,7 +12,7 @@ import io.papertrends.schemas.PaperLimits;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -29,29 +29,36 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Tags each paper, remembers what it mentioned, and forwards what changed: the tagged paper at
- * once, the changes of the counts as sums, a few times a second, with the progress of the
- * partition.
+ * Tags each paper, remembers what it mentioned, and forwards what changed: the tagged paper, and
+ * what it counts for, with the progress of the partition. When the vocabulary changes, it tags all
+ * papers once more, a few hundred at a time between the new ones.
  */
 public final class TagPapers extends ContextualProcessor<String, byte[], String, TagOutput> {
 
-  private static final String LEDGER = "tagged-papers-ledger";
-  private static final String JOURNAL = "unsent-sums-journal";
+  /** Name of the store of papers as they came, which the Kafka topic of papers restores. */
+  public static final String PAPERS = "papers-as-they-came";
 
-  private static final Duration FORWARD_EVERY = Duration.ofMillis(250);
+  private static final String LEDGER = "tagged-papers-ledger";
+  private static final String RETAGGING = "retagging";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TagPapers.class);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
   private final TrendsSettings settings;
-  private final Tagger tagger;
+  private final CurrentTagger tagger;
   private final TrendsMetrics metrics;
   private final Deserializer<Paper> papers = EventSerde.of(Paper.class).deserializer();
 
   private KeyValueStore<String, TaggedPaper> ledger;
-  private UnsentSums unsent;
+  private Retagging retagging;
   private InputProgress progress;
 
-  private TagPapers(TrendsSettings settings, Tagger tagger, TrendsMetrics metrics) {
+  private TagPapers(TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
     this.settings = settings;
     this.tagger = tagger;
     this.metrics = metrics;
@@ -59,7 +66,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
   /** Supplies the step with its stores. */
   public static ProcessorSupplier<String, byte[], String, TagOutput> supplier(
-      TrendsSettings settings, Tagger tagger, TrendsMetrics metrics) {
+      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
     return new ProcessorSupplier<>() {
       @Override
       public TagPapers get() {
@@ -74,9 +81,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
                 Serdes.String(),
                 EventSerde.of(TaggedPaper.class)),
             Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(JOURNAL),
-                Serdes.Integer(),
-                EventSerde.of(JournalEntry.class))));
+                Stores.inMemoryKeyValueStore(RETAGGING), Serdes.String(), Serdes.String())));
       }
     };
   }
@@ -85,36 +90,39 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   public void init(ProcessorContext<String, TagOutput> context) {
     super.init(context);
     ledger = context.getStateStore(LEDGER);
-    unsent = new UnsentSums(context.getStateStore(JOURNAL));
+    retagging = new Retagging(context.getStateStore(RETAGGING), context.getStateStore(PAPERS));
     progress = new InputProgress(settings.idleAfter(), context.currentSystemTimeMs());
-    context.schedule(FORWARD_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forwardWhatIsNew);
+    context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::lookAround);
   }
 
   @Override
   public void process(Record<String, byte[]> record) {
     if (EndOfInput.isMarkedBy(record.headers())) {
       progress.end();
-      forwardSums();
+      forwardProgress();
       return;
     }
     TaggedPaper after;
     try {
-      after = tagged(record);
+      after = tagged(record.key(), record.value());
     } catch (RuntimeException e) {
       reject(record, e);
       return;
     }
-    update(record.key(), after);
+    var before = ledger.get(record.key());
+    progress.arrived(after, context().currentSystemTimeMs());
+    metrics.paper(before, after);
+    update(record.key(), before, after);
   }
 
-  private TaggedPaper tagged(Record<String, byte[]> record) {
-    var paper = papers.deserialize(settings.kafkaTopics().papers().name(), record.value());
+  private TaggedPaper tagged(String id, byte[] value) {
+    var paper = papers.deserialize(settings.kafkaTopics().papers().name(), value);
     if (paper == null) {
       return null;
     }
-    if (!paper.getId().equals(record.key())) {
+    if (!paper.getId().equals(id)) {
       throw new IllegalArgumentException(
-          "the record's key \"" + record.key() + "\" is not its paper's id " + paper.getId());
+          "the record's key \"" + id + "\" is not its paper's id " + paper.getId());
     }
     var today = LocalDate.ofEpochDay(MILLISECONDS.toDays(context().currentSystemTimeMs()));
     PaperLimits.problemOfTitle(paper.getTitle())
@@ -123,26 +131,18 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem);
         });
-    return tagger.tag(paper);
+    return tagger.get().tag(paper);
   }
 
-  private void update(String id, TaggedPaper after) {
-    var before = ledger.get(id);
-    progress.arrived(after, context().currentSystemTimeMs());
-    metrics.paper(before, after);
+  private void update(String id, TaggedPaper before, TaggedPaper after) {
     if (Objects.equals(before, after)) {
       return;
     }
     ledger.put(id, after);
-    var day = (after == null ? before : after).getPublished();
-    context().forward(new Record<>(id, new TagOutput.Tagged(after), EventTime.of(day)));
-    var changes = PaperChange.between(before, after);
-    if (changes.isEmpty()) {
-      return;
-    }
-    unsent.add(changes);
-    if (unsent.isFull()) {
-      forwardSums();
+    var time = EventTime.of((after == null ? before : after).getPublished());
+    context().forward(new Record<>(id, new TagOutput.Tagged(after), time));
+    if (!Counting.isSame(before, after)) {
+      context().forward(new Record<>(id, new TagOutput.Changed(change(before, after)), 0L));
     }
   }
 
@@ -161,16 +161,40 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
             letter.headers()));
   }
 
-  private void forwardWhatIsNew(long now) {
+  private void lookAround(long now) {
+    retagging.goOn(tagger.get().fingerprint(), this::retag);
     progress.letTimePass(now);
-    if (progress.isNew() || !unsent.isEmpty()) {
-      forwardSums();
+    if (progress.isNew()) {
+      forwardProgress();
     }
   }
 
-  private void forwardSums() {
-    int partition = context().taskId().partition();
-    var sums = new PaneSums(partition, progress.take(), unsent.take());
-    context().forward(new Record<>(String.valueOf(partition), new TagOutput.Summed(sums), 0L));
+  private void retag(String id, byte[] value) {
+    TaggedPaper after;
+    try {
+      after = tagged(id, value);
+    } catch (RuntimeException e) {
+      LOG.debug("not tagged once more, because it was a dead letter when it came: {}", id, e);
+      return;
+    }
+    metrics.retagged();
+    update(id, ledger.get(id), after);
+  }
+
+  private void forwardProgress() {
+    context().forward(new Record<>("", new TagOutput.Changed(change(null, null)), 0L));
+  }
+
+  private CountChange change(TaggedPaper before, TaggedPaper after) {
+    return new CountChange(
+        context().taskId().partition(),
+        progress.take(),
+        before == null ? null : epochDay(before),
+        after == null ? null : epochDay(after),
+        after == null ? null : Counting.of(after));
+  }
+
+  private static int epochDay(TaggedPaper paper) {
+    return Math.toIntExact(paper.getPublished().toEpochDay());
   }
 }

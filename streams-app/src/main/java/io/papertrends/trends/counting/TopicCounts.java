@@ -20,6 +20,10 @@ public final class TopicCounts {
     var window = now.window();
     var counts = new ArrayList<KeyValue<String, TopicCount>>(now.topics().size());
     now.topics().forEach((topic, papers) -> {
+      if (papers == 0) {
+        counts.add(KeyValue.pair(window.keyOf(topic), null));
+        return;
+      }
       var count = new TopicCount(
           topic,
           window.days(),
@@ -29,8 +33,8 @@ public final class TopicCounts {
           now.papers(),
           now.share(papers),
           counted.finality(),
-          "");
-      counts.add(KeyValue.pair(window.keyOf(topic), papers == 0 ? null : count));
+          counted.labels().get(topic));
+      counts.add(KeyValue.pair(window.keyOf(topic), count));
     });
     return counts;
   }

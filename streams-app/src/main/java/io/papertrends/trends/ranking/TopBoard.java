@@ -42,7 +42,7 @@ public final class TopBoard {
             place.score(),
             now.share(place.score()),
             previousRanks.get(place.topic()),
-            "",
+            counted.labels().get(place.topic()),
             null,
             null,
             null,

@@ -6,6 +6,7 @@ import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.TrendsTopology;
 import io.papertrends.trends.counting.DayCompletion;
+import io.papertrends.trends.tagging.CurrentTagger;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,24 +34,36 @@ public final class TrendsApplication implements AutoCloseable {
 
   private final TrendsSettings settings;
   private final KafkaStreams streams;
+  private final VocabularyUpdates vocabulary;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile Throwable failure;
 
-  /** An instance that has yet to be started; the Kafka topics must exist by then. */
+  /**
+   * An instance that has yet to be started; the Kafka topics must exist by then. It uses this
+   * tagger until a vocabulary is applied.
+   */
   public TrendsApplication(
       TrendsSettings settings, RunSettings run, Tagger tagger, MeterRegistry registry) {
     this.settings = settings;
     var config = new StreamsConfig(run.streamsProperties(settings.kafkaTopics()));
-    var topology = TrendsTopology.of(settings, tagger, new TrendsMetrics(registry), config);
+    var current = new CurrentTagger(tagger);
+    this.vocabulary =
+        new VocabularyUpdates(settings.kafkaTopics().vocabulary(), run, current, this::endWith);
+    var topology = TrendsTopology.of(settings, current, new TrendsMetrics(registry), config);
     this.streams = new KafkaStreams(topology, config);
     streams.setUncaughtExceptionHandler(this::stopOn);
     streams.setStateListener((now, before) -> noteStop(now));
   }
 
   private StreamThreadExceptionResponse stopOn(Throwable error) {
+    endWith(error);
+    return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+
+  private void endWith(Throwable error) {
     LOG.error("the application stops, because it can't go on", error);
     failure = error;
-    return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    stopped.countDown();
   }
 
   private void noteStop(State now) {
@@ -61,6 +74,7 @@ public final class TrendsApplication implements AutoCloseable {
 
   /** Starts in the background. */
   public void start() {
+    vocabulary.start();
     streams.start();
   }
 
@@ -89,6 +103,7 @@ public final class TrendsApplication implements AutoCloseable {
   /** Stops and commits what has been done. */
   @Override
   public void close() {
+    vocabulary.close();
     // Whoever is left takes over at once, instead of waiting for a session to time out.
     var leaving = CloseOptions.timeout(CLOSE_TIMEOUT)
         .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);

@@ -13,9 +13,6 @@ import java.util.List;
 /** The keywords of a paper that name no topic of the vocabulary; those count as topics already. */
 final class PaperKeywords {
 
-  /** What ids of keywords begin with; ids of topics have no colon. */
-  private static final String PREFIX = "keyword:";
-
   private PaperKeywords() {}
 
   static List<KeywordMention> of(Paper paper, List<Acronym> acronyms, List<Mention> mentions) {
@@ -34,7 +31,7 @@ final class PaperKeywords {
   private static KeywordMention mentionOf(Keyword keyword, Paper paper) {
     var text = keyword.field() == PaperField.TITLE ? paper.getTitle() : paper.getAbstract$();
     return new KeywordMention(
-        PREFIX + keyword.key(),
+        KeywordId.of(keyword.key()),
         keyword.field(),
         keyword.start(),
         keyword.end(),

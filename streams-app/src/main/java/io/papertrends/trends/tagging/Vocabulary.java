@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import io.papertrends.trends.tagging.importing.VocabularyWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -40,6 +41,22 @@ public record Vocabulary(List<Topic> topics) {
    */
   public static Vocabulary in(Path file) {
     return VocabularyFiles.read(false, List.of(file)).vocabulary();
+  }
+
+  /**
+   * The vocabulary that {@link #asYaml()} gave.
+   *
+   * @throws InvalidVocabularyException if it is not one
+   */
+  public static Vocabulary ofYaml(String yaml) {
+    return VocabularyFiles.read("the applied vocabulary", yaml).vocabulary();
+  }
+
+  /** The whole vocabulary as a file that stands alone. */
+  public String asYaml() {
+    var yaml = new StringBuilder();
+    VocabularyWriter.write(topics, line -> yaml.append(line).append('\n'));
+    return yaml.toString();
   }
 
   /** What tells it from other vocabularies: equal for equal ones, on every machine. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +46,18 @@ public final class VocabularyFiles {
     read.forEach(all::add);
     all.check();
     return all;
+  }
+
+  /** Reads one that stands alone. */
+  static VocabularyFiles read(String name, String yaml) {
+    try (var in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))) {
+      var alone = new VocabularyFiles();
+      alone.add(VocabularyYaml.read(in, name));
+      alone.check();
+      return alone;
+    } catch (IOException e) {
+      throw new InvalidVocabularyException("cannot read " + name, e);
+    }
   }
 
   private static VocabularyYaml starter() {

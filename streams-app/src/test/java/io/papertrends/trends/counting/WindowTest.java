@@ -4,7 +4,11 @@ package io.papertrends.trends.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -33,14 +37,52 @@ class WindowTest {
   @Test
   void shouldSumThePanesOfItsDaysOnly() {
     var panes = Map.of(
-        1, new Pane(9L, Map.of("a", 9L)),
-        2, new Pane(2L, Map.of("a", 1L)),
-        8, new Pane(3L, Map.of("a", 1L, "b", 2L)));
+        1, pane(List.of("a")),
+        2, pane(List.of("a"), List.of()),
+        8, pane(List.of("a", "b"), List.of("b"), List.of()));
 
-    var counts = WindowCounts.of(new Window(7, 8), panes::get);
+    var counts = WindowCounts.of(new Window(7, 8), panes::get, 1);
 
     assertThat(counts.papers()).isEqualTo(5);
     assertThat(counts.topics()).isEqualTo(Map.of("a", 2L, "b", 2L));
     assertThat(counts.share(2)).isEqualTo(0.4);
+  }
+
+  @Test
+  void shouldCountAKeywordOnceEnoughPapersOfTheWindowHaveIt() {
+    var panes = new HashMap<Integer, Pane>();
+    panes.put(2, keywordPane("keyword:x", "keyword:y"));
+    panes.put(3, keywordPane("keyword:x"));
+
+    assertThat(WindowCounts.of(new Window(7, 8), panes::get, 2).topics())
+        .isEqualTo(Map.of("keyword:x", 2L));
+    assertThat(WindowCounts.of(new Window(1, 3), panes::get, 2).topics()).isEmpty();
+  }
+
+  @Test
+  void shouldSayThatThereIsNothingOfWhatWasTakenBack() {
+    var pane = pane(List.of("a", "b"));
+    pane.remove("0");
+    pane.takeBack(List.of("a"));
+    pane.add("1", new CountedPaper(List.of("b"), Map.of()));
+
+    assertThat(WindowCounts.of(new Window(1, 3), day -> pane, 2).topics())
+        .isEqualTo(Map.of("a", 0L, "b", 1L));
+  }
+
+  @SafeVarargs
+  private static Pane pane(List<String>... topicsOfPapers) {
+    var pane = new Pane();
+    for (int paper = 0; paper < topicsOfPapers.length; paper++) {
+      pane.add(String.valueOf(paper), new CountedPaper(topicsOfPapers[paper], Map.of()));
+    }
+    return pane;
+  }
+
+  private static Pane keywordPane(String... keywords) {
+    var spellings = Stream.of(keywords).collect(Collectors.toMap(it -> it, it -> it));
+    var pane = new Pane();
+    pane.add("a", new CountedPaper(List.of(), spellings));
+    return pane;
   }
 }

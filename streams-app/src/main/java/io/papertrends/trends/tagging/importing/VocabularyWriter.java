@@ -32,6 +32,13 @@ public final class VocabularyWriter {
       if (!topic.broader().isEmpty()) {
         lines.accept("    broader: " + list(topic.broader(), VocabularyWriter::id));
       }
+      if (!topic.onlyWith().isEmpty()) {
+        lines.accept("    only-with:");
+        topic
+            .onlyWith()
+            .forEach((name, words) -> lines.accept(
+                "      " + quoted(name) + ": " + list(words, VocabularyWriter::quoted)));
+      }
     }
   }
 
