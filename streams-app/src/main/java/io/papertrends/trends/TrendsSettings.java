@@ -31,7 +31,7 @@ public record TrendsSettings(
   public static final int DEFAULT_BOARD_LENGTH = 50;
 
   /** How many papers a keyword needs unless told otherwise. */
-  public static final int DEFAULT_KEYWORD_PAPERS = 10;
+  public static final int DEFAULT_KEYWORD_PAPERS = 6;
 
   /** Checks the ranges. */
   public TrendsSettings {

@@ -13,19 +13,34 @@ import java.util.List;
 /** The keywords of a paper that name no topic of the vocabulary; those count as topics already. */
 final class PaperKeywords {
 
+  /** So many a paper has at most; those further down say little. */
+  private static final int MOST = 6;
+
   private PaperKeywords() {}
 
   static List<KeywordMention> of(Paper paper, List<Acronym> acronyms, List<Mention> mentions) {
     return Keywords.of(paper.getTitle(), paper.getAbstract$(), acronyms).stream()
-        .filter(keyword -> mentions.stream().noneMatch(mention -> isNamedBy(mention, keyword)))
         .map(keyword -> mentionOf(keyword, paper))
+        .filter(keyword -> !isNamedBy(mentions, keyword))
+        .limit(MOST)
         .toList();
   }
 
-  private static boolean isNamedBy(Mention mention, Keyword keyword) {
-    return mention.getField() == keyword.field()
-        && mention.getStart() <= keyword.start()
-        && mention.getEnd() >= keyword.end();
+  /** Whether topics are all that it names: "pretrained LLMs" are LLMs. */
+  private static boolean isNamedBy(List<Mention> mentions, KeywordMention keyword) {
+    boolean hasTopic = false;
+    for (var word : Tokens.of(keyword.getText())) {
+      int start = keyword.getStart() + word.start();
+      int end = keyword.getStart() + word.end();
+      boolean isOfTopic = mentions.stream()
+          .anyMatch(it ->
+              it.getField() == keyword.getField() && it.getStart() <= start && it.getEnd() >= end);
+      if (!isOfTopic && !Keywords.addsNothing(word.text())) {
+        return false;
+      }
+      hasTopic |= isOfTopic;
+    }
+    return hasTopic;
   }
 
   private static KeywordMention mentionOf(Keyword keyword, Paper paper) {

@@ -7,6 +7,7 @@ import static io.papertrends.trends.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.PaperField;
 import java.util.List;
@@ -155,5 +156,18 @@ class TaggerTest {
         .map(Mention::getTopic)
         .distinct()
         .toList();
+  }
+
+  @Test
+  void shouldTellKeywordsThatNoTopicNames() {
+    var tagged = TAGGER.tag(paper(
+        "a",
+        DAY,
+        "Temporal knowledge graphs",
+        "We study knowledge graphs, pre-trained LLMs, large language models and belief revision."));
+
+    assertThat(tagged.getKeywords())
+        .extracting(KeywordMention::getKeyword)
+        .containsExactlyInAnyOrder("keyword:temporalknowledgegraph", "keyword:beliefrevision");
   }
 }

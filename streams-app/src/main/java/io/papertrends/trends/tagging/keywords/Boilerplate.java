@@ -10,6 +10,8 @@ final class Boilerplate {
   private static final Set<String> PLAIN = list("PLAIN");
   private static final Set<String> HOLLOW = list("HOLLOW");
   private static final Set<String> SUFFIX = list("SUFFIX");
+  private static final Set<String> EMPTY = list("EMPTY");
+  private static final Set<String> GRADE = list("GRADE");
 
   private Boilerplate() {}
 
@@ -19,6 +21,9 @@ final class Boilerplate {
 
   /** Whether these words name no subject: "experimental evaluation", "wide range", "survey". */
   static boolean is(List<String> words) {
+    if (isEmpty(words)) {
+      return true;
+    }
     var head = Lexicon.of(words.get(words.size() - 1));
     if (words.size() == 1) {
       return head.vague() || head.common() || HOLLOW.contains(head.form());
@@ -26,6 +31,35 @@ final class Boilerplate {
     int first = words.size() > 2 && words.get(0).equals("real") ? 2 : 0;
     var before = words.subList(first, words.size() - 1);
     return head.vague() || (HOLLOW.contains(head.form()) && PLAIN.containsAll(before));
+  }
+
+  /** Also with words around that make no subject of their own: "advanced machine learning". */
+  private static boolean isEmpty(List<String> words) {
+    for (int first = 0; first < words.size(); first++) {
+      for (int end = words.size(); end > first; end--) {
+        if (EMPTY.contains(String.join("-", words.subList(first, end)))) {
+          return true;
+        }
+        if (!addsNothing(words.get(end - 1))) {
+          break;
+        }
+      }
+      if (!addsNothing(words.get(first))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
+  static boolean addsNothing(String word) {
+    var lexeme = Lexicon.of(word);
+    return lexeme.vague()
+        || lexeme.common()
+        || PLAIN.contains(lexeme.form())
+        || HOLLOW.contains(lexeme.form())
+        || SUFFIX.contains(lexeme.form())
+        || GRADE.contains(lexeme.form());
   }
 
   /**

@@ -40,14 +40,19 @@ public final class Keywords {
     return new Keywords(acronyms).of(keyphrases);
   }
 
+  /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
+  public static boolean addsNothing(String word) {
+    return Boilerplate.addsNothing(word);
+  }
+
   private List<Keyword> of(List<Keyphrase> keyphrases) {
     var byKey = new LinkedHashMap<String, Keyword>();
     var shortOnly = new HashSet<String>();
     for (var keyphrase : keyphrases) {
       var form = longForms.getOrDefault(keyphrase.form(), keyphrase.form());
       var words = List.of(form.split(" ", -1));
-      if (keyphrase.alone() && !Boilerplate.is(words)) {
-        var kept = Boilerplate.withoutSuffix(words);
+      var kept = Boilerplate.withoutSuffix(words);
+      if (keyphrase.alone() && !Boilerplate.is(words) && !Boilerplate.is(kept)) {
         var keyword = keyword(keyphrase, String.join("", kept), words.size() - kept.size());
         boolean isShort = !form.equals(keyphrase.form());
         boolean isNew = byKey.putIfAbsent(keyword.key(), keyword) == null;

@@ -31,7 +31,6 @@ class BoilerplateTest {
   @ValueSource(
       strings = {
         "transformer",
-        "machine learning",
         "knowledge graph",
         "time series",
         "world model",

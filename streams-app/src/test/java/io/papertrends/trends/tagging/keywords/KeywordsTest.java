@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papertrends.trends.tagging.acronyms.AcronymFinder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeywordsTest {
 
@@ -38,6 +40,13 @@ class KeywordsTest {
     assertThat(keys("Extensive experiments on real-world datasets demonstrate that our approach "
             + "achieves state-of-the-art performance. The source code is available."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Advanced machine learning methods", "Artificial intelligence", "Project page"})
+  void shouldLeaveOutWhatIsNoSubjectInAnyCompany(String text) {
+    assertThat(keys(text)).isEmpty();
   }
 
   private static List<String> keys(String text) {
