@@ -47,6 +47,8 @@ public final class Papertrends {
         .addSubcommand(new WatchCommand(console))
         .addSubcommand(new TagCommand(console))
         .addSubcommand(new TopicsCommand(console))
+        .addSubcommand(new LearnCommand(console))
+        .addSubcommand(new RetagCommand(console))
         .registerConverter(Duration.class, new FriendlyDuration())
         .setOut(out)
         .setErr(err)

@@ -19,6 +19,14 @@ class VocabularyTest {
   Path folder;
 
   @Test
+  void shouldBeTheSameAfterItWasWrittenAndRead() {
+    var starter = Vocabulary.starter();
+
+    assertThat(Vocabulary.ofYaml(starter.asYaml())).isEqualTo(starter);
+    assertThat(Vocabulary.ofYaml(starter.asYaml()).fingerprint()).isEqualTo(starter.fingerprint());
+  }
+
+  @Test
   void shouldShipAStarterThatHasNoNameTwice() {
     var starter = Vocabulary.starter();
 

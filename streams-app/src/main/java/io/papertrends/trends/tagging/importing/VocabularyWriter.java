@@ -23,6 +23,11 @@ public final class VocabularyWriter {
   public static void write(List<Topic> topics, Consumer<String> lines) {
     lines.accept("starter: false");
     lines.accept("topics:");
+    writeTopics(topics, lines);
+  }
+
+  /** Writes the lines of these topics alone. */
+  public static void writeTopics(List<Topic> topics, Consumer<String> lines) {
     for (var topic : topics) {
       lines.accept("  - id: " + id(topic.id()));
       lines.accept("    label: " + quoted(topic.label()));
