@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import io.papertrends.schemas.Severity;
+import java.time.LocalDate;
+
+/**
+ * An alert as it stands between two days: all that the next day depends on besides the counts. Days
+ * are counted from 1970-01-01.
+ *
+ * @param subject id of the topic or keyword
+ * @param started the day with which it started
+ * @param windowDays length of the window that it started with
+ * @param severity the highest that was told
+ * @param toldDay the day of its last step that was told
+ * @param toldObserved papers in the window that was told of then
+ * @param toldLift that window's lift
+ * @param quietDays days in a row on which nothing was left of the burst
+ * @param ended whether it has ended and only keeps another from starting too soon
+ */
+public record Alert(
+    String subject,
+    int started,
+    int windowDays,
+    Severity severity,
+    int toldDay,
+    long toldObserved,
+    double toldLift,
+    int quietDays,
+    boolean ended) {
+
+  /** What kind of alert it is. */
+  public static final String KIND = "burst";
+
+  /** Its identity, the same in every replay. */
+  public String id() {
+    return KIND + "|" + subject + "|" + LocalDate.ofEpochDay(started);
+  }
+
+  Alert quietFor(int days) {
+    return new Alert(
+        subject, started, windowDays, severity, toldDay, toldObserved, toldLift, days, ended);
+  }
+}

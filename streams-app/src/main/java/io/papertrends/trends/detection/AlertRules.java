@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import io.papertrends.trends.tagging.Vocabulary;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule of each subject. A file has a list of rules, each for some subjects: topics, which stand
+ * for their narrower ones too, single keywords, or {@value #ALL_KEYWORDS}. Of several rules for a
+ * subject each later one has its say in what it mentions.
+ */
+public final class AlertRules {
+
+  static final String KEYWORD = "keyword:";
+  static final String ALL_KEYWORDS = "keyword:*";
+
+  /** Keywords are so many that rare ones would cost the others dearly. */
+  private static final SubjectRule KEYWORDS_DEFAULT =
+      new SubjectRule(6, SubjectRule.DEFAULT.minimumLift(), Sensitivity.NORMAL, false);
+
+  /** A rule of a file; what it does not mention is empty. */
+  record Entry(
+      Set<String> subjects,
+      Optional<Integer> minimumSupport,
+      Optional<Double> minimumLift,
+      Optional<Sensitivity> sensitivity,
+      Optional<Boolean> mute) {
+
+    SubjectRule applyTo(SubjectRule rule) {
+      return new SubjectRule(
+          minimumSupport.orElse(rule.minimumSupport()),
+          minimumLift.orElse(rule.minimumLift()),
+          sensitivity.orElse(rule.sensitivity()),
+          mute.orElse(rule.mute()));
+    }
+  }
+
+  private final Map<String, SubjectRule> bySubject = new HashMap<>();
+  private SubjectRule ofKeywords = KEYWORDS_DEFAULT;
+
+  private AlertRules() {}
+
+  /** The same for all. */
+  public static AlertRules defaults() {
+    return new AlertRules();
+  }
+
+  /**
+   * Those of a YAML file.
+   *
+   * @throws InvalidRulesException if the file can't be read, or is wrong, or names a topic that is
+   *     not in the vocabulary
+   */
+  public static AlertRules read(Path file, Vocabulary vocabulary) {
+    return of(RulesYaml.read(file), file.toString(), vocabulary);
+  }
+
+  static AlertRules of(List<Entry> entries, String name, Vocabulary vocabulary) {
+    var rules = new AlertRules();
+    var narrower = new NarrowerTopics(vocabulary);
+    for (var entry : entries) {
+      var subjects = new HashSet<String>();
+      for (var subject : entry.subjects()) {
+        if (subject.startsWith(KEYWORD)) {
+          subjects.add(subject);
+        } else if (narrower.has(subject)) {
+          subjects.addAll(narrower.of(subject));
+        } else {
+          throw new InvalidRulesException(
+              name + ": there is no topic \"" + subject + "\" in the vocabulary");
+        }
+      }
+      rules.apply(entry, subjects);
+    }
+    return rules;
+  }
+
+  private void apply(Entry entry, Set<String> subjects) {
+    if (subjects.remove(ALL_KEYWORDS)) {
+      ofKeywords = entry.applyTo(ofKeywords);
+      bySubject.replaceAll(
+          (subject, rule) -> subject.startsWith(KEYWORD) ? entry.applyTo(rule) : rule);
+    }
+    subjects.forEach(subject -> bySubject.put(subject, entry.applyTo(of(subject))));
+  }
+
+  /** The rule of a topic or keyword. */
+  public SubjectRule of(String subject) {
+    var rule = bySubject.get(subject);
+    if (rule != null) {
+      return rule;
+    }
+    return subject.startsWith(KEYWORD) ? ofKeywords : SubjectRule.DEFAULT;
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import io.papertrends.schemas.AlertPhase;
+
+/**
+ * A step in the life of an alert.
+ *
+ * @param phase started, updated or ended
+ * @param alert the alert after the step
+ * @param figures those of the window that the step is about
+ * @param adjustedP the window's p after control of the false discovery rate; 1 if it does not stand
+ *     out
+ */
+public record AlertStep(AlertPhase phase, Alert alert, Comparison figures, double adjustedP) {}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.Arrays;
+
+/** The weeks that a window is compared with, the same for all subjects. */
+final class BaselineWeeks {
+
+  private static final int WEEK = 7;
+
+  /** Half a year: enough to know a rare subject, not so much that what is usual has changed. */
+  static final int MOST = 26;
+
+  private static final int FEWEST = 2;
+
+  private final int lastDay;
+  private final int number;
+  private final long[] papers;
+  private final long allPapers;
+
+  /** The weeks up to a last day that have begun on a first day or later. */
+  BaselineWeeks(DaySeries papers, int firstDay, int lastDay) {
+    this.lastDay = lastDay;
+    this.number = firstDay > lastDay ? 0 : Math.min(MOST, (lastDay - firstDay + 1) / WEEK);
+    this.papers = papers.weeks(lastDay, number);
+    this.allPapers = Arrays.stream(this.papers).sum();
+  }
+
+  /** Whether they say enough. */
+  boolean suffice() {
+    return number >= FEWEST && allPapers > 0;
+  }
+
+  /** A subject's papers in them. */
+  long sum(DaySeries subject) {
+    return subject.sum(lastDay - number * WEEK + 1, lastDay);
+  }
+
+  /** A subject's share of all papers in them. */
+  double share(DaySeries subject) {
+    return (double) sum(subject) / allPapers;
+  }
+
+  /** A subject's baseline, given the overdispersion of subjects in general. */
+  Baseline baseline(DaySeries subject, double usualDispersion) {
+    return new Baseline(subject.weeks(lastDay, number), papers, number, usualDispersion);
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+/**
+ * A window of a subject compared with the subject's own baseline.
+ *
+ * @param subject id of the topic or keyword
+ * @param windowDays length of the window in days
+ * @param lastDay its last day, in days since 1970-01-01
+ * @param observed papers in the window that mention the subject
+ * @param expected papers expected by the baseline, given all papers of the window
+ * @param lift how many times as many as expected
+ * @param p probability of at least as many as observed if nothing had changed
+ */
+public record Comparison(
+    String subject,
+    int windowDays,
+    int lastDay,
+    long observed,
+    double expected,
+    Lift lift,
+    double p) {}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares windows that end on a day with what was usual before: with half a year that ended a week
+ * before the window began. All is relative to all papers, so that weekends, deadlines that
+ * everybody has and a busier source are no trend. The same counts give the same figures, whatever
+ * was before {@link #LOOK_BACK_DAYS}.
+ */
+public final class Comparisons {
+
+  /** The longest window. */
+  static final int LONGEST_WINDOW = 56;
+
+  /** Days between baseline and window, in which what is tested may have begun. */
+  static final int GUARD_DAYS = 7;
+
+  private static final int WEEK = 7;
+
+  /** Papers from which on a subject has something to say about overdispersion. */
+  private static final int TELLING_PAPERS = 5;
+
+  /** Days that figures of a day depend on. */
+  public static final int LOOK_BACK_DAYS = LONGEST_WINDOW + GUARD_DAYS + BaselineWeeks.MOST * WEEK;
+
+  private final DailyCounts counts;
+  private final int day;
+  private final int firstDay;
+  private final Map<Integer, BaselineWeeks> weeksByWindow = new HashMap<>();
+  private final double usualDispersion;
+
+  /** Of windows that end on this day, in days since 1970-01-01. */
+  public Comparisons(DailyCounts counts, int day) {
+    this.counts = counts;
+    this.day = day;
+    this.firstDay = Math.max(counts.firstDay(), day - LOOK_BACK_DAYS + 1);
+    this.usualDispersion = dispersionOfAll();
+  }
+
+  /** The day. */
+  public int day() {
+    return day;
+  }
+
+  /**
+   * The subject's window of so many days, at most {@value #LONGEST_WINDOW}; empty if the feed began
+   * too short before it.
+   */
+  public Optional<Comparison> of(String subject, int windowDays) {
+    var series = counts.series(subject);
+    return baseline(series, windowDays).map(it -> compare(subject, series, windowDays, it));
+  }
+
+  private Comparison compare(String subject, DaySeries series, int windowDays, Baseline baseline) {
+    long papers = papers(windowDays);
+    long observed = series.sum(day - windowDays + 1, day);
+    double expected = baseline.expected(papers);
+    var lift = Lift.of(observed, expected, baseline.unsureness());
+    return new Comparison(
+        subject, windowDays, day, observed, expected, lift, baseline.tail(observed, papers));
+  }
+
+  /**
+   * Whether the subject was first seen in the last so many days, though the feed had been known for
+   * as long before.
+   */
+  public boolean isNew(String subject, int days) {
+    int first = counts.firstDay(subject);
+    return first > day - days && first <= day && counts.firstDay() <= day - 2 * days + 1;
+  }
+
+  DailyCounts counts() {
+    return counts;
+  }
+
+  long papers(int windowDays) {
+    return counts.papers(day - windowDays + 1, day);
+  }
+
+  /** The p of a window; 1 where it is nothing special, or nothing is known. */
+  double p(DaySeries series, int windowDays) {
+    long observed = series.sum(day - windowDays + 1, day);
+    var weeks = weeks(windowDays);
+    // Most windows have nothing special, which is known sooner than by how much.
+    if (!weeks.suffice() || observed < weeks.share(series) * papers(windowDays)) {
+      return 1;
+    }
+    return weeks.baseline(series, usualDispersion).tail(observed, papers(windowDays));
+  }
+
+  private Optional<Baseline> baseline(DaySeries series, int windowDays) {
+    var weeks = weeks(windowDays);
+    return weeks.suffice()
+        ? Optional.of(weeks.baseline(series, usualDispersion))
+        : Optional.empty();
+  }
+
+  private BaselineWeeks weeks(int windowDays) {
+    return weeksByWindow.computeIfAbsent(
+        windowDays,
+        days -> new BaselineWeeks(counts.allPapers(), firstDay, day - days - GUARD_DAYS));
+  }
+
+  /**
+   * Overdispersion of subjects in general, the mean of a random-effects model: each subject counts
+   * by what it knows, but none much more than others.
+   */
+  private double dispersionOfAll() {
+    var weeks = weeks(WEEK);
+    if (!weeks.suffice()) {
+      return 0;
+    }
+    double sum = 0;
+    double weights = 0;
+    for (var subject : counts.bySubject()) {
+      if (weeks.sum(subject.getValue()) >= TELLING_PAPERS) {
+        var baseline = weeks.baseline(subject.getValue(), 0);
+        double weight = 1 / (1 / baseline.information() + Baseline.SPREAD);
+        sum += weight * baseline.ownDispersion();
+        weights += weight;
+      }
+    }
+    return weights == 0 ? 0 : Math.max(0, sum / weights);
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All subjects tested on one day, with windows of several lengths: short ones find what is strong
+ * soon, long ones what is small or grows slowly. A function of the counts of
+ * {@link Comparisons#LOOK_BACK_DAYS} days.
+ *
+ * <p>A subject counts as a test if in all these days it has as many papers as an alert needs.
+ * Whether it has does not depend on when they came, so the choice favours nobody, and thousands of
+ * rare keywords that could never be found cost the others nothing (Tarone 1990).
+ */
+public final class DayScan {
+
+  /** Whole weeks, so that each has the same weekdays. */
+  static final List<Integer> WINDOWS = List.of(7, 14, 21, 28, 42, Comparisons.LONGEST_WINDOW);
+
+  /**
+   * As many tests the windows of a subject are worth. They overlap, so that it is less than their
+   * number; measured on papers whose dates were shuffled.
+   */
+  static final double TESTS_OF_A_SUBJECT = 2;
+
+  /** What stands out less is of no interest to anybody. */
+  private static final double INTERESTING = 0.01;
+
+  private final Comparisons comparisons;
+  private final int tested;
+  private final SortedMap<String, Suspicion> suspicions = new TreeMap<>();
+
+  /** What stands out on a day, in days since 1970-01-01. */
+  public DayScan(DailyCounts counts, int day, AlertRules rules) {
+    this.comparisons = new Comparisons(counts, day);
+    int tests = 0;
+    var found = new ArrayList<String>();
+    var windows = new ArrayList<Integer>();
+    var ps = new ArrayList<Double>();
+    for (Map.Entry<String, DaySeries> subject : counts.bySubject()) {
+      int support = rules.of(subject.getKey()).minimumSupport();
+      var series = subject.getValue();
+      if (series.sum(day - Comparisons.LOOK_BACK_DAYS + 1, day) < support) {
+        continue;
+      }
+      tests++;
+      double least = INTERESTING;
+      int best = 0;
+      for (int window : WINDOWS) {
+        double p = series.sum(day - window + 1, day) < support ? 1 : comparisons.p(series, window);
+        if (p < least) {
+          least = p;
+          best = window;
+        }
+      }
+      if (best > 0) {
+        found.add(subject.getKey());
+        windows.add(best);
+        ps.add(least);
+      }
+    }
+    tested = tests;
+    double[] adjusted = FalseDiscovery.adjust(
+        ps.stream().mapToDouble(p -> TESTS_OF_A_SUBJECT * p).toArray(), tests);
+    for (int i = 0; i < adjusted.length; i++) {
+      var figures = comparisons.of(found.get(i), windows.get(i)).orElseThrow();
+      suspicions.put(found.get(i), new Suspicion(figures, adjusted[i]));
+    }
+  }
+
+  /** The day, in days since 1970-01-01. */
+  public int day() {
+    return comparisons.day();
+  }
+
+  /** The subjects that stand out, by id. Most do so by chance; {@link AlertLifeCycle} judges. */
+  public SortedMap<String, Suspicion> suspicions() {
+    return suspicions;
+  }
+
+  /** How many subjects were tested. */
+  public int tested() {
+    return tested;
+  }
+
+  /** Any subject's window, of interest or not; empty if the feed began too short before it. */
+  public Optional<Comparison> comparison(String subject, int windowDays) {
+    return comparisons.of(subject, windowDays);
+  }
+
+  /** Papers of the last days of a subject. */
+  long papers(String subject, int days) {
+    return comparisons.counts().papers(subject, day() - days + 1, day());
+  }
+}

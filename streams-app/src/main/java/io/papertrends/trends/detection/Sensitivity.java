@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+/**
+ * How much must speak for a burst before there is an alert. The bounds were set on papers whose
+ * dates were shuffled, so that there is nothing to find: the rate of alerts then is that of false
+ * ones. Both bounds must be kept, {@code mostP} for the rate of false alerts by subject and
+ * {@code mostAdjustedP} for their part in all alerts of a day.
+ */
+public enum Sensitivity {
+  /** One false alert in twenty thousand months of a topic, about. */
+  LOW(4e-6, 0.05),
+  /** At most one in two thousand. */
+  NORMAL(4e-5, 0.1),
+  /** At most one in two hundred, for whoever would rather see too much. */
+  HIGH(4e-4, 0.5);
+
+  private final double mostP;
+  private final double mostAdjustedP;
+
+  Sensitivity(double mostP, double mostAdjustedP) {
+    this.mostP = mostP;
+    this.mostAdjustedP = mostAdjustedP;
+  }
+
+  boolean isMetBy(Suspicion suspicion) {
+    return suspicion.figures().p() <= mostP && suspicion.adjustedP() <= mostAdjustedP;
+  }
+
+  /** The largest p of an alert's first window. */
+  double mostP() {
+    return mostP;
+  }
+}

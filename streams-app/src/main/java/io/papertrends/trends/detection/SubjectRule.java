@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+/**
+ * What a subject must show for an alert.
+ *
+ * @param minimumSupport papers that the window must have at least
+ * @param minimumLift how many times as many papers as expected they must be at least
+ * @param sensitivity how much must speak for it
+ * @param mute whether there is no alert at all
+ */
+public record SubjectRule(
+    int minimumSupport, double minimumLift, Sensitivity sensitivity, boolean mute) {
+
+  /** Unless a file says otherwise. */
+  public static final SubjectRule DEFAULT = new SubjectRule(5, 1.4, Sensitivity.NORMAL, false);
+
+  /** Checks the ranges. */
+  public SubjectRule {
+    if (minimumSupport < 1) {
+      throw new InvalidRulesException("minimum-support must be at least 1, was " + minimumSupport);
+    }
+    if (!(minimumLift >= 1)) {
+      throw new InvalidRulesException("minimum-lift must be at least 1, was " + minimumLift);
+    }
+  }
+
+  /** Whether a new alert is justified. */
+  boolean justifies(Suspicion suspicion) {
+    var figures = suspicion.figures();
+    return !mute
+        && figures.observed() >= minimumSupport
+        && figures.observed() >= minimumLift * figures.expected()
+        && sensitivity.isMetBy(suspicion);
+  }
+}
