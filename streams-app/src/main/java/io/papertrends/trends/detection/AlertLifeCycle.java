@@ -24,8 +24,10 @@ public final class AlertLifeCycle {
   /** Days between two steps that are told. */
   static final int NEWS_EVERY_DAYS = 7;
 
-  /** The longest window that says whether a burst goes on. */
-  private static final int LATELY_DAYS = 28;
+  /** The windows that say whether a burst goes on, by the one that it started with. */
+  private static final int SHORTEST_LATELY = 14;
+
+  private static final int LONGEST_LATELY = 28;
 
   /** As many times as many papers as expected are left of a burst that goes on. */
   private static final double STILL_LIFT = 1.25;
@@ -65,13 +67,22 @@ public final class AlertLifeCycle {
       var alert = alerts.get(subject);
       if (alert != null && !alert.ended()) {
         goOn(alert, scan, next, steps);
-      } else if (alert != null && scan.day() - alert.toldDay() <= REST_DAYS) {
+      } else if (alert != null && isResting(alert, scan)) {
         next.put(subject, alert);
       } else {
         start(scan.suspicions().get(subject), scan, next, steps);
       }
     }
     return new Outcome(next, List.copyOf(steps));
+  }
+
+  /** After its end, and while the window that stands out most is partly that of the old alert. */
+  private static boolean isResting(Alert ended, DayScan scan) {
+    int days = scan.day() - ended.toldDay();
+    var suspicion = scan.suspicions().get(ended.subject());
+    return days < REST_DAYS
+        || (days < Comparisons.LONGEST_WINDOW
+            && (suspicion == null || suspicion.figures().windowDays() > days));
   }
 
   private void start(
@@ -98,7 +109,8 @@ public final class AlertLifeCycle {
 
   private void goOn(Alert alert, DayScan scan, Map<String, Alert> next, List<AlertStep> steps) {
     var subject = alert.subject();
-    var lately = scan.comparison(subject, Math.min(alert.windowDays(), LATELY_DAYS));
+    var lately = scan.comparison(
+        subject, Math.max(SHORTEST_LATELY, Math.min(alert.windowDays(), LONGEST_LATELY)));
     if (lately.isEmpty()) {
       next.put(subject, alert);
       return;
@@ -111,7 +123,9 @@ public final class AlertLifeCycle {
       return;
     }
     var suspicion = scan.suspicions().get(subject);
-    if (suspicion != null && isNews(suspicion.figures(), alert, scan.day())) {
+    if (suspicion != null
+        && rules.of(subject).justifies(suspicion)
+        && isNews(suspicion.figures(), alert, scan.day())) {
       var updated = told(alert, suspicion.figures(), scan.day(), false);
       next.put(subject, updated);
       steps.add(

@@ -42,19 +42,18 @@ final class Baseline {
     this.all = all;
     this.weeks = weeks;
     for (int round = 0; round < ROUNDS; round++) {
-      boolean isFirst = round == 0;
-      estimate(isFirst ? Double.MAX_VALUE : OUTSTANDING, usualDispersion);
+      estimate(usualDispersion);
     }
   }
 
-  private void estimate(double outstanding, double usualDispersion) {
+  private void estimate(double usualDispersion) {
     double share = exposure == 0 ? 0 : papers / exposure;
     double spread = dispersion;
     double[] weights = new double[weeks];
     papers = 0;
     exposure = 0;
     for (int week = 0; week < weeks; week++) {
-      weights[week] = weight(subject[week], share * all[week], spread, outstanding);
+      weights[week] = weight(subject[week], share * all[week], spread);
       papers += weights[week] * subject[week];
       exposure += weights[week] * all[week];
     }
@@ -73,16 +72,19 @@ final class Baseline {
         0, (ownDispersion * information + usualDispersion / SPREAD) / (information + 1 / SPREAD));
   }
 
-  private static double weight(long observed, double mean, double dispersion, double outstanding) {
-    if (observed <= mean || outstanding == Double.MAX_VALUE || mean == 0) {
+  private static double weight(long observed, double mean, double dispersion) {
+    double off = observed - mean;
+    double variance = mean * (1 + dispersion * mean);
+    // In the first round nothing is known yet. The residual is less than Pearson's, without roots.
+    if (mean == 0 || off <= 0 || off * off <= OUTSTANDING * OUTSTANDING * variance) {
       return 1;
     }
     double root = Math.cbrt((double) observed);
     double residual = 1.5
         * (root * root / Math.sqrt(Math.cbrt(mean)) - Math.sqrt(mean))
         / Math.sqrt(1 + dispersion * mean);
-    double excess = outstanding / residual;
-    return residual <= outstanding ? 1 : excess * excess;
+    double part = OUTSTANDING / residual;
+    return part >= 1 ? 1 : part * part;
   }
 
   /** The subject's papers in the baseline. */

@@ -15,20 +15,24 @@ final class BaselineWeeks {
 
   private final int lastDay;
   private final int number;
+  private final boolean isEnough;
   private final long[] papers;
   private final long allPapers;
 
   /** The weeks up to a last day that have begun on a first day or later. */
   BaselineWeeks(DaySeries papers, int firstDay, int lastDay) {
     this.lastDay = lastDay;
-    this.number = firstDay > lastDay ? 0 : Math.min(MOST, (lastDay - firstDay + 1) / WEEK);
+    int days = Math.max(0, lastDay - firstDay + 1);
+    this.isEnough = days >= FEWEST * WEEK;
+    // The first week of a feed may have begun in the middle.
+    this.number = Math.min(MOST, (days + WEEK - 1) / WEEK);
     this.papers = papers.weeks(lastDay, number);
     this.allPapers = Arrays.stream(this.papers).sum();
   }
 
   /** Whether they say enough. */
   boolean suffice() {
-    return number >= FEWEST && allPapers > 0;
+    return isEnough && allPapers > 0;
   }
 
   /** A subject's papers in them. */

@@ -85,8 +85,12 @@ public final class Comparisons {
   double p(DaySeries series, int windowDays) {
     long observed = series.sum(day - windowDays + 1, day);
     var weeks = weeks(windowDays);
+    if (!weeks.suffice()) {
+      return 1;
+    }
     // Most windows have nothing special, which is known sooner than by how much.
-    if (!weeks.suffice() || observed < weeks.share(series) * papers(windowDays)) {
+    double usual = weeks.share(series) * papers(windowDays);
+    if (observed <= usual + Math.sqrt(usual)) {
       return 1;
     }
     return weeks.baseline(series, usualDispersion).tail(observed, papers(windowDays));

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * How many times as many papers as expected, shrunk towards 1 where little is known, with its
- * central 90 % interval. The observed number is taken as Poisson with the mean lift times expected,
- * the lift beforehand as gamma with mean and shape 1 (DuMouchel 1999, "Bayesian data mining in
- * large frequency tables", with a fixed prior), and what is unsure about the expected number widens
- * the result.
+ * central 90 % interval. The observed number is taken as Poisson, the lift beforehand as gamma with
+ * mean and shape 1 (as in DuMouchel 1999, "Bayesian data mining in large frequency tables", with a
+ * fixed prior), and the expected number as gamma too, so that their ratio has an F distribution.
  *
- * @param mean the posterior mean
+ * @param mean the estimate, the posterior mean if the expected number were sure
  * @param low the 5 % quantile
  * @param high the 95 % quantile
  */
@@ -26,13 +25,14 @@ public record Lift(double mean, double low, double high) {
    *
    * @param observed papers
    * @param expected papers, positive
-   * @param unsureness relative variance of the expected number
+   * @param unsureness relative variance of the expected number, positive
    */
   static Lift of(long observed, double expected, double unsureness) {
     double mean = (observed + PRIOR) / (expected + PRIOR);
-    double shape = 1 / (1 / (observed + PRIOR) + unsureness);
-    var gamma = GammaDistribution.of(shape, mean / shape);
+    var ratio = FDistribution.of(2 * (observed + PRIOR), 2 / unsureness);
     return new Lift(
-        mean, gamma.inverseCumulativeProbability(TAIL), gamma.inverseSurvivalProbability(TAIL));
+        mean,
+        mean * ratio.inverseCumulativeProbability(TAIL),
+        mean * ratio.inverseSurvivalProbability(TAIL));
   }
 }
