@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.tagging;
+
+import static io.papertrends.trends.tagging.Measured.PAPERS;
+
+import io.papertrends.trends.tagging.keywords.DocumentFrequencies;
+import io.papertrends.trends.tagging.keywords.KeyphraseExtractor;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How many papers a second one thread reads, title and abstract. */
+@State(Scope.Benchmark)
+@Fork(value = 3, jvmArgsAppend = "-Dslf4j.internal.verbosity=ERROR")
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 5, time = 1)
+public class TaggingBenchmark {
+
+  private static final int KEYPHRASES = 10;
+
+  private Tagger tagger;
+
+  /** Makes the tagger. */
+  @Setup
+  public void build(Measured measured) {
+    tagger = new Tagger(measured.topics);
+  }
+
+  /** Topics: names in all their forms, acronyms, contexts, broader topics, and the event. */
+  @Benchmark
+  @OperationsPerInvocation(PAPERS)
+  public long topics(Measured measured) {
+    long found = 0;
+    for (var paper : measured.papers) {
+      found += tagger.tag(paper).getMentions().size();
+    }
+    return found;
+  }
+
+  /** Topics, then keyphrases. */
+  @Benchmark
+  @OperationsPerInvocation(PAPERS)
+  public long topicsAndKeyphrases(Measured measured) {
+    var frequencies = DocumentFrequencies.none();
+    long found = 0;
+    for (var paper : measured.papers) {
+      found += tagger.tag(paper).getMentions().size();
+      found += KeyphraseExtractor.extract(
+              paper.getTitle(), paper.getAbstract$(), frequencies, KEYPHRASES)
+          .size();
+    }
+    return found;
+  }
+}
