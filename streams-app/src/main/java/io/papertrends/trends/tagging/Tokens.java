@@ -34,7 +34,7 @@ public final class Tokens {
   }
 
   /** Where the first word from this place on starts, or the limit. */
-  static int startOfNext(char[] text, int from, int limit) {
+  public static int startOfNext(char[] text, int from, int limit) {
     int at = from;
     while (at < limit) {
       char c = text[at];
@@ -55,7 +55,7 @@ public final class Tokens {
   }
 
   /** Where the word ends that this place is in. */
-  static int endOf(char[] text, int from, int limit) {
+  public static int endOf(char[] text, int from, int limit) {
     int at = from;
     while (at < limit) {
       char c = text[at];

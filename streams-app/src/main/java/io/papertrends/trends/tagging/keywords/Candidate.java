@@ -3,14 +3,18 @@ package io.papertrends.trends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A phrase that may be a keyphrase, with what a paper says about it. */
 final class Candidate {
 
   final long hash;
   final PaperField field;
-  final List<Word> words;
+
+  private final List<Word> words;
+  private final int first;
+  private final int last;
+
   /** How many words of the paper are before it. */
   final int position;
 
@@ -21,36 +25,50 @@ final class Candidate {
 
   double score;
 
-  Candidate(long hash, PaperField field, List<Word> words, int position) {
+  /** Of the words of a field, these from the first to the last. */
+  Candidate(long hash, PaperField field, List<Word> words, int first, int last, int position) {
     this.hash = hash;
     this.field = field;
     this.words = words;
+    this.first = first;
+    this.last = last;
     this.position = position;
   }
 
+  int size() {
+    return last - first + 1;
+  }
+
+  Lexeme lexeme(int number) {
+    return words.get(first + number).lexeme();
+  }
+
   int start() {
-    return words.get(0).start();
+    return words.get(first).start();
   }
 
   int end() {
-    return words.get(words.size() - 1).end();
+    return words.get(last).end();
   }
 
   boolean isSingle() {
-    return words.size() == 1;
+    return first == last;
   }
 
   Lexeme first() {
-    return words.get(0).lexeme();
+    return words.get(first).lexeme();
   }
 
   Lexeme head() {
-    return words.get(words.size() - 1).lexeme();
+    return words.get(last).lexeme();
   }
 
   Keyphrase in(String text) {
-    var form = words.stream().map(it -> it.lexeme().form()).collect(Collectors.joining(" "));
+    var form = new StringJoiner(" ");
+    for (int number = 0; number < size(); number++) {
+      form.add(lexeme(number).form());
+    }
     return new Keyphrase(
-        text.substring(start(), end()), form, alone > 0, score, field, start(), end());
+        text.substring(start(), end()), form.toString(), alone > 0, score, field, start(), end());
   }
 }

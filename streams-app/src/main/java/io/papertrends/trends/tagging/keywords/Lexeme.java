@@ -11,6 +11,8 @@ package io.papertrends.trends.tagging.keywords;
  * @param common whether it says something only with others, such as "algorithm"
  * @param hash of its form
  * @param power the base of hashes to the number of its parts
+ * @param length of its form, which so need not be gone after
+ * @param word hash of the word of a text that it was found for; 0 if it was for none
  */
 record Lexeme(
     String form,
@@ -19,7 +21,9 @@ record Lexeme(
     boolean vague,
     boolean common,
     long hash,
-    long power) {
+    long power,
+    int length,
+    long word) {
 
   /** What stands for markup. */
   static final Lexeme MARKUP = of("", WordClass.MARKUP);
@@ -27,8 +31,23 @@ record Lexeme(
   /** A number. */
   static final Lexeme NUMBER = of("", WordClass.NUMBER);
 
+  Lexeme(
+      String form,
+      WordClass kind,
+      boolean listed,
+      boolean vague,
+      boolean common,
+      long hash,
+      long power) {
+    this(form, kind, listed, vague, common, hash, power, form.length(), 0);
+  }
+
   static Lexeme of(String form, WordClass kind) {
     return new Lexeme(form, kind, false, false, false, PhraseHash.of(form), PhraseHash.BASE);
+  }
+
+  Lexeme ofWord(long hashOfWord) {
+    return new Lexeme(form, kind, listed, vague, common, hash, power, length, hashOfWord);
   }
 
   Lexeme as(WordClass other) {

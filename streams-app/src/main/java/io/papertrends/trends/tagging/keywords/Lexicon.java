@@ -18,7 +18,7 @@ final class Lexicon {
   private final Map<Long, Lexeme> compounds = new HashMap<>();
   private final Set<String> vague;
   private final Set<String> common;
-  private final LexemeCache cache = new LexemeCache();
+  private final LexemeCache cache = new LexemeCache(this::find);
 
   private Lexicon() {
     var lists = WordLists.in("lexicon.txt");
@@ -31,7 +31,12 @@ final class Lexicon {
 
   /** The lexeme of a word that stands alone. */
   static Lexeme of(String word) {
-    return ENGLISH.cache.of(word, ENGLISH::find);
+    return of(word.toCharArray(), 0, word.length());
+  }
+
+  /** That of a word in a text. */
+  static Lexeme of(char[] text, int start, int end) {
+    return ENGLISH.cache.of(text, start, end);
   }
 
   /** The compound as it is listed, such as "state-of-the-art", or as it is. */

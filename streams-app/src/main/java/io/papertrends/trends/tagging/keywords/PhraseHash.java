@@ -13,11 +13,16 @@ final class PhraseHash {
 
   private PhraseHash() {}
 
-  /** Of one word, by FNV-1a (Fowler, Noll, Vo) and a finalizer. */
+  /** Of one word. */
   static long of(String word) {
+    return of(word.toCharArray(), 0, word.length());
+  }
+
+  /** Of one word in a text, by FNV-1a (Fowler, Noll, Vo) and a finalizer. */
+  static long of(char[] text, int start, int end) {
     long hash = 0xCBF29CE484222325L;
-    for (int at = 0; at < word.length(); at++) {
-      hash = (hash ^ word.charAt(at)) * 0x100000001B3L;
+    for (int at = start; at < end; at++) {
+      hash = (hash ^ text[at]) * 0x100000001B3L;
     }
     return mix(hash);
   }

@@ -96,8 +96,7 @@ final class Phrases {
   private Candidate candidate(long hash, PaperField field, List<Word> read, int first, int last) {
     int number = phrases.of(hash);
     if (number == candidates.size()) {
-      var words = read.subList(first, last + 1);
-      candidates.add(new Candidate(hash, field, words, wordsBefore + first));
+      candidates.add(new Candidate(hash, field, read, first, last, wordsBefore + first));
     }
     return candidates.get(number);
   }
@@ -106,9 +105,7 @@ final class Phrases {
   private static boolean canBePhrase(List<Word> read, int first, int last) {
     var start = read.get(first).lexeme();
     var head = read.get(last).lexeme();
-    return start.form().length() > 1
-        && head.form().length() > 1
-        && !(first == last && head.vague());
+    return start.length() > 1 && head.length() > 1 && !(first == last && head.vague());
   }
 
   private static boolean isNamed(List<Word> read, int first, int last) {

@@ -69,10 +69,10 @@ final class Scoring {
 
   private double meanLogWordCount(Candidate candidate) {
     double sum = 0;
-    for (var word : candidate.words) {
-      sum += Logarithms.of(phrases.count(word.lexeme()));
+    for (int number = 0; number < candidate.size(); number++) {
+      sum += Logarithms.of(phrases.count(candidate.lexeme(number)));
     }
-    return sum / candidate.words.size();
+    return sum / candidate.size();
   }
 
   /** From 0 for a phrase that was never seen to 1 for one in every paper. */

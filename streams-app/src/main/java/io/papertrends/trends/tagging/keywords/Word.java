@@ -14,6 +14,6 @@ record Word(int start, int end, Gap before, Lexeme lexeme, boolean capital) {
 
   /** Whether it has an ending that its form has not: "lenses", not "lens". */
   boolean inflected() {
-    return lexeme.form().length() < end - start;
+    return lexeme.length() < end - start;
   }
 }

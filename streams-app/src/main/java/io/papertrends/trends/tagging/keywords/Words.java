@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-import io.papertrends.trends.tagging.Token;
 import io.papertrends.trends.tagging.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,6 +10,7 @@ import java.util.List;
 final class Words {
 
   private final String text;
+  private final char[] characters;
   private final BitSet markup;
   private final List<Word> words;
 
@@ -20,39 +20,48 @@ final class Words {
   private Lexeme lexeme;
   private boolean compound;
 
-  private Words(String text, int tokens) {
+  private Words(String text) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.markup = Markup.in(text);
-    this.words = new ArrayList<>(tokens);
+    this.words = new ArrayList<>(text.length() / 6 + 1);
   }
 
   static List<Word> of(String text) {
-    var tokens = Tokens.of(text);
-    var reading = new Words(text, tokens.size());
-    for (var token : tokens) {
-      reading.read(token);
-    }
-    reading.finish();
+    var reading = new Words(text);
+    reading.read();
     return reading.words;
   }
 
-  private void read(Token token) {
-    var gap = start < 0 ? Gap.SENTENCE : Gap.between(text, end, token.start());
-    boolean marked = !markup.isEmpty() && markup.get(token.start());
+  /** Goes from token to token, as {@link Tokens#of} does, but makes no string of each. */
+  private void read() {
+    int length = characters.length;
+    int next = Tokens.startOfNext(characters, 0, length);
+    while (next < length) {
+      int endOfNext = Tokens.endOf(characters, next, length);
+      read(next, endOfNext);
+      next = Tokens.startOfNext(characters, endOfNext, length);
+    }
+    finish();
+  }
+
+  private void read(int from, int to) {
+    var gap = start < 0 ? Gap.SENTENCE : Gap.between(text, end, from);
+    boolean marked = !markup.isEmpty() && markup.get(from);
     boolean glued = start >= 0 && !marked && lexeme.kind() != WordClass.MARKUP;
-    if (glued && gap == Gap.APOSTROPHE && token.text().equals("s")) {
+    if (glued && gap == Gap.APOSTROPHE && to - from == 1 && characters[from] == 's') {
       possess();
     } else if (glued && gap == Gap.JOINT) {
-      lexeme = lexeme.and(Lexicon.of(token.text()));
+      lexeme = lexeme.and(Lexicon.of(characters, from, to));
       compound = true;
     } else {
       finish();
-      start = token.start();
+      start = from;
       before = gap;
       compound = false;
-      lexeme = marked ? Lexeme.MARKUP : Lexicon.of(token.text());
+      lexeme = marked ? Lexeme.MARKUP : Lexicon.of(characters, from, to);
     }
-    end = token.end();
+    end = to;
   }
 
   /** "Lob's theorem" is a name; of "the user's needs" only the needs can be one. */
