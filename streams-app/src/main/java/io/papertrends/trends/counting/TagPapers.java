@@ -9,6 +9,7 @@ import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperLimits;
+import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
@@ -45,7 +46,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   private final TrendsSettings settings;
   private final Tagger tagger;
   private final TrendsMetrics metrics;
-  private final Deserializer<Paper> papers = EventSerde.of(Paper.class).deserializer();
+  private final Deserializer<Paper> papers;
 
   private KeyValueStore<String, TaggedPaper> ledger;
   private UnsentSums unsent;
@@ -55,6 +56,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     this.settings = settings;
     this.tagger = tagger;
     this.metrics = metrics;
+    this.papers = settings.kafkaTopics().papers().value().deserializer();
   }
 
   /** Supplies the step with its stores. */
@@ -100,6 +102,8 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     TaggedPaper after;
     try {
       after = tagged(record);
+    } catch (SchemaUnavailableException e) {
+      throw e;
     } catch (RuntimeException e) {
       reject(record, e);
       return;
