@@ -78,6 +78,10 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
   }
 
   private T decode(BinaryMessageDecoder<T> decoder, byte[] value) {
+    if (value.length > 0 && value[0] == 0) {
+      throw new SerializationException(
+          "not in Avro's single-object encoding: it looks like written with --schema-registry");
+    }
     try {
       return decoder.decode(value);
     } catch (MissingSchemaException e) {

@@ -24,8 +24,9 @@ import org.apache.kafka.common.serialization.Serdes;
  *
  * @param prefix what the names start with, such as {@code papertrends.}; may be empty
  * @param partitions number of partitions of the Kafka topics that scale with the papers
+ * @param format how events are written
  */
-public record KafkaTopics(String prefix, int partitions) {
+public record KafkaTopics(String prefix, int partitions, EventFormat format) {
 
   /** The prefix that names start with unless told otherwise. */
   public static final String DEFAULT_PREFIX = "papertrends.";
@@ -75,29 +76,34 @@ public record KafkaTopics(String prefix, int partitions) {
     }
   }
 
+  /** With events in the format that needs nothing else. */
+  public KafkaTopics(String prefix, int partitions) {
+    this(prefix, partitions, EventFormat.SINGLE_OBJECT);
+  }
+
   /** The papers as they stand; key: paper id. */
   public KafkaTopic<Paper> papers() {
-    return compacted("papers", EventSerde.of(Paper.class), partitions);
+    return compacted("papers", format.serde(Paper.class), partitions);
   }
 
   /** What each paper mentions; key: paper id. */
   public KafkaTopic<TaggedPaper> taggedPapers() {
-    return compacted("tagged-papers", EventSerde.of(TaggedPaper.class), partitions);
+    return compacted("tagged-papers", format.serde(TaggedPaper.class), partitions);
   }
 
   /** Papers by topic and window; key: {@code topic|DAYSd|lastDay}. */
   public KafkaTopic<TopicCount> topicCounts() {
-    return compacted("topic-counts", EventSerde.of(TopicCount.class), partitions);
+    return compacted("topic-counts", format.serde(TopicCount.class), partitions);
   }
 
   /** Rankings; key: {@code board|DAYSd|lastDay}. In one partition, so that days come in order. */
   public KafkaTopic<TrendingBoard> trending() {
-    return compacted("trending", EventSerde.of(TrendingBoard.class), 1);
+    return compacted("trending", format.serde(TrendingBoard.class), 1);
   }
 
   /** The lives of alerts; key: topic. */
   public KafkaTopic<TrendAlert> alerts() {
-    return bySize("alerts", EventSerde.of(TrendAlert.class));
+    return bySize("alerts", format.serde(TrendAlert.class));
   }
 
   /** What could not be parsed or processed, as raw bytes with the reason in the headers. */
@@ -107,12 +113,12 @@ public record KafkaTopics(String prefix, int partitions) {
 
   /** How far each source has been read; key: the source. */
   public KafkaTopic<SourcePosition> sourcePositions() {
-    return compacted("source-positions", EventSerde.of(SourcePosition.class), 1);
+    return compacted("source-positions", format.serde(SourcePosition.class), 1);
   }
 
   /** The topics to look for, if others than at the start; key: {@link #VOCABULARY_KEY}. */
   public KafkaTopic<AppliedVocabulary> vocabulary() {
-    return compacted("vocabulary", EventSerde.of(AppliedVocabulary.class), 1);
+    return compacted("vocabulary", format.serde(AppliedVocabulary.class), 1);
   }
 
   /** All of them, in the order of the data flow; what is kept aside comes last. */

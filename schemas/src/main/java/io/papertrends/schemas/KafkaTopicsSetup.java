@@ -40,8 +40,8 @@ public final class KafkaTopicsSetup {
   }
 
   /**
-   * Afterwards every Kafka topic exists; those that were created are as declared, those that were
-   * there have the declared number of partitions and clean-up policy.
+   * Afterwards every Kafka topic exists and can be written; those that were created are as
+   * declared, those that were there have the declared number of partitions and clean-up policy.
    *
    * @throws KafkaSetupException if Kafka can't be reached or a Kafka topic exists with another
    *     number of partitions or another clean-up policy; the message says what to do
@@ -58,6 +58,7 @@ public final class KafkaTopicsSetup {
     } catch (KafkaException e) {
       throw new KafkaSetupException("cannot connect to " + connection + ": " + rootMessage(e), e);
     }
+    kafkaTopics.format().prepare(kafkaTopics.all());
   }
 
   private static String rootMessage(Throwable error) {

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.publishing.PaperPublishers;
+import io.papertrends.schemas.EventFormat;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the pipeline must do on any real broker: the same as the batch oracle. */
 abstract class PipelineContract {
 
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  static final Duration TIMEOUT = Duration.ofMinutes(2);
   private static final String[] PHRASES = {
     "RAG", "knowledge graphs", "lifelong learning", "LLMs", "a language model", "nothing"
   };
@@ -49,15 +50,28 @@ abstract class PipelineContract {
   private final Map<String, Paper> standing = new HashMap<>();
   private final Set<LocalDate> days = new HashSet<>();
 
+  /** For whoever only reads, and for everybody unless told otherwise. */
   abstract KafkaConnection connection();
+
+  KafkaConnection connectionOfPublishers() {
+    return connection();
+  }
+
+  KafkaConnection connectionOfApplication() {
+    return connection();
+  }
+
+  EventFormat format() {
+    return EventFormat.SINGLE_OBJECT;
+  }
 
   @Test
   void shouldGiveTheOraclesResultsWithTwoInstancesAndManyPartitions() {
-    var kafkaTopics = new KafkaTopics("two-instances.", 6);
-    KafkaTopicsSetup.ensure(kafkaTopics, connection());
+    var kafkaTopics = new KafkaTopics("two-instances.", 6, format());
+    KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
     try (var one = application(kafkaTopics, "one");
         var two = application(kafkaTopics, "two");
-        var publishers = new PaperPublishers(connection(), kafkaTopics)) {
+        var publishers = new PaperPublishers(connectionOfPublishers(), kafkaTopics)) {
       one.start();
       two.start();
       publishAnything(publishers);
@@ -69,9 +83,9 @@ abstract class PipelineContract {
 
   @Test
   void shouldGiveTheOraclesResultsWhenAnInstanceGoesAndAnotherComes() {
-    var kafkaTopics = new KafkaTopics("handed-over.", 3);
-    KafkaTopicsSetup.ensure(kafkaTopics, connection());
-    try (var publishers = new PaperPublishers(connection(), kafkaTopics)) {
+    var kafkaTopics = new KafkaTopics("handed-over.", 3, format());
+    KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
+    try (var publishers = new PaperPublishers(connectionOfPublishers(), kafkaTopics)) {
       try (var first = application(kafkaTopics, "first")) {
         first.start();
         publishAnything(publishers);
@@ -90,7 +104,7 @@ abstract class PipelineContract {
     assertSameAsOracle(kafkaTopics);
   }
 
-  private void publishAnything(PaperPublishers publishers) {
+  final void publishAnything(PaperPublishers publishers) {
     var records = new ArrayList<ParseResult>();
     for (int i = 0; i < 2_000; i++) {
       var id = "p" + random.nextInt(600);
@@ -114,15 +128,15 @@ abstract class PipelineContract {
     return PHRASES[random.nextInt(PHRASES.length)];
   }
 
-  private TrendsApplication application(KafkaTopics kafkaTopics, String name) {
+  final TrendsApplication application(KafkaTopics kafkaTopics, String name) {
     return new TrendsApplication(
         TrendsSettings.replay(kafkaTopics),
-        new RunSettings(connection(), folder.resolve(name), 2),
+        new RunSettings(connectionOfApplication(), folder.resolve(name), 2),
         Papers.TAGGER,
         new SimpleMeterRegistry());
   }
 
-  private void assertSameAsOracle(KafkaTopics kafkaTopics) {
+  final void assertSameAsOracle(KafkaTopics kafkaTopics) {
     var oracle = new BatchOracle(
         standing.values(),
         days,

@@ -43,6 +43,12 @@ final class DemoCommand implements Callable<Integer> {
       description = "End when everything is processed (default: go on until stopped).")
   private boolean once;
 
+  @Option(
+      names = "--print",
+      description =
+          "Print the papers and end, for: papertrends demo --print | papertrends publish -")
+  private boolean print;
+
   @Mixin
   private KafkaTopicOptions kafkaTopicOptions;
 
@@ -60,6 +66,10 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (print) {
+      SyntheticPapers.asJsonLines().lines().forEach(console::print);
+      return ExitCode.DONE;
+    }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     try (var process = SingleProcess.inTemporaryFolder(kafkaTopics)) {
       process.start(live.settings(kafkaTopics), run, new Tagger(Vocabulary.starter()));

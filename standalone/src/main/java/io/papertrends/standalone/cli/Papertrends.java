@@ -4,6 +4,7 @@ package io.papertrends.standalone.cli;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaSetupException;
+import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.trends.tagging.InvalidVocabularyException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole. */
@@ -29,6 +32,7 @@ public final class Papertrends {
       InvalidVocabularyException.class,
       KafkaSetupException.class,
       PublishFailedException.class,
+      SchemaUnavailableException.class,
       ApplicationFailedException.class,
       IllegalArgumentException.class);
 
@@ -52,6 +56,7 @@ public final class Papertrends {
         .registerConverter(Duration.class, new FriendlyDuration())
         .setOut(out)
         .setErr(err)
+        .setExecutionStrategy(result -> execute(result, console))
         .setExecutionExceptionHandler((error, line, result) -> failed(error, console));
     int exitCode = commandLine.execute(args);
     err.flush();
@@ -60,6 +65,14 @@ public final class Papertrends {
       return ExitCode.FAILED;
     }
     return exitCode;
+  }
+
+  private static int execute(ParseResult result, Console console) {
+    if (PrintedConfig.isWanted(result)) {
+      PrintedConfig.print(result, console);
+      return ExitCode.DONE;
+    }
+    return new RunLast().execute(result);
   }
 
   /** The version that the build wrote into the jar. */

@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a command left behind: exit code, standard output, standard error. */
-record CommandResult(int exitCode, String out, String err) {
+public record CommandResult(int exitCode, String out, String err) {
 
-  static CommandResult of(String... args) {
+  /** Runs it. */
+  public static CommandResult of(String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
     int exitCode = Papertrends.run(args, new PrintWriter(out), new PrintWriter(err), false);

@@ -9,6 +9,7 @@ import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperLimits;
+import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
@@ -52,7 +53,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   private final TrendsSettings settings;
   private final CurrentTagger tagger;
   private final TrendsMetrics metrics;
-  private final Deserializer<Paper> papers = EventSerde.of(Paper.class).deserializer();
+  private final Deserializer<Paper> papers;
 
   private KeyValueStore<String, TaggedPaper> ledger;
   private Retagging retagging;
@@ -62,6 +63,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     this.settings = settings;
     this.tagger = tagger;
     this.metrics = metrics;
+    this.papers = settings.kafkaTopics().papers().value().deserializer();
   }
 
   /** Supplies the step with its stores. */
@@ -105,6 +107,8 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     TaggedPaper after;
     try {
       after = tagged(record.key(), record.value());
+    } catch (SchemaUnavailableException e) {
+      throw e;
     } catch (RuntimeException e) {
       reject(record, e);
       return;

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# The built program: mvn -q package -DskipTests && docker compose build
+FROM eclipse-temurin:17-jre
+
+RUN mkdir -p /var/lib/papertrends && chown 10001:10001 /var/lib/papertrends
+WORKDIR /opt/papertrends
+# What changes least comes first.
+COPY standalone/target/lib/ lib/
+COPY papertrends ./
+COPY standalone/target/modules/ modules/
+COPY standalone/target/papertrends.jar ./
+
+# A number, so that a cluster which refuses root can tell. All that a process writes is here and in /tmp.
+USER 10001:10001
+VOLUME /var/lib/papertrends
+
+# Processes that end by themselves show no health.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s --retries=3 \
+  CMD [ -z "$PAPERTRENDS_METRICS_PORT" ] || \
+    curl -fsS -o /dev/null "http://127.0.0.1:$PAPERTRENDS_METRICS_PORT/health/ready"
+
+ENTRYPOINT ["/opt/papertrends/papertrends"]
+CMD ["--help"]
