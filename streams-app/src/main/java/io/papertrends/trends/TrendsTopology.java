@@ -3,6 +3,7 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.trends.counting.CountMentions;
 import io.papertrends.trends.counting.PaneSums;
 import io.papertrends.trends.counting.TagOutput;
@@ -51,7 +52,7 @@ public final class TrendsTopology {
 
     var windows = only(tagged, TagOutput.Summed.class, TagOutput.Summed::sums, "sums")
         .repartition(inOnePartition())
-        .process(CountMentions.supplier(settings), Named.as("count-mentions"));
+        .process(CountMentions.supplier(settings, metrics), Named.as("count-mentions"));
     write(
         windows.flatMap((key, window) -> TopicCounts.of(window), Named.as("list-topic-counts")),
         kafkaTopics.topicCounts(),
@@ -60,11 +61,16 @@ public final class TrendsTopology {
         windows.map(
             (key, window) -> KeyValue.pair(
                 window.now().window().keyOf(TopBoard.NAME),
-                TopBoard.of(window, settings.boardLength())),
+                shown(TopBoard.of(window, settings.boardLength()), metrics)),
             Named.as("rank-top-topics")),
         kafkaTopics.trending(),
         "trending");
     return builder.build();
+  }
+
+  private static TrendingBoard shown(TrendingBoard board, TrendsMetrics metrics) {
+    metrics.board(board);
+    return board;
   }
 
   /** Papers come as bytes, so that one that can't be read is a dead letter and not an exception. */

@@ -52,6 +52,9 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin
   private RunOptions run;
 
+  @Mixin
+  private MetricsOptions metricsOptions;
+
   private final Console console;
 
   DemoCommand(Console console) {
@@ -61,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics)) {
+    try (var metrics = metricsOptions.open();
+        var process = SingleProcess.inTemporaryFolder(kafkaTopics, metrics)) {
       process.start(live.settings(kafkaTopics), run, new Tagger(Vocabulary.starter()));
       publish(process);
       showBoards(process, kafkaTopics);

@@ -4,6 +4,7 @@ package io.papertrends.trends.counting;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Finality;
+import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +51,8 @@ public final class CountMentions
   private static final int LATE_DAYS_AT_ONCE = 28;
 
   private final TrendsSettings settings;
+  private final TrendsMetrics metrics;
+  private final Oldest oldest = new Oldest();
 
   private Panes panes;
   private DayCompletion completion;
@@ -57,17 +60,18 @@ public final class CountMentions
   private TreeSet<Window> early;
   private long earlyToldAt;
 
-  private CountMentions(TrendsSettings settings) {
+  private CountMentions(TrendsSettings settings, TrendsMetrics metrics) {
     this.settings = settings;
+    this.metrics = metrics;
   }
 
   /** Supplies the step with its stores. */
   public static ProcessorSupplier<String, PaneSums, String, CountedWindow> supplier(
-      TrendsSettings settings) {
+      TrendsSettings settings, TrendsMetrics metrics) {
     return new ProcessorSupplier<>() {
       @Override
       public CountMentions get() {
-        return new CountMentions(settings);
+        return new CountMentions(settings, metrics);
       }
 
       @Override
@@ -104,6 +108,7 @@ public final class CountMentions
   public void process(Record<String, PaneSums> record) {
     var sums = record.value();
     completion.advance(sums.getInputPartition(), sums.getProgress());
+    oldest.add(sums.getOldestPublishedAt());
     for (var change : sums.getChanges()) {
       add(change);
     }
@@ -115,6 +120,9 @@ public final class CountMentions
     boolean isNew = panes.of(day) == null;
     panes.add(change);
     completion.seen(day);
+    if (completion.isClosed(day)) {
+      metrics.late(Math.max(0, change.getPapers()));
+    }
     if (completion.isClosed(day) && (isNew || lateDays.get(day) == null)) {
       lateDays.put(day, isNew ? NEW_PANE : KNOWN_PANE);
     }
@@ -144,6 +152,17 @@ public final class CountMentions
     int room = tellCorrections(RESULTS_AT_ONCE);
     room = tellFinals(room);
     tellEarly(room, now);
+    measure(now);
+  }
+
+  private void measure(long now) {
+    metrics.counting(completion.progress());
+    boolean isLateTold = lateDays.approximateNumEntries() == 0;
+    boolean isOpenTold =
+        settings.earlyEvery().isPresent() || completion.firstOpen() > completion.latest();
+    if (early.isEmpty() && isLateTold && isOpenTold) {
+      oldest.takeIfAny().ifPresent(it -> metrics.onBoards(Duration.ofMillis(now - it)));
+    }
   }
 
   /** Corrects what late days changed; returns the room that is left. */
@@ -248,8 +267,14 @@ public final class CountMentions
   }
 
   private void forward(CountedWindow counted) {
+    metrics.told(counted.finality());
     var window = counted.now().window();
     var time = EventTime.of(window.lastDay());
     context().forward(new Record<>(window.keyOf("window"), counted, time));
+  }
+
+  @Override
+  public void close() {
+    metrics.countingEnded();
   }
 }

@@ -9,6 +9,7 @@ import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperLimits;
+import io.papertrends.schemas.PublishedAt;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
@@ -46,6 +47,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   private final Tagger tagger;
   private final TrendsMetrics metrics;
   private final Deserializer<Paper> papers = EventSerde.of(Paper.class).deserializer();
+  private final Oldest oldest = new Oldest();
 
   private KeyValueStore<String, TaggedPaper> ledger;
   private UnsentSums unsent;
@@ -104,7 +106,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       reject(record, e);
       return;
     }
-    update(record.key(), after);
+    update(record, after);
   }
 
   private TaggedPaper tagged(Record<String, byte[]> record) {
@@ -123,10 +125,12 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem);
         });
+    metrics.read(paper.getSource());
     return tagger.tag(paper);
   }
 
-  private void update(String id, TaggedPaper after) {
+  private void update(Record<String, byte[]> record, TaggedPaper after) {
+    var id = record.key();
     var before = ledger.get(id);
     progress.arrived(after, context().currentSystemTimeMs());
     metrics.paper(before, after);
@@ -141,6 +145,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       return;
     }
     unsent.add(changes);
+    oldest.add(PublishedAt.of(record.headers()));
     if (unsent.isFull()) {
       forwardSums();
     }
@@ -152,7 +157,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         at.topic(),
         "partition " + at.partition() + " offset " + at.offset(),
         Objects.requireNonNullElse(why.getMessage(), why.toString()));
-    metrics.deadLetter();
+    metrics.deadLetter(why);
     context()
         .forward(new Record<>(
             record.key(),
@@ -170,7 +175,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
   private void forwardSums() {
     int partition = context().taskId().partition();
-    var sums = new PaneSums(partition, progress.take(), unsent.take());
+    var sums = new PaneSums(partition, progress.take(), unsent.take(), oldest.take());
     context().forward(new Record<>(String.valueOf(partition), new TagOutput.Summed(sums), 0L));
   }
 }

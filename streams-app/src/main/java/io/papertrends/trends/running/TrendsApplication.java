@@ -2,14 +2,21 @@
 package io.papertrends.trends.running;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.papertrends.metrics.Health;
+import io.papertrends.metrics.Health.Question;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.TrendsTopology;
 import io.papertrends.trends.counting.DayCompletion;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -31,8 +38,18 @@ public final class TrendsApplication implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TrendsApplication.class);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
+  /** How often is looked for what Kafka measures of new partitions and tasks. */
+  private static final Duration KAFKA_METRICS_EVERY = Duration.ofSeconds(15);
+
   private final TrendsSettings settings;
   private final KafkaStreams streams;
+  private final KafkaStreamsMetrics kafkaMetrics;
+  private final ScheduledExecutorService metricsThread =
+      Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "kafka-metrics");
+        thread.setDaemon(true);
+        return thread;
+      });
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile Throwable failure;
 
@@ -43,6 +60,10 @@ public final class TrendsApplication implements AutoCloseable {
     var config = new StreamsConfig(run.streamsProperties(settings.kafkaTopics()));
     var topology = TrendsTopology.of(settings, tagger, new TrendsMetrics(registry), config);
     this.streams = new KafkaStreams(topology, config);
+    this.kafkaMetrics =
+        new KafkaStreamsMetrics(streams, Tags.empty(), metricsThread, KAFKA_METRICS_EVERY);
+    kafkaMetrics.bindTo(registry);
+    new StateSizes(streams).show(topology, registry);
     streams.setUncaughtExceptionHandler(this::stopOn);
     streams.setStateListener((now, before) -> noteStop(now));
   }
@@ -74,6 +95,22 @@ public final class TrendsApplication implements AutoCloseable {
     return Optional.ofNullable(failure);
   }
 
+  /** What must be true of it while it is to run. */
+  public List<Health.Check> health() {
+    return List.of(
+        new Health.Check("kafka-streams-alive", Question.LIVE, this::whyDead),
+        new Health.Check("kafka-streams-running", Question.READY, this::whyNotRunning));
+  }
+
+  private Optional<String> whyDead() {
+    return failure().map(Throwable::toString);
+  }
+
+  private Optional<String> whyNotRunning() {
+    var state = streams.state();
+    return state == State.RUNNING ? Optional.empty() : Optional.of("it is " + state);
+  }
+
   /** Whether the input has ended and all that follows from it has been told. */
   public boolean isOver() {
     try {
@@ -89,6 +126,8 @@ public final class TrendsApplication implements AutoCloseable {
   /** Stops and commits what has been done. */
   @Override
   public void close() {
+    metricsThread.shutdown();
+    kafkaMetrics.close();
     // Whoever is left takes over at once, instead of waiting for a session to time out.
     var leaving = CloseOptions.timeout(CLOSE_TIMEOUT)
         .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
