@@ -24,32 +24,30 @@ enum KafkaMeter {
   THREAD_PROCESSING(
       GAUGE,
       "kafka.stream.thread.process.ratio",
-      "part of its time that a stream thread" + " processes"),
+      "part of its time that a stream thread processes"),
   THREAD_PUNCTUATING(
       GAUGE,
       "kafka.stream.thread.punctuate.ratio",
-      "part of its time that a stream thread" + " tells what time has brought"),
+      "part of its time that a stream thread tells what time has brought"),
   THREAD_COMMITTING(
-      GAUGE,
-      "kafka.stream.thread.commit.ratio",
-      "part of its time that a stream thread" + " commits"),
+      GAUGE, "kafka.stream.thread.commit.ratio", "part of its time that a stream thread commits"),
   THREAD_POLLING(
       GAUGE,
       "kafka.stream.thread.poll.ratio",
-      "part of its time that a stream thread waits for" + " records"),
+      "part of its time that a stream thread waits for records"),
   THREAD_COMMIT(GAUGE, "kafka.stream.thread.commit.latency.max", "longest commit lately, in ms"),
   DROPPED(
       COUNTER, "kafka.stream.task.dropped.records.total", "records that Kafka Streams left out"),
   RESTORING(
-      GAUGE,
+      COUNTER,
       "kafka.stream.task.restore.remaining.records.total",
-      "records of state that are still to" + " be restored"),
+      "records of state that are still to be restored; it falls, whatever its type"),
   STATE_FILES(GAUGE, "kafka.stream.state.total.sst.files.size", "state on disk, in bytes"),
   STATE_MEMORY(GAUGE, "kafka.stream.state.size.all.mem.tables", "state not on disk yet, in bytes"),
   STATE_CACHE(
       GAUGE,
       "kafka.stream.state.block.cache.usage",
-      "state cached in memory, in bytes; stores of" + " an instance may share it"),
+      "state cached in memory, in bytes; stores of an instance may share it"),
   STATE_ERRORS(GAUGE, "kafka.stream.state.background.errors", "errors of RocksDB"),
   LAG(
       GAUGE,
@@ -65,7 +63,7 @@ enum KafkaMeter {
   BETWEEN_POLLS(
       GAUGE,
       "kafka.consumer.time.between.poll.max",
-      "longest time between two polls lately, in" + " ms"),
+      "longest time between two polls lately, in ms"),
   SENT(COUNTER, "kafka.producer.record.send.total", "records written"),
   SEND_ERRORS(COUNTER, "kafka.producer.record.error.total", "records that could not be written"),
   SEND_RETRIES(COUNTER, "kafka.producer.record.retry.total", "records that were sent again"),

@@ -29,81 +29,78 @@ public enum Metric {
       COUNTER,
       "papertrends.papers",
       "papers",
-      "papers read, by what they changed: new," + " revised, repeated or withdrawn",
+      "papers read, by what they changed: new, revised, repeated or withdrawn",
       "change"),
   PAPERS_READ(
       TRENDS,
       COUNTER,
       "papertrends.papers.read",
       "papers",
-      "papers read, by the source of" + " the record; at most 30 sources, the rest is other",
+      "papers read, by the source of the record; at most 30 sources, the rest is other",
       "source"),
   SOURCE_SILENCE(
       TRENDS,
       GAUGE,
       "papertrends.source.silence",
       "seconds",
-      "time since this instance" + " read a paper of the source",
+      "time since this instance read a paper of the source",
       "source"),
   UNTAGGED(
       TRENDS,
       COUNTER,
       "papertrends.papers.untagged",
       "papers",
-      "new and revised papers that" + " mention no known topic"),
+      "new and revised papers that mention no known topic"),
   MENTIONS(
       TRENDS,
       COUNTER,
       "papertrends.mentions",
       "mentions",
-      "mentions of topics in new and" + " revised papers"),
+      "mentions of topics in new and revised papers"),
   LATE(
       TRENDS,
       COUNTER,
       "papertrends.papers.late",
       "papers",
-      "papers counted on days that were" + " closed"),
+      "papers counted on days that were closed"),
   DEAD_LETTERS(
       TRENDS,
       COUNTER,
       "papertrends.dead.letters",
       "records",
-      "records of the Kafka topic"
-          + " of papers that could not be processed: unreadable (not in our encoding), invalid (no"
-          + " possible paper) or defect (an error of ours)",
+      "records of the Kafka topic of papers that could not be processed: unreadable (not "
+          + "in our encoding), invalid (no possible paper) or defect (an error of ours)",
       "reason"),
   WINDOWS_TOLD(
       TRENDS,
       COUNTER,
       "papertrends.windows.told",
       "windows",
-      "windows that results were"
-          + " written of, by how final they were: early, final or correction",
+      "windows that results were written of, by how final they were: early, final or "
+          + "correction",
       "finality"),
   DAYS(
       TRENDS,
       GAUGE,
       "papertrends.days",
       "days",
-      "days with or between papers that are open, or"
-          + " closed and final; only where the counting runs",
+      "days with or between papers that are open, or closed and final; only where the "
+          + "counting runs",
       "state"),
   WATERMARK_DELAY(
       TRENDS,
       GAUGE,
       "papertrends.watermark.delay",
       "seconds",
-      "time since the start of"
-          + " the day that all input has reached; 0 when the input has ended; only where the counting"
-          + " runs"),
+      "time since the start of the day that all input has reached; 0 when the input has "
+          + "ended; only where the counting runs"),
   LATENCY(
       TRENDS,
       HISTOGRAM,
       "papertrends.latency",
       "seconds",
-      "time from the publishing of a paper"
-          + " to the writing of the boards that count it, of the oldest paper in each round of boards;"
-          + " only where the counting runs"),
+      "time from the publishing of a paper to the writing of the boards that count it, of "
+          + "the oldest paper in each round of boards; only where the counting runs"),
   ALERTS(
       TRENDS,
       COUNTER,
@@ -116,9 +113,8 @@ public enum Metric {
       GAUGE,
       "papertrends.board.score",
       "as the board's",
-      "what the first ten"
-          + " topics of the latest board have for a score; others have no series; only where the"
-          + " counting runs",
+      "what the first ten topics of the latest board have for a score; others have no "
+          + "series; only where the counting runs",
       "board",
       "window",
       "topic"),
@@ -127,28 +123,28 @@ public enum Metric {
       GAUGE,
       "papertrends.state.entries",
       "entries",
-      "entries in the state stores" + " of this instance, about; only while it is running",
+      "entries in the state stores of this instance, about; only while it is running",
       "store"),
   SOURCE_AGE(
       FOLLOW,
       GAUGE,
       "papertrends.source.age",
       "seconds",
-      "time since the source was last" + " read to its end, or since the start",
+      "time since the source was last read to its end, or since the start",
       "source"),
   SOURCE_RESTING(
       FOLLOW,
       GAUGE,
       "papertrends.source.resting",
       "0 or 1",
-      "1 while the source is left" + " alone because it failed too often",
+      "1 while the source is left alone because it failed too often",
       "source"),
   SOURCE_RECORDS(
       FOLLOW,
       COUNTER,
       "papertrends.source.records",
       "records",
-      "records read, by what" + " became of them: published, withdrawn, repeated or rejected",
+      "records read, by what became of them: published, withdrawn, repeated or rejected",
       "source",
       "outcome"),
   SOURCE_REJECTS(
@@ -156,7 +152,7 @@ public enum Metric {
       COUNTER,
       "papertrends.source.rejects",
       "records",
-      "records in the dead" + " letters, by reason; at most 30 reasons, the rest is other",
+      "records in the dead letters, by reason; at most 30 reasons, the rest is other",
       "source",
       "reason"),
   SOURCE_FAILURES(
@@ -164,8 +160,8 @@ public enum Metric {
       COUNTER,
       "papertrends.source.failures",
       "turns",
-      "turns that did not reach"
-          + " the source's end: unavailable, refused, malformed, kafka or defect",
+      "turns that did not reach the source's end: unavailable, refused, malformed, kafka "
+          + "or defect",
       "source",
       "reason"),
   HEALTH(
@@ -173,7 +169,7 @@ public enum Metric {
       GAUGE,
       "papertrends.health",
       "0 or 1",
-      "1 while a condition of /health/ready" + " is met",
+      "1 while a condition of /health/ready is met",
       "check");
 
   /** How it behaves. */

@@ -8,6 +8,7 @@ import io.papertrends.producer.publishing.PublishReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -18,6 +19,9 @@ import java.util.function.BooleanSupplier;
 final class SourceMetrics {
 
   private static final double MILLIS = 1e3;
+
+  private static final List<String> FAILURES =
+      List.of("unavailable", "refused", "malformed", "kafka", "defect");
 
   private final MeterRegistry registry;
   private final String source;
@@ -33,6 +37,9 @@ final class SourceMetrics {
     this.lastComplete = new AtomicReference<>(clock.instant());
     Metric.SOURCE_AGE.gauge(registry, () -> age().toMillis() / MILLIS, source);
     Metric.SOURCE_RESTING.gauge(registry, () -> isResting.getAsBoolean() ? 1 : 0, source);
+    // A counter that is there before the first failure shows that there was none.
+    FAILURES.forEach(reason -> Metric.SOURCE_FAILURES.counter(registry, source, reason));
+    published(PublishReport.NOTHING);
   }
 
   /** The source was read to its end. */

@@ -41,7 +41,7 @@ final class MetricsOptions {
       paramLabel = "FILE",
       defaultValue = "${env:PAPERTRENDS_METRICS_KEYSTORE}",
       description =
-          "Key and certificate to show them by https (PKCS #12 or Java); the password is" + " in "
+          "Key and certificate to show them by https (PKCS #12 or Java); the password is in "
               + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
   private Optional<Path> keystore = Optional.empty();
 
