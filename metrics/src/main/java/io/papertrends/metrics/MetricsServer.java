@@ -39,8 +39,6 @@ final class MetricsServer implements AutoCloseable {
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int UNAVAILABLE = 503;
 
-  private static final int THREADS = 4;
-
   static {
     // Who connects and then says nothing, or does not read, must not keep a thread; in seconds.
     setUnlessSet("sun.net.httpserver.maxReqTime", "10");
@@ -53,7 +51,8 @@ final class MetricsServer implements AutoCloseable {
   private final Optional<String> token;
   private final ObjectMapper json = new ObjectMapper();
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
+  // As many as there are connections, so that nobody waits for who is slow.
+  private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
     var thread = new Thread(work, "metrics");
     thread.setDaemon(true);
     return thread;

@@ -35,7 +35,9 @@ public final class ProcessMetrics implements AutoCloseable {
 
   /** Measured, but not shown. */
   public static ProcessMetrics hidden() {
-    return new ProcessMetrics(new SimpleMeterRegistry(), Optional.empty(), Optional.empty());
+    var registry = new SimpleMeterRegistry();
+    KafkaMeter.leaveOutOthers(registry);
+    return new ProcessMetrics(registry, Optional.empty(), Optional.empty());
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.metrics;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import io.papertrends.metrics.Health.Check;
 import io.papertrends.metrics.Health.Question;
 import io.papertrends.metrics.MetricsAccess.Keystore;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
@@ -95,6 +98,24 @@ class MetricsServerTest {
           .POST(BodyPublishers.noBody())
           .build();
       assertThat(client.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+  }
+
+  @Test
+  void shouldAnswerWhileOthersAreSlow() throws Exception {
+    var slow = new ArrayList<Socket>();
+    try (var metrics = shown(Optional.empty())) {
+      for (int i = 0; i < 20; i++) {
+        var socket = new Socket("127.0.0.1", metrics.port().orElseThrow());
+        slow.add(socket);
+        socket.getOutputStream().write("GET /metr".getBytes(US_ASCII));
+      }
+
+      assertThat(get(metrics, "/health/live").statusCode()).isEqualTo(200);
+    } finally {
+      for (var socket : slow) {
+        socket.close();
+      }
     }
   }
 
