@@ -3,37 +3,78 @@ package io.papertrends.trends;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.papertrends.metrics.Metric;
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.schemas.TrendingBoard;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.common.errors.SerializationException;
 
-/** The catalogue of what the application measures of itself. */
+/**
+ * What the application tells of its work; the {@link Metric catalogue} says what it means. Called
+ * by many threads.
+ */
 public final class TrendsMetrics {
+
+  private static final String UNREADABLE = "unreadable";
+  private static final String INVALID = "invalid";
+  private static final String DEFECT = "defect";
+
+  private final MeterRegistry registry;
+  private final SourceArrivals arrivals;
+  private final BoardGauges boards;
+  private final CountingGauges counting;
 
   private final Counter newPapers;
   private final Counter revisedPapers;
   private final Counter repeatedPapers;
   private final Counter withdrawnPapers;
   private final Counter retaggedPapers;
-  private final Counter deadLetters;
+  private final Counter untaggedPapers;
+  private final Counter mentions;
+  private final Counter latePapers;
+  private final Timer latency;
+  private final Map<Finality, Counter> windows = new EnumMap<>(Finality.class);
+  private final Map<Severity, Counter> alerts = new EnumMap<>(Severity.class);
 
   /** Registers everything with this registry. */
   public TrendsMetrics(MeterRegistry registry) {
-    newPapers = papers(registry, "new");
-    revisedPapers = papers(registry, "revised");
-    repeatedPapers = papers(registry, "repeated");
-    withdrawnPapers = papers(registry, "withdrawn");
-    retaggedPapers = Counter.builder("papertrends.retagged.papers")
-        .description("papers tagged once more because the vocabulary changed")
-        .register(registry);
-    deadLetters = Counter.builder("papertrends.dead.letters")
-        .description("input records that could not be processed")
-        .register(registry);
+    this.registry = registry;
+    arrivals = new SourceArrivals(registry);
+    boards = new BoardGauges(registry);
+    counting = new CountingGauges(registry);
+    newPapers = Metric.PAPERS.counter(registry, "new");
+    revisedPapers = Metric.PAPERS.counter(registry, "revised");
+    repeatedPapers = Metric.PAPERS.counter(registry, "repeated");
+    withdrawnPapers = Metric.PAPERS.counter(registry, "withdrawn");
+    retaggedPapers = Metric.RETAGGED.counter(registry);
+    untaggedPapers = Metric.UNTAGGED.counter(registry);
+    mentions = Metric.MENTIONS.counter(registry);
+    latePapers = Metric.LATE.counter(registry);
+    latency = Metric.LATENCY.histogram(registry);
+    for (var finality : Finality.values()) {
+      windows.put(finality, Metric.WINDOWS_TOLD.counter(registry, label(finality)));
+    }
+    for (var severity : Severity.values()) {
+      alerts.put(severity, Metric.ALERTS.counter(registry, label(severity)));
+    }
+    for (var reason : new String[] {UNREADABLE, INVALID, DEFECT}) {
+      Metric.DEAD_LETTERS.counter(registry, reason);
+    }
   }
 
-  private static Counter papers(MeterRegistry registry, String change) {
-    return Counter.builder("papertrends.papers")
-        .description("papers read, by what they changed")
-        .tag("change", change)
-        .register(registry);
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A paper of this source was read from Kafka, whatever it changes. */
+  public void read(String source) {
+    arrivals.arrived(source);
   }
 
   /** A paper was read that was {@code before} and is {@code after}; null stands for no paper. */
@@ -42,11 +83,15 @@ public final class TrendsMetrics {
       (before == null ? repeatedPapers : withdrawnPapers).increment();
       return;
     }
-    if (before == null) {
-      newPapers.increment();
+    if (after.equals(before)) {
+      repeatedPapers.increment();
       return;
     }
-    (before.equals(after) ? repeatedPapers : revisedPapers).increment();
+    (before == null ? newPapers : revisedPapers).increment();
+    mentions.increment(after.getMentions().size());
+    if (after.getMentions().isEmpty()) {
+      untaggedPapers.increment();
+    }
   }
 
   /** A paper was tagged once more, because the vocabulary changed. */
@@ -54,8 +99,53 @@ public final class TrendsMetrics {
     retaggedPapers.increment();
   }
 
-  /** An input record could not be processed. */
-  public void deadLetter() {
-    deadLetters.increment();
+  /** A record could not be processed. */
+  public void deadLetter(RuntimeException why) {
+    Metric.DEAD_LETTERS.counter(registry, reason(why)).increment();
+  }
+
+  private static String reason(RuntimeException why) {
+    if (why instanceof SerializationException) {
+      return UNREADABLE;
+    }
+    return why instanceof IllegalArgumentException ? INVALID : DEFECT;
+  }
+
+  /** A paper was counted on a day that was closed. */
+  public void late() {
+    latePapers.increment();
+  }
+
+  /** The results of a window are on their way. */
+  public void told(Finality finality) {
+    windows.get(finality).increment();
+  }
+
+  /** This instance does the counting and has come so far. */
+  public void counting(CountingProgress progress) {
+    counting.show(progress);
+  }
+
+  /** This instance does the counting no more. */
+  public void countingEnded() {
+    counting.clear();
+    boards.clear();
+  }
+
+  /** All that was published is on the boards, the oldest of it so long after. */
+  public void onBoards(Duration afterPublishing) {
+    latency.record(afterPublishing);
+  }
+
+  /** A board is on its way; null if it is taken back. */
+  public void board(TrendingBoard board) {
+    if (board != null) {
+      boards.show(board);
+    }
+  }
+
+  /** An alert of this severity started. */
+  public void alert(Severity severity) {
+    alerts.get(severity).increment();
   }
 }

@@ -3,6 +3,7 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountMentions;
 import io.papertrends.trends.counting.TagOutput;
@@ -60,7 +61,7 @@ public final class TrendsTopology {
 
     var windows = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
         .repartition(inOnePartition())
-        .process(CountMentions.supplier(settings, tagger), Named.as("count-mentions"));
+        .process(CountMentions.supplier(settings, tagger, metrics), Named.as("count-mentions"));
     write(
         windows.flatMap((key, window) -> TopicCounts.of(window), Named.as("list-topic-counts")),
         kafkaTopics.topicCounts(),
@@ -69,7 +70,7 @@ public final class TrendsTopology {
         windows.map(
             (key, window) -> KeyValue.pair(
                 window.now().window().keyOf(TopBoard.NAME),
-                TopBoard.of(window, settings.boardLength())),
+                shown(TopBoard.of(window, settings.boardLength()), metrics)),
             Named.as("rank-top-topics")),
         kafkaTopics.trending(),
         "trending");
@@ -81,6 +82,11 @@ public final class TrendsTopology {
     properties.put(
         StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.REUSE_KTABLE_SOURCE_TOPICS);
     return properties;
+  }
+
+  private static TrendingBoard shown(TrendingBoard board, TrendsMetrics metrics) {
+    metrics.board(board);
+    return board;
   }
 
   /** Papers come as bytes, so that one that can't be read is a dead letter and not an exception. */

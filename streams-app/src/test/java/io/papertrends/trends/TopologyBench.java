@@ -2,11 +2,13 @@
 package io.papertrends.trends;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.PublishedAt;
 import io.papertrends.trends.tagging.CurrentTagger;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -62,6 +65,15 @@ final class TopologyBench implements AutoCloseable {
     var kafkaTopic = settings.kafkaTopics().papers();
     var bytes = kafkaTopic.value().serializer().serialize(kafkaTopic.name(), paper);
     papers.pipeInput(paper.getId(), bytes, EventTime.of(paper.getPublished()));
+  }
+
+  /** Published so long before the bench's first moment, as its header says. */
+  void publishEarlier(Paper paper, Duration before) {
+    var kafkaTopic = settings.kafkaTopics().papers();
+    var bytes = kafkaTopic.value().serializer().serialize(kafkaTopic.name(), paper);
+    var headers = new RecordHeaders();
+    PublishedAt.write(NOW.minus(before), headers);
+    papers.pipeInput(new TestRecord<>(paper.getId(), bytes, headers));
   }
 
   void publishRaw(String key, byte[] value) {
@@ -111,6 +123,10 @@ final class TopologyBench implements AutoCloseable {
 
   double counted(String meter, String... tags) {
     return registry.get(meter).tags(tags).counter().count();
+  }
+
+  Timer timed(String meter) {
+    return registry.get(meter).timer();
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TrendsTopologyTest {
@@ -201,7 +202,8 @@ class TrendsTopologyTest {
       assertThat(letter.source()).isEqualTo("papers");
       assertThat(letter.position()).isEqualTo("partition 0 offset 0");
       assertThat(letter.reason()).contains("not a Paper");
-      assertThat(bench.counted("papertrends.dead.letters")).isEqualTo(1);
+      assertThat(bench.counted("papertrends.dead.letters", "reason", "unreadable"))
+          .isEqualTo(1);
       assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers())).containsOnlyKeys("a");
     }
   }
@@ -237,6 +239,40 @@ class TrendsTopologyTest {
       assertThat(bench.written(KAFKA_TOPICS.deadLetters()))
           .extracting(it -> DeadLetter.from(it.headers()).reason())
           .containsExactly("the record's key \"b\" is not its paper's id a");
+    }
+  }
+
+  @Test
+  void shouldMeasureHowLongPapersTakeToTheBoards() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publishEarlier(paper("a", DAY, "RAG", "x"), Duration.ofSeconds(20));
+      bench.publishEarlier(paper("b", DAY, "nothing", "x"), Duration.ofSeconds(60));
+      bench.publish(paper("c", DAY, "RAG", "x"));
+
+      bench.settle();
+
+      var latency = bench.timed("papertrends.latency");
+      assertThat(latency.count()).isEqualTo(1);
+      assertThat(latency.max(TimeUnit.SECONDS)).isBetween(60.0, 66.0);
+      assertThat(bench.counted("papertrends.papers.read", "source", "test")).isEqualTo(3);
+      assertThat(bench.counted("papertrends.papers.untagged")).isEqualTo(1);
+      assertThat(bench.counted("papertrends.windows.told", "finality", "early")).isPositive();
+    }
+  }
+
+  @Test
+  void shouldCountPapersThatComeAfterTheirDayWasClosed() {
+    try (var bench = new TopologyBench(LIVE)) {
+      bench.publish(paper("a", DAY, "RAG", "x"));
+      bench.publish(paper("b", DAY.plusDays(10), "RAG", "x"));
+      bench.settle();
+
+      bench.publish(paper("c", DAY, "RAG", "x"));
+      bench.settle();
+
+      assertThat(bench.counted("papertrends.papers.late")).isEqualTo(1);
+      assertThat(bench.counted("papertrends.windows.told", "finality", "correction"))
+          .isPositive();
     }
   }
 

@@ -2,6 +2,8 @@
 package io.papertrends.producer.following;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.papertrends.metrics.Health;
+import io.papertrends.metrics.Health.Question;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.producer.publishing.PublishReport;
@@ -13,12 +15,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 
 /** Follows one source: reads it up to today, waits, and reads it again. */
 public final class Follower {
+
+  /** One may happen to be missed. */
+  private static final int TURNS_MISSED = 3;
 
   private final FollowedSource followed;
   private final Function<String, PaperPublisher> publishers;
@@ -50,6 +56,19 @@ public final class Follower {
     this.notices = notices;
     this.pages = new PatientPages(followed.source(), followed.access(), settings.patience());
     this.metrics = new SourceMetrics(registry, followed.name(), clock, pages::isResting);
+  }
+
+  /** What must be true of it: that the source was read to its end not long ago. */
+  public Health.Check health() {
+    var longAgo =
+        settings.every().multipliedBy(TURNS_MISSED).plus(settings.patience().rest());
+    return new Health.Check("source " + followed.name(), Question.READY, () -> {
+      var age = metrics.age();
+      return age.compareTo(longAgo) <= 0
+          ? Optional.empty()
+          : Optional.of("not read to its end for " + age.toMinutes() + " min"
+              + (pages.isResting() ? ", left alone because it failed too often" : ""));
+    });
   }
 
   /**

@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.following;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.TimeGauge;
+import io.papertrends.metrics.LabelValues;
+import io.papertrends.metrics.Metric;
 import io.papertrends.producer.publishing.PublishReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * The catalogue of what the following of a source measures. A feed that is broken is not fresh,
- * while a quiet one is: that tells them apart.
+ * What the following of a source tells of its work; the {@link Metric catalogue} says what it
+ * means. A feed that is broken is not fresh, while a quiet one is: that tells them apart.
  */
 final class SourceMetrics {
+
+  private static final double MILLIS = 1e3;
+
+  private static final List<String> FAILURES =
+      List.of("unavailable", "refused", "malformed", "kafka", "defect");
 
   private final MeterRegistry registry;
   private final String source;
   private final InstantSource clock;
   private final AtomicReference<Instant> lastComplete;
+  private final LabelValues rejectReasons = new LabelValues();
 
   SourceMetrics(
       MeterRegistry registry, String source, InstantSource clock, BooleanSupplier isResting) {
@@ -30,20 +35,11 @@ final class SourceMetrics {
     this.source = source;
     this.clock = clock;
     this.lastComplete = new AtomicReference<>(clock.instant());
-    TimeGauge.builder(
-            "papertrends.source.age",
-            this,
-            TimeUnit.MILLISECONDS,
-            it -> it.age().toMillis())
-        .description("time since the source was last read to its end, or since the start")
-        .tag("source", source)
-        .strongReference(true)
-        .register(registry);
-    Gauge.builder("papertrends.source.resting", isResting, it -> it.getAsBoolean() ? 1 : 0)
-        .description("1 while the source is left alone because it failed too often")
-        .tag("source", source)
-        .strongReference(true)
-        .register(registry);
+    Metric.SOURCE_AGE.gauge(registry, () -> age().toMillis() / MILLIS, source);
+    Metric.SOURCE_RESTING.gauge(registry, () -> isResting.getAsBoolean() ? 1 : 0, source);
+    // A counter that is there before the first failure shows that there was none.
+    FAILURES.forEach(reason -> Metric.SOURCE_FAILURES.counter(registry, source, reason));
+    published(PublishReport.NOTHING);
   }
 
   /** The source was read to its end. */
@@ -62,24 +58,19 @@ final class SourceMetrics {
     count("withdrawn", report.withdrawn());
     count("repeated", report.repeated());
     count("rejected", report.rejected());
+    report
+        .rejectedByReason()
+        .forEach((reason, records) -> Metric.SOURCE_REJECTS
+            .counter(registry, source, rejectReasons.of(reason))
+            .increment((double) records));
   }
 
   private void count(String outcome, long records) {
-    Counter.builder("papertrends.source.records")
-        .description("records read, by what became of them")
-        .tag("source", source)
-        .tag("outcome", outcome)
-        .register(registry)
-        .increment((double) records);
+    Metric.SOURCE_RECORDS.counter(registry, source, outcome).increment((double) records);
   }
 
   /** A turn failed. */
   void failure(String reason) {
-    Counter.builder("papertrends.source.failures")
-        .description("turns that did not reach the source's end, by reason")
-        .tag("source", source)
-        .tag("reason", reason)
-        .register(registry)
-        .increment();
+    Metric.SOURCE_FAILURES.counter(registry, source, reason).increment();
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.papertrends.schemas.KafkaConnection;
 import java.util.List;
 import java.util.Map;
@@ -40,20 +42,23 @@ final class KafkaTransactions implements AutoCloseable {
       60_000);
 
   private final Producer<String, byte[]> producer;
+  private final KafkaClientMetrics metrics;
 
   /**
    * Ends what a predecessor of the same name has left open, which can't write any more.
    *
    * @throws PublishFailedException if Kafka does not answer
    */
-  KafkaTransactions(KafkaConnection connection, String name) {
+  KafkaTransactions(KafkaConnection connection, String name, MeterRegistry registry) {
     var properties = connection.propertiesWith(DEFAULTS);
     properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
     producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+    metrics = new KafkaClientMetrics(producer);
+    metrics.bindTo(registry);
     try {
       producer.initTransactions();
     } catch (KafkaException e) {
-      producer.close();
+      close();
       throw new PublishFailedException("Kafka does not let papers be published: " + e, e);
     }
   }
@@ -107,6 +112,7 @@ final class KafkaTransactions implements AutoCloseable {
 
   @Override
   public void close() {
+    metrics.close();
     producer.close();
   }
 }

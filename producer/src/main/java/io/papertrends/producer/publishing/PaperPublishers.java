@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 
@@ -10,9 +12,17 @@ public final class PaperPublishers implements AutoCloseable {
   private final KafkaConnection connection;
   private final KafkaTopics kafkaTopics;
   private final PublishedPapers papers;
+  private final MeterRegistry registry;
 
   /** For Kafka topics that exist. */
   public PaperPublishers(KafkaConnection connection, KafkaTopics kafkaTopics) {
+    this(connection, kafkaTopics, new SimpleMeterRegistry());
+  }
+
+  /** For Kafka topics that exist; what Kafka's clients measure of themselves is shown there. */
+  public PaperPublishers(
+      KafkaConnection connection, KafkaTopics kafkaTopics, MeterRegistry registry) {
+    this.registry = registry;
     this.connection = connection;
     this.kafkaTopics = kafkaTopics;
     this.papers = new PublishedPapers(connection, kafkaTopics);
@@ -26,13 +36,14 @@ public final class PaperPublishers implements AutoCloseable {
    * @throws PublishFailedException if Kafka does not answer
    */
   public PaperPublisher of(String source) {
-    return new TransactionalPublisher(connection, kafkaTopics, papers, source);
+    return new TransactionalPublisher(connection, kafkaTopics, papers, source, registry);
   }
 
   /** Says that no more papers will come, from any source. */
   public void endInput() {
     var source = "end-of-input";
-    try (var publisher = new TransactionalPublisher(connection, kafkaTopics, papers, source)) {
+    try (var publisher =
+        new TransactionalPublisher(connection, kafkaTopics, papers, source, registry)) {
       publisher.endInput();
     }
   }

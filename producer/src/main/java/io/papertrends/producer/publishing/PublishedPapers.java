@@ -8,6 +8,8 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.PublishedAt;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,14 +79,16 @@ final class PublishedPapers implements AutoCloseable {
   /** What is to be written of a change: a paper with its day as event time, or that it is gone. */
   ProducerRecord<String, byte[]> record(Change change) {
     var paper = change.paper();
-    return paper == null
-        ? new ProducerRecord<>(kafkaTopic.name(), change.id(), null)
+    var record = paper == null
+        ? new ProducerRecord<String, byte[]>(kafkaTopic.name(), change.id(), null)
         : new ProducerRecord<>(
             kafkaTopic.name(),
             null,
             EventTime.of(paper.getPublished()),
             paper.getId(),
             bytes(paper));
+    PublishedAt.write(Instant.now(), record.headers());
+    return record;
   }
 
   private byte[] bytes(Paper paper) {

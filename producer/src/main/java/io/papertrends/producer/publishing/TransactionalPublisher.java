@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.KafkaConnection;
@@ -24,12 +25,17 @@ final class TransactionalPublisher implements PaperPublisher {
   private final SourcePositions positions;
 
   TransactionalPublisher(
-      KafkaConnection connection, KafkaTopics kafkaTopics, PublishedPapers papers, String source) {
+      KafkaConnection connection,
+      KafkaTopics kafkaTopics,
+      PublishedPapers papers,
+      String source,
+      MeterRegistry registry) {
     this.kafkaTopics = kafkaTopics;
     this.papers = papers;
     this.source = source;
     this.positions = new SourcePositions(connection, kafkaTopics.sourcePositions());
-    this.kafka = new KafkaTransactions(connection, kafkaTopics.prefix() + "publisher." + source);
+    this.kafka =
+        new KafkaTransactions(connection, kafkaTopics.prefix() + "publisher." + source, registry);
   }
 
   @Override

@@ -4,7 +4,9 @@ package io.papertrends.producer.following;
 import static io.papertrends.producer.following.ScriptedSource.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.metrics.Health;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class FollowerTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final List<String> notices = new ArrayList<>();
   private Instant now = Instant.parse("2025-09-03T12:00:00Z");
+
+  private Health.Check health;
 
   @Test
   void shouldReadUpToTodayAndThenTheLatestDaysAgain() {
@@ -53,17 +56,19 @@ class FollowerTest {
     assertThat(source.asked).as("two attempts, then one after each rest").hasSize(4);
     assertThat(notices.get(0)).startsWith("scripted:all: 503 again; next try in 0 s, last read");
     assertThat(notices.get(1)).contains("failed too often and is left alone for a while");
-    assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(6).toMillis());
+    assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(6).toSeconds());
     assertThat(gauge("papertrends.source.resting")).isEqualTo(1);
-    assertThat(registry.get("papertrends.source.failures").counter().count()).isEqualTo(3);
+    assertThat(failures()).isEqualTo(3);
+    assertThat(health.problem().get())
+        .hasValue("not read to its end for 360 min, left alone because it failed too often");
   }
 
   @Test
   void shouldTellAQuietDayFromABrokenFeed() {
     follow(TODAY, 2, notice -> now = now.plus(Duration.ofHours(1)));
 
-    assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(1).toMillis());
-    assertThat(registry.find("papertrends.source.failures").counter()).isNull();
+    assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(1).toSeconds());
+    assertThat(failures()).isZero();
   }
 
   @Test
@@ -76,11 +81,14 @@ class FollowerTest {
     assertThat(publisher.titles).contains(title(TODAY, 2));
   }
 
+  private double failures() {
+    return registry.find("papertrends.source.failures").counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
+  }
+
   private double gauge(String name) {
-    var meter = registry.get(name);
-    return name.endsWith("age")
-        ? meter.timeGauge().value(TimeUnit.MILLISECONDS)
-        : meter.gauge().value();
+    return registry.get(name).gauge().value();
   }
 
   /** Follows until so many notices came. */
@@ -99,6 +107,7 @@ class FollowerTest {
             Thread.currentThread().interrupt();
           }
         });
+    health = follower.health();
     try {
       follower.follow();
     } catch (InterruptedException e) {

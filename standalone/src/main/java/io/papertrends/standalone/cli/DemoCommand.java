@@ -58,6 +58,9 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin
   private RunOptions run;
 
+  @Mixin
+  private MetricsOptions metricsOptions;
+
   private final Console console;
 
   DemoCommand(Console console) {
@@ -71,7 +74,8 @@ final class DemoCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics)) {
+    try (var metrics = metricsOptions.open();
+        var process = SingleProcess.inTemporaryFolder(kafkaTopics, metrics)) {
       process.start(live.settings(kafkaTopics), run, new Tagger(Vocabulary.starter()));
       publish(process);
       showBoards(process, kafkaTopics);

@@ -62,7 +62,7 @@ final class FollowCommand implements Callable<Integer> {
   private KafkaTopicOptions kafkaTopicOptions;
 
   @Mixin
-  private MetricsOptions metrics;
+  private MetricsOptions metricsOptions;
 
   private final Console console;
 
@@ -76,11 +76,13 @@ final class FollowCommand implements Callable<Integer> {
     var settings = new FollowSettings(since, every, Patience.DEFAULT);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    var registry = metrics.registry();
-    try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics)) {
-      follow(followed.stream()
-          .map(it -> follower(it, settings, publishers, registry))
-          .toList());
+    try (var metrics = metricsOptions.open();
+        var publishers = new PaperPublishers(kafka.connection(), kafkaTopics, metrics.registry())) {
+      var followers = followed.stream()
+          .map(it -> follower(it, settings, publishers, metrics.registry()))
+          .toList();
+      followers.forEach(it -> metrics.health().require(it.health()));
+      follow(followers);
     }
     return ExitCode.FAILED;
   }

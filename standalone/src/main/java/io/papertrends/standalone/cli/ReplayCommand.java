@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.standalone.reading.ContentsFiles;
 import io.papertrends.trends.TrendsSettings;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class ReplayCommand implements Callable<Integer> {
     var inputs = input.inputs();
     var tagger = vocabulary.tagger();
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics)) {
+    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden())) {
       process.start(TrendsSettings.replay(kafkaTopics), run, tagger);
       var formats = input.formats(console::say);
       var report =

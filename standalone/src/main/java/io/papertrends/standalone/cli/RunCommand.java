@@ -36,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
   private VocabularyOptions vocabulary;
 
   @Mixin
-  private MetricsOptions metrics;
+  private MetricsOptions metricsOptions;
 
   private final Console console;
 
@@ -49,12 +49,15 @@ final class RunCommand implements Callable<Integer> {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var tagger = vocabulary.tagger();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    var application = new TrendsApplication(
-        live.settings(kafkaTopics),
-        run.settings(kafka.connection(), state),
-        tagger,
-        metrics.registry());
-    console.say("running on " + kafka.connection());
-    return Running.untilStopped(application, application::close);
+    try (var metrics = metricsOptions.open()) {
+      var application = new TrendsApplication(
+          live.settings(kafkaTopics),
+          run.settings(kafka.connection(), state),
+          tagger,
+          metrics.registry());
+      application.health().forEach(metrics.health()::require);
+      console.say("running on " + kafka.connection());
+      return Running.untilStopped(application, application::close);
+    }
   }
 }

@@ -2,8 +2,8 @@
 package io.papertrends.standalone.cli;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.metrics.Metric;
+import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
@@ -27,28 +27,31 @@ final class SingleProcess implements AutoCloseable {
   private final Path folder;
   private final EmbeddedKafka kafka;
   private final PaperPublishers publishers;
-  private final MeterRegistry registry = new SimpleMeterRegistry();
+  private final ProcessMetrics metrics;
   private final Thread atEnd = new Thread(this::cleanUp, "clean-up");
   private TrendsApplication application;
   private boolean isCleanedUp;
 
-  private SingleProcess(Path folder, KafkaTopics kafkaTopics) {
+  private SingleProcess(Path folder, KafkaTopics kafkaTopics, ProcessMetrics metrics) {
     this.folder = folder;
+    this.metrics = metrics;
     this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    this.publishers = new PaperPublishers(kafka.connection(), kafkaTopics);
+    this.publishers = new PaperPublishers(kafka.connection(), kafkaTopics, metrics.registry());
     Runtime.getRuntime().addShutdownHook(atEnd);
   }
 
-  /** Starts the broker, on a free port. */
-  static SingleProcess inTemporaryFolder(KafkaTopics kafkaTopics) throws IOException {
-    return new SingleProcess(Files.createTempDirectory("papertrends-"), kafkaTopics);
+  /** Starts the broker, on a free port; it goes with the metrics that are given. */
+  static SingleProcess inTemporaryFolder(KafkaTopics kafkaTopics, ProcessMetrics metrics)
+      throws IOException {
+    return new SingleProcess(Files.createTempDirectory("papertrends-"), kafkaTopics, metrics);
   }
 
   /** Starts the application. */
   void start(TrendsSettings settings, RunOptions run, Tagger tagger) {
     var runSettings = run.settings(connection(), folder.resolve("state"));
-    application = new TrendsApplication(settings, runSettings, tagger, registry);
+    application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
+    application.health().forEach(metrics.health()::require);
     application.start();
   }
 
@@ -83,7 +86,7 @@ final class SingleProcess implements AutoCloseable {
   }
 
   private long papersRead() {
-    return (long) registry.find("papertrends.papers").counters().stream()
+    return (long) metrics.registry().find(Metric.PAPERS.id()).counters().stream()
         .mapToDouble(Counter::count)
         .sum();
   }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.standalone.broker.EmbeddedKafka;
+import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.tagging.Tagger;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +47,7 @@ final class StandaloneCommand implements Callable<Integer> {
   private VocabularyOptions vocabulary;
 
   @Mixin
-  private MetricsOptions metrics;
+  private MetricsOptions metricsOptions;
 
   private final Console console;
 
@@ -57,10 +60,19 @@ final class StandaloneCommand implements Callable<Integer> {
     var tagger = vocabulary.tagger();
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var settings = live.settings(kafkaTopics);
+    try (var metrics = metricsOptions.open()) {
+      return run(metrics, settings, tagger);
+    }
+  }
+
+  private int run(ProcessMetrics metrics, TrendsSettings settings, Tagger tagger)
+      throws InterruptedException {
+    var kafkaTopics = settings.kafkaTopics();
     var kafka = EmbeddedKafka.start(data.resolve("kafka"), port);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     var runSettings = run.settings(kafka.connection(), data.resolve("state"));
     var application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
+    application.health().forEach(metrics.health()::require);
     console.say("running with " + kafka.connection() + ", data in " + data);
     return Running.untilStopped(application, () -> {
       application.close();

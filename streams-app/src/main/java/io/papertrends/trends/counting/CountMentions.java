@@ -4,6 +4,7 @@ package io.papertrends.trends.counting;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Finality;
+import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
@@ -53,6 +54,8 @@ public final class CountMentions
 
   private final TrendsSettings settings;
   private final CurrentTagger tagger;
+  private final TrendsMetrics metrics;
+  private final Oldest oldest = new Oldest();
 
   private Panes panes;
   private DayCompletion completion;
@@ -60,18 +63,19 @@ public final class CountMentions
   private TreeSet<Window> early;
   private long earlyToldAt;
 
-  private CountMentions(TrendsSettings settings, CurrentTagger tagger) {
+  private CountMentions(TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
     this.settings = settings;
     this.tagger = tagger;
+    this.metrics = metrics;
   }
 
   /** Supplies the step with its stores. */
   public static ProcessorSupplier<String, CountChange, String, CountedWindow> supplier(
-      TrendsSettings settings, CurrentTagger tagger) {
+      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
     return new ProcessorSupplier<>() {
       @Override
       public CountMentions get() {
-        return new CountMentions(settings, tagger);
+        return new CountMentions(settings, tagger, metrics);
       }
 
       @Override
@@ -122,7 +126,11 @@ public final class CountMentions
     if (day != null) {
       expectChange(day);
       panes.put(day, record.key(), change.getPaper());
+      if (completion.isClosed(day)) {
+        metrics.late();
+      }
     }
+    oldest.add(change.getPublishedAt());
     completion.advance(change.getInputPartition(), change.getProgress());
   }
 
@@ -161,6 +169,17 @@ public final class CountMentions
     int room = tellCorrections(RESULTS_AT_ONCE);
     room = tellFinals(room);
     tellEarly(room, now);
+    measure(now);
+  }
+
+  private void measure(long now) {
+    metrics.counting(completion.progress());
+    boolean isLateTold = lateDays.approximateNumEntries() == 0;
+    boolean isOpenTold =
+        settings.earlyEvery().isPresent() || completion.firstOpen() > completion.latest();
+    if (early.isEmpty() && isLateTold && isOpenTold) {
+      oldest.take().ifPresent(it -> metrics.onBoards(Duration.ofMillis(now - it)));
+    }
   }
 
   /** Corrects what late days changed; returns the room that is left. */
@@ -270,8 +289,14 @@ public final class CountMentions
   }
 
   private void forward(CountedWindow counted) {
+    metrics.told(counted.finality());
     var window = counted.now().window();
     var time = EventTime.of(window.lastDay());
     context().forward(new Record<>(window.keyOf("window"), counted, time));
+  }
+
+  @Override
+  public void close() {
+    metrics.countingEnded();
   }
 }

@@ -3,6 +3,8 @@ package io.papertrends.trends.counting;
 
 import static io.papertrends.trends.TrendsSettings.UNTIL_END_OF_INPUT;
 
+import io.papertrends.trends.CountingProgress;
+import java.util.OptionalLong;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
@@ -88,6 +90,20 @@ public final class DayCompletion {
   /** The latest day with papers; {@link #NONE} before the first paper. */
   int latest() {
     return get(store, LATEST);
+  }
+
+  /** How far the counting has come, to be shown. */
+  CountingProgress progress() {
+    int first = get(store, FIRST);
+    if (first == NONE) {
+      return CountingProgress.NONE;
+    }
+    int watermark = watermark(store, inputPartitions);
+    int firstOpen = firstOpen();
+    return new CountingProgress(
+        Math.max(0, latest() - firstOpen + 1),
+        Math.max(0, firstOpen - first),
+        watermark == NONE ? OptionalLong.empty() : OptionalLong.of(watermark));
   }
 
   /** The last day that is complete; {@link #NONE} if no day is. */

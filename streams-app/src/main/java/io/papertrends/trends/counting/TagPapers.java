@@ -9,6 +9,7 @@ import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperLimits;
+import io.papertrends.schemas.PublishedAt;
 import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.TrendsMetrics;
@@ -104,9 +105,11 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       forwardProgress();
       return;
     }
+    Paper paper;
     TaggedPaper after;
     try {
-      after = tagged(record.key(), record.value());
+      paper = read(record.key(), record.value());
+      after = tagged(paper);
     } catch (SchemaUnavailableException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -116,10 +119,17 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     var before = ledger.get(record.key());
     progress.arrived(after, context().currentSystemTimeMs());
     metrics.paper(before, after);
-    update(record.key(), before, after);
+    if (paper != null) {
+      metrics.read(paper.getSource());
+    }
+    update(record.key(), before, after, PublishedAt.of(record.headers()));
   }
 
-  private TaggedPaper tagged(String id, byte[] value) {
+  private TaggedPaper tagged(Paper paper) {
+    return paper == null ? null : tagger.get().tag(paper);
+  }
+
+  private Paper read(String id, byte[] value) {
     var paper = papers.deserialize(settings.kafkaTopics().papers().name(), value);
     if (paper == null) {
       return null;
@@ -135,10 +145,10 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         .ifPresent(problem -> {
           throw new IllegalArgumentException(problem);
         });
-    return tagger.get().tag(paper);
+    return paper;
   }
 
-  private void update(String id, TaggedPaper before, TaggedPaper after) {
+  private void update(String id, TaggedPaper before, TaggedPaper after, long publishedAt) {
     if (Objects.equals(before, after)) {
       return;
     }
@@ -146,7 +156,8 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     var time = EventTime.of((after == null ? before : after).getPublished());
     context().forward(new Record<>(id, new TagOutput.Tagged(after), time));
     if (!Counting.isSame(before, after)) {
-      context().forward(new Record<>(id, new TagOutput.Changed(change(before, after)), 0L));
+      context()
+          .forward(new Record<>(id, new TagOutput.Changed(change(before, after, publishedAt)), 0L));
     }
   }
 
@@ -156,7 +167,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         at.topic(),
         "partition " + at.partition() + " offset " + at.offset(),
         Objects.requireNonNullElse(why.getMessage(), why.toString()));
-    metrics.deadLetter();
+    metrics.deadLetter(why);
     context()
         .forward(new Record<>(
             record.key(),
@@ -174,28 +185,29 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   }
 
   private void retag(String id, byte[] value) {
-    TaggedPaper after;
+    Paper paper;
     try {
-      after = tagged(id, value);
+      paper = read(id, value);
     } catch (RuntimeException e) {
       LOG.debug("not tagged once more, because it was a dead letter when it came: {}", id, e);
       return;
     }
     metrics.retagged();
-    update(id, ledger.get(id), after);
+    update(id, ledger.get(id), tagged(paper), 0);
   }
 
   private void forwardProgress() {
-    context().forward(new Record<>("", new TagOutput.Changed(change(null, null)), 0L));
+    context().forward(new Record<>("", new TagOutput.Changed(change(null, null, 0)), 0L));
   }
 
-  private CountChange change(TaggedPaper before, TaggedPaper after) {
+  private CountChange change(TaggedPaper before, TaggedPaper after, long publishedAt) {
     return new CountChange(
         context().taskId().partition(),
         progress.take(),
         before == null ? null : epochDay(before),
         after == null ? null : epochDay(after),
-        after == null ? null : Counting.of(after));
+        after == null ? null : Counting.of(after),
+        publishedAt);
   }
 
   private static int epochDay(TaggedPaper paper) {

@@ -2,6 +2,10 @@
 package io.papertrends.trends.running;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.papertrends.metrics.Health;
+import io.papertrends.metrics.Health.Question;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.TrendsTopology;
@@ -9,8 +13,11 @@ import io.papertrends.trends.counting.DayCompletion;
 import io.papertrends.trends.tagging.CurrentTagger;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -32,9 +39,19 @@ public final class TrendsApplication implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TrendsApplication.class);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
+  /** How often is looked for what Kafka measures of new partitions and tasks. */
+  private static final Duration KAFKA_METRICS_EVERY = Duration.ofSeconds(15);
+
   private final TrendsSettings settings;
   private final KafkaStreams streams;
   private final VocabularyUpdates vocabulary;
+  private final KafkaStreamsMetrics kafkaMetrics;
+  private final ScheduledExecutorService metricsThread =
+      Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "kafka-metrics");
+        thread.setDaemon(true);
+        return thread;
+      });
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile Throwable failure;
 
@@ -51,6 +68,10 @@ public final class TrendsApplication implements AutoCloseable {
         new VocabularyUpdates(settings.kafkaTopics().vocabulary(), run, current, this::endWith);
     var topology = TrendsTopology.of(settings, current, new TrendsMetrics(registry), config);
     this.streams = new KafkaStreams(topology, config);
+    this.kafkaMetrics =
+        new KafkaStreamsMetrics(streams, Tags.empty(), metricsThread, KAFKA_METRICS_EVERY);
+    kafkaMetrics.bindTo(registry);
+    new StateSizes(streams).show(topology, registry);
     streams.setUncaughtExceptionHandler(this::stopOn);
     streams.setStateListener((now, before) -> noteStop(now));
   }
@@ -88,6 +109,22 @@ public final class TrendsApplication implements AutoCloseable {
     return Optional.ofNullable(failure);
   }
 
+  /** What must be true of it while it is to run. */
+  public List<Health.Check> health() {
+    return List.of(
+        new Health.Check("kafka-streams-alive", Question.LIVE, this::whyDead),
+        new Health.Check("kafka-streams-running", Question.READY, this::whyNotRunning));
+  }
+
+  private Optional<String> whyDead() {
+    return failure().map(Throwable::toString);
+  }
+
+  private Optional<String> whyNotRunning() {
+    var state = streams.state();
+    return state == State.RUNNING ? Optional.empty() : Optional.of("it is " + state);
+  }
+
   /** Whether the input has ended and all that follows from it has been told. */
   public boolean isOver() {
     try {
@@ -104,6 +141,8 @@ public final class TrendsApplication implements AutoCloseable {
   @Override
   public void close() {
     vocabulary.close();
+    metricsThread.shutdown();
+    kafkaMetrics.close();
     // Whoever is left takes over at once, instead of waiting for a session to time out.
     var leaving = CloseOptions.timeout(CLOSE_TIMEOUT)
         .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
