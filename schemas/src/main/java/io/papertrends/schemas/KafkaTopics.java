@@ -115,6 +115,11 @@ public record KafkaTopics(String prefix, int partitions) {
     return compacted("vocabulary", EventSerde.of(AppliedVocabulary.class), 1);
   }
 
+  /** What the notifier has sent; key: {@code channel|id}. */
+  public KafkaTopic<Delivery> deliveries() {
+    return compacted("deliveries", EventSerde.of(Delivery.class), 1);
+  }
+
   /** All of them, in the order of the data flow; what is kept aside comes last. */
   public List<KafkaTopic<?>> all() {
     return List.of(
@@ -125,7 +130,8 @@ public record KafkaTopics(String prefix, int partitions) {
         alerts(),
         deadLetters(),
         sourcePositions(),
-        vocabulary());
+        vocabulary(),
+        deliveries());
   }
 
   /** The one with this name without prefix, such as {@code topic-counts}. */
