@@ -176,6 +176,25 @@ class ChannelsFileTest {
   }
 
   @Test
+  void shouldReadTheExampleOfTheReadme() throws IOException {
+    var readme = Files.readString(Path.of("..", "README.md"));
+    var example = readme.substring(readme.indexOf("channels:\n"));
+    var secret = Files.writeString(folder.resolve("teams-url"), "https://teams.example.org/w");
+
+    var channels = ChannelsFile.read(
+        Files.writeString(
+            folder.resolve("channels.yaml"),
+            example
+                .substring(0, example.indexOf("```"))
+                .replace("/run/secrets/teams-url", secret.toString())),
+        Map.of("SLACK_URL", URL, "HOOK_URL", URL, "HOOK_KEY", KEY, "SMTP_PASSWORD", "s3cr3t"));
+
+    assertThat(channels)
+        .extracting(Channel::kind)
+        .containsExactly("slack", "teams", "webhook", "atom", "mail");
+  }
+
+  @Test
   void shouldTakeSeveralKeysWhileOneTakesAnothersPlace() throws IOException {
     Files.writeString(folder.resolve("keys"), KEY + "\n" + KEY + "\n");
 
