@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -122,8 +123,13 @@ final class ChannelLoop implements Loop {
   }
 
   private boolean isAtEnd() {
-    return consumer.position(partition)
-        >= consumer.endOffsets(List.of(partition)).get(partition);
+    try {
+      var end = consumer.endOffsets(List.of(partition)).get(partition);
+      return consumer.position(partition) >= end;
+    } catch (RetriableException e) {
+      // Kafka is away, so nobody knows.
+      return false;
+    }
   }
 
   private void give(ConsumerRecord<String, byte[]> record) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -88,8 +89,13 @@ final class FeedLoop implements Loop {
   }
 
   private boolean isAtEnd() {
-    return consumer.position(partition)
-        >= consumer.endOffsets(List.of(partition)).get(partition);
+    try {
+      var end = consumer.endOffsets(List.of(partition)).get(partition);
+      return consumer.position(partition) >= end;
+    } catch (RetriableException e) {
+      // Kafka is away, so nobody knows.
+      return false;
+    }
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {
