@@ -100,7 +100,7 @@ final class Attempts {
     var pause = patience.pause(failures, later);
     next = clock.instant().plus(pause);
     metrics.retried(first);
-    notices.accept(later.why() + "; next attempt in " + pause.toSeconds() + " s");
+    notices.accept(later.why() + "; next attempt in " + Math.max(1, pause.toSeconds()) + " s");
     return Optional.empty();
   }
 
