@@ -20,7 +20,8 @@ public final class EventDeserializer implements Deserializer<SpecificRecord> {
       EventSerde.of(TrendingBoard.class).deserializer(),
       EventSerde.of(TrendAlert.class).deserializer(),
       EventSerde.of(SourcePosition.class).deserializer(),
-      EventSerde.of(AppliedVocabulary.class).deserializer());
+      EventSerde.of(AppliedVocabulary.class).deserializer(),
+      EventSerde.of(Delivery.class).deserializer());
 
   /** Which of them read the last event; a Kafka topic has one kind. */
   private int current;

@@ -121,6 +121,11 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
     return compacted("vocabulary", format.serde(AppliedVocabulary.class), 1);
   }
 
+  /** What the notifier has sent; key: {@code channel|id}. */
+  public KafkaTopic<Delivery> deliveries() {
+    return compacted("deliveries", format.serde(Delivery.class), 1);
+  }
+
   /** All of them, in the order of the data flow; what is kept aside comes last. */
   public List<KafkaTopic<?>> all() {
     return List.of(
@@ -131,7 +136,8 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
         alerts(),
         deadLetters(),
         sourcePositions(),
-        vocabulary());
+        vocabulary(),
+        deliveries());
   }
 
   /** The one with this name without prefix, such as {@code topic-counts}. */

@@ -2,6 +2,7 @@
 package io.papertrends.schemas;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -20,7 +21,8 @@ final class Examples {
         trendingBoard(),
         trendAlert(),
         sourcePosition(),
-        new AppliedVocabulary("topics: []"));
+        new AppliedVocabulary("topics: []"),
+        delivery());
   }
 
   static Paper paper() {
@@ -39,6 +41,17 @@ final class Examples {
 
   private static SourcePosition sourcePosition() {
     return new SourcePosition("arxiv:cs.AI", DAY, "500", 12L, List.of(1L, -2L));
+  }
+
+  private static Delivery delivery() {
+    return new Delivery(
+        "ops",
+        "<digest.2025-09-03.ops@example.org>",
+        List.of("a1|STARTED|2025-09-03"),
+        DeliveryOutcome.DELIVERED,
+        8L,
+        DAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+        DAY);
   }
 
   private static TaggedPaper taggedPaper() {

@@ -22,7 +22,8 @@ class KafkaTopicsTest {
             "lab.alerts",
             "lab.dead-letters",
             "lab.source-positions",
-            "lab.vocabulary");
+            "lab.vocabulary",
+            "lab.deliveries");
   }
 
   @Test

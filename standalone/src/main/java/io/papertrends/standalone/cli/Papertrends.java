@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.notifier.NotifierFailedException;
+import io.papertrends.notifier.channels.InvalidChannelsException;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaSetupException;
@@ -30,9 +32,11 @@ public final class Papertrends {
   private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
       UnusableInputException.class,
       InvalidVocabularyException.class,
+      InvalidChannelsException.class,
       KafkaSetupException.class,
       PublishFailedException.class,
       SchemaUnavailableException.class,
+      NotifierFailedException.class,
       ApplicationFailedException.class,
       IllegalArgumentException.class);
 
@@ -49,6 +53,7 @@ public final class Papertrends {
         .addSubcommand(new FollowCommand(console))
         .addSubcommand(new RunCommand(console))
         .addSubcommand(new WatchCommand(console))
+        .addSubcommand(new NotifyCommand(console))
         .addSubcommand(new TagCommand(console))
         .addSubcommand(new TopicsCommand(console))
         .addSubcommand(new LearnCommand(console))

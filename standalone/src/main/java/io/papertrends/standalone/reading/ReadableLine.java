@@ -4,6 +4,7 @@ package io.papertrends.standalone.reading;
 import static java.util.stream.Collectors.joining;
 
 import io.papertrends.schemas.BoardEntry;
+import io.papertrends.schemas.Delivery;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
@@ -37,6 +38,9 @@ public final class ReadableLine {
     }
     if (value instanceof TrendAlert alert) {
       return of(alert);
+    }
+    if (value instanceof Delivery delivery) {
+      return of(delivery);
     }
     if (value instanceof Event.Letter letter) {
       var from = letter.from();
@@ -101,6 +105,16 @@ public final class ReadableLine {
         alert.getObserved(),
         alert.getExpected(),
         alert.getP());
+  }
+
+  private static String of(Delivery delivery) {
+    return delivery.getAt()
+        + "  "
+        + delivery.getOutcome()
+        + "  "
+        + delivery.getChannel()
+        + "  "
+        + String.join(", ", delivery.getSteps());
   }
 
   private static String shortened(String title) {

@@ -120,6 +120,24 @@ class CommandLineTest {
         .satisfies(it -> assertThat(it.err()).contains("there are papers, tagged-papers"));
   }
 
+  @Test
+  void shouldCheckChannelsWithoutKafkaAndWithoutShowingSecrets() throws IOException {
+    file("url", "https://hooks.example.org/s3cr3t");
+    var channels =
+        file("channels.yaml", "channels: [{name: ops, kind: slack, url-from: 'file:url'}]\n");
+    var wrong = file("wrong.yaml", "channels: [{name: ops, kind: slack, url-from: 'file:no'}]\n");
+
+    assertThat(CommandResult.of("notify", "--check", "--channels", channels))
+        .isEqualTo(new CommandResult(
+            ExitCode.DONE, "ops: slack, url *** (file:url), not signed, all steps\n", ""));
+    assertFails(
+        "wrong.yaml, near line 1: channel \"ops\": \"url-from\": there is no file",
+        "notify",
+        "--check",
+        "--channels",
+        wrong);
+  }
+
   private static void assertFails(String sentence, String... args) {
     var result = CommandResult.of(args);
     assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);

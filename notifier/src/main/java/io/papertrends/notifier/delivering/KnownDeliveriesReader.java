@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.notifier.delivering;
+
+import io.papertrends.schemas.Delivery;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads what Kafka knows of a channel. */
+record KnownDeliveriesReader(KafkaConnection connection, KafkaTopics kafkaTopics) {
+
+  private static final Duration POLL = Duration.ofMillis(100);
+  private static final Map<String, Object> DEFAULTS = Map.of(
+      ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+      false,
+      ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+      "earliest");
+
+  /** How the keys of a channel's records begin. */
+  static String keysOf(String channel) {
+    return channel + "|";
+  }
+
+  KnownDeliveries of(String channel) {
+    var kafkaTopic = kafkaTopics.deliveries();
+    var partition = new TopicPartition(kafkaTopic.name(), 0);
+    var deserializer = kafkaTopic.value().deserializer();
+    var records = new ArrayList<Delivery>();
+    try (var consumer = new KafkaConsumer<>(
+        connection.propertiesWith(DEFAULTS),
+        new StringDeserializer(),
+        new ByteArrayDeserializer())) {
+      consumer.assign(List.of(partition));
+      consumer.seekToBeginning(List.of(partition));
+      long end = consumer.endOffsets(List.of(partition)).get(partition);
+      while (consumer.position(partition) < end) {
+        for (var record : consumer.poll(POLL)) {
+          if (record.key().startsWith(keysOf(channel)) && record.value() != null) {
+            records.add(deserializer.deserialize(kafkaTopic.name(), record.value()));
+          }
+        }
+      }
+    }
+    return KnownDeliveries.of(records);
+  }
+}
