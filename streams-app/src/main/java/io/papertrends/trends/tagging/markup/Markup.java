@@ -105,9 +105,13 @@ final class Markup {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
   }
 
-  /** Adds a character that stands for the given text from here to the end, and goes there. */
+  /**
+   * Adds a character that stands for the given text from here to the end, and goes there. A seam in
+   * the middle of a pair of surrogates would leave words without characters.
+   */
   private void keep(char c, int end) {
-    if (seamIsNext) {
+    boolean halfway = Character.isLowSurrogate(c);
+    if (seamIsNext && !halfway) {
       seams.set(length);
       seamIsNext = false;
     }
