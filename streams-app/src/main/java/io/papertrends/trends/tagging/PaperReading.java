@@ -3,6 +3,7 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.trends.tagging.acronyms.Acronym;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,18 @@ import java.util.Map;
  */
 final class PaperReading {
 
-  /** A place that decided something. */
-  private record Place(PaperField field, int start, int end) {}
+  /** A place that has what names want beside them. */
+  private record Context(int term, PaperField field, int start, int end) {}
 
   private final TopicNames names;
   private final NameFinder finder;
   private final NameLookup lookup;
   private final Finds inTitle = new Finds();
   private final Finds inBody = new Finds();
-  private final Map<Integer, Place> contexts = new HashMap<>();
+
+  /** In reading order. Most are wanted by many names, few of which are in the paper. */
+  private final List<Context> contexts = new ArrayList<>();
+
   private final Map<Integer, Verdict> verdicts = new HashMap<>();
   private PaperTexts texts;
   private Definitions definitions;
@@ -51,8 +55,8 @@ final class PaperReading {
     for (int name : names.namesOf(term)) {
       finds(field).add(name, start, end);
     }
-    for (int name : names.namesThatWant(term)) {
-      contexts.putIfAbsent(name, new Place(field, start, end));
+    if (names.namesThatWant(term).length > 0) {
+      contexts.add(new Context(term, field, start, end));
     }
   }
 
@@ -99,10 +103,11 @@ final class PaperReading {
   }
 
   private Verdict inContext(int name) {
-    var context = contexts.get(name);
-    if (context != null) {
-      var plain = texts.of(context.field()).plain();
-      return new Verdict(Verdict.Reason.CONTEXT, plain.substring(context.start(), context.end()));
+    for (var context : contexts) {
+      if (wants(name, context.term())) {
+        var plain = texts.of(context.field()).plain();
+        return new Verdict(Verdict.Reason.CONTEXT, plain.substring(context.start(), context.end()));
+      }
     }
     for (var field : PaperField.values()) {
       var finds = finds(field);
@@ -113,6 +118,15 @@ final class PaperReading {
       }
     }
     return new Verdict(Verdict.Reason.NO_CONTEXT, "");
+  }
+
+  private boolean wants(int name, int term) {
+    for (int that : names.namesThatWant(term)) {
+      if (that == name) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOtherThatCounts(int what, int name) {
