@@ -6,9 +6,9 @@ import java.util.function.Function;
 /**
  * Lexemes of words that came lately: the same ones come again and again, in whatever case and
  * number. Words are told apart by a hash, because going after their characters is a cache miss
- * each. Each hash has two places, so that two frequent words do not drive each other out in turn;
- * to find a lexeme takes a hundred times as long as to remember it. Threads may overwrite each
- * other's lexemes; what they find is one that was found before or none, for a lexeme never changes.
+ * each. Each hash has two places, so that two frequent words do not drive each other out in turn:
+ * of three in a hundred words that were not found most are. Threads may overwrite each other's
+ * lexemes; what they find is one that was found before or none, for a lexeme never changes.
  */
 final class LexemeCache {
 
