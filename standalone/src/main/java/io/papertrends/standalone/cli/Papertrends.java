@@ -7,6 +7,7 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.SchemaUnavailableException;
+import io.papertrends.trends.detection.InvalidRulesException;
 import io.papertrends.trends.tagging.InvalidVocabularyException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -33,6 +34,7 @@ public final class Papertrends {
       UnusableInputException.class,
       InvalidVocabularyException.class,
       InvalidChannelsException.class,
+      InvalidRulesException.class,
       KafkaSetupException.class,
       PublishFailedException.class,
       SchemaUnavailableException.class,
@@ -55,6 +57,7 @@ public final class Papertrends {
         .addSubcommand(new WatchCommand(console))
         .addSubcommand(new NotifyCommand(console))
         .addSubcommand(new TagCommand(console))
+        .addSubcommand(new BacktestCommand(console))
         .addSubcommand(new TopicsCommand(console))
         .addSubcommand(new LearnCommand(console))
         .addSubcommand(new RetagCommand(console))

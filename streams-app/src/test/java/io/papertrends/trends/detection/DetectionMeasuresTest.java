@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +42,9 @@ class DetectionMeasuresTest {
   private static final int APART = 28;
 
   private static final double MONTH = 365.25 / 12;
+
+  /** Of those of 2024 that have enough papers, after the first weeks, which have no baseline. */
+  private static final double MONTHS_OF_TOPICS = 10_000;
 
   @BeforeAll
   static void shouldHaveThePapers() {
@@ -122,30 +124,34 @@ class DetectionMeasuresTest {
 
   @Test
   void shouldFindPlantedBursts() throws IOException {
-    var byDay = Feed.read(ARXIV_2024, false).byDay();
-    var planted = plant(byDay, FULL ? 200 : 40);
-    var starts = new HashMap<String, List<Integer>>();
-    for (var step : Run.of(byDay).started()) {
-      starts
-          .computeIfAbsent(step.alert().subject(), it -> new ArrayList<>())
-          .add(step.alert().started());
-    }
+    var feed = Feed.read(ARXIV_2024, false);
+    var delays = IntStream.range(0, FULL ? 100 : 6)
+        .parallel()
+        .mapToObj(seed -> {
+          var byDay = feed.byDay();
+          var planted = plant(byDay, seed);
+          var starts = new HashMap<String, List<Integer>>();
+          Run.of(byDay)
+              .started()
+              .forEach(step -> starts
+                  .computeIfAbsent(step.alert().subject(), it -> new ArrayList<>())
+                  .add(step.alert().started()));
+          return delays(planted, starts);
+        })
+        .toList();
     System.out.println("planted bursts, as alerts");
-    var found = table(planted, starts);
-    assertThat(found.get("5.0 a week x 3.0").within(28)).isGreaterThan(0.75);
-    assertThat(found.get("20.0 a week x 3.0").within(14)).isGreaterThan(0.9);
+    var found = table(delays);
+    if (FULL) {
+      assertThat(found.get("5.0 a week x 3.0").within(28)).isGreaterThan(0.75);
+    }
+    assertThat(found.get("20.0 a week x 3.0").within(14)).isGreaterThan(0.8);
+    assertThat(found.get("5.0 a week x 5.0").within(14)).isGreaterThan(0.7);
   }
 
   @Test
   void shouldBeAsGoodAsOtherMethods() throws IOException {
     assumeTrue(FULL, "other methods are compared with -Dpapertrends.detection.full=true");
     var feed = Feed.read(ARXIV_2024, false);
-    var byDay = feed.byDay();
-    int original = byDay.values().stream()
-        .flatMap(it -> it.keySet().stream())
-        .collect(Collectors.toSet())
-        .size();
-    var planted = plant(byDay, 200);
     for (var method : List.of(
         new SigniTrendMethod("SigniTrend, half-life 4 weeks", 4, 3),
         new SigniTrendMethod("SigniTrend, half-life 12 weeks", 12, 3),
@@ -156,25 +162,28 @@ class DetectionMeasuresTest {
         new WindowMethod("window of 7 days", List.of(7)),
         new WindowMethod("windows of 7 and 28 days", List.of(7, 28)),
         new WindowMethod("windows of 7 to 56 days", DayScan.WINDOWS))) {
-      double threshold = thresholdOf(method, feed, original);
-      var onsets = onsets(scores(method, byDay), threshold);
-      long real = onsets.entrySet().stream()
-          .filter(it -> !it.getKey().contains("+"))
-          .mapToLong(it -> it.getValue().size())
-          .sum();
+      double threshold = thresholdOf(method, feed);
+      var real = onsets(scores(method, feed.byDay()), threshold);
       print(
           "%s: threshold %.2f for 0.5 false alerts; %d alerts on the real year",
-          method.name(), threshold, real);
-      table(planted, onsets);
+          method.name(), threshold, real.values().stream().mapToInt(List::size).sum());
+      table(IntStream.range(0, 30)
+          .parallel()
+          .mapToObj(seed -> {
+            var byDay = feed.byDay();
+            var planted = plant(byDay, seed);
+            return delays(planted, onsets(scores(method, byDay), threshold));
+          })
+          .toList());
     }
   }
 
-  private static double thresholdOf(BurstMethod method, Feed feed, int subjects) {
+  private static double thresholdOf(BurstMethod method, Feed feed) {
     var shuffled = IntStream.range(100, 106)
         .parallel()
         .mapToObj(seed -> scores(method, feed.shuffled(seed).byDay()))
         .toList();
-    double months = shuffled.size() * 11.0 * subjects;
+    double months = shuffled.size() * MONTHS_OF_TOPICS;
     double low = 0;
     double high = 100;
     for (int i = 0; i < 20; i++) {
@@ -220,25 +229,24 @@ class DetectionMeasuresTest {
     return onsets;
   }
 
+  /** Few at once, so that they are neither many tests more nor what is usual. */
   private static Map<String, List<Feed.Planted>> plant(
-      TreeMap<Integer, Map<String, Integer>> byDay, int number) {
-    var random = new Random(7);
-    var original = new TreeMap<Integer, Map<String, Integer>>();
-    byDay.forEach((day, counts) -> original.put(day, new HashMap<>(counts)));
+      TreeMap<Integer, Map<String, Integer>> byDay, int seed) {
+    var random = new Random(seed);
     var planted = new LinkedHashMap<String, List<Feed.Planted>>();
     for (double base : List.of(1.0, 5.0, 20.0)) {
       for (double lift : List.of(1.5, 2.0, 3.0, 5.0)) {
         for (int ramp : List.of(0, 56)) {
           planted.put(
               base + " a week x " + lift + (ramp == 0 ? "" : " over " + ramp + " days"),
-              Feed.plant(byDay, base, lift, ramp, number, random));
+              Feed.plant(byDay, base, lift, ramp, 2, random));
         }
       }
     }
     return planted;
   }
 
-  /** Days from the step to the alert, sorted; a great many for none. */
+  /** Days from the step to the alert; a great many for none. */
   private record Delays(int[] days) {
 
     double within(int most) {
@@ -247,18 +255,28 @@ class DetectionMeasuresTest {
   }
 
   /** Copies that had an alert of their topic's own just before the step are left out. */
-  private static Map<String, Delays> table(
+  private static Map<String, int[]> delays(
       Map<String, List<Feed.Planted>> planted, Map<String, List<Integer>> starts) {
+    var delays = new LinkedHashMap<String, int[]>();
+    planted.forEach((what, bursts) -> delays.put(
+        what,
+        bursts.stream()
+            .filter(it -> starts.getOrDefault(it.subject(), List.of()).stream()
+                .noneMatch(day -> day < it.step() && day >= it.step() - 2 * APART))
+            .mapToInt(it -> starts.getOrDefault(it.subject(), List.of()).stream()
+                .mapToInt(day -> day - it.step() + 1)
+                .filter(delay -> delay > 0)
+                .min()
+                .orElse(Integer.MAX_VALUE))
+            .toArray()));
+    return delays;
+  }
+
+  private static Map<String, Delays> table(List<Map<String, int[]>> runs) {
     var found = new LinkedHashMap<String, Delays>();
-    planted.forEach((what, bursts) -> {
-      int[] delays = bursts.stream()
-          .filter(it -> starts.getOrDefault(it.subject(), List.of()).stream()
-              .noneMatch(day -> day < it.step() && day >= it.step() - 2 * APART))
-          .mapToInt(it -> starts.getOrDefault(it.subject(), List.of()).stream()
-              .mapToInt(day -> day - it.step() + 1)
-              .filter(delay -> delay > 0)
-              .min()
-              .orElse(Integer.MAX_VALUE))
+    for (var what : runs.get(0).keySet()) {
+      int[] delays = runs.stream()
+          .flatMapToInt(run -> Arrays.stream(run.get(what)))
           .sorted()
           .toArray();
       var all = new Delays(delays);
@@ -273,7 +291,7 @@ class DetectionMeasuresTest {
           100 * all.within(56),
           median > 365 ? "never" : median + " days");
       found.put(what, all);
-    });
+    }
     return found;
   }
 

@@ -145,7 +145,7 @@ final class Feed {
     var planted = new ArrayList<Planted>();
     for (int i = 0; i < number; i++) {
       var source = candidates.get(random.nextInt(candidates.size()));
-      int step = first + 150 + random.nextInt(170);
+      int step = first + 150 + random.nextInt(160);
       var name = source + "+" + perWeek + "x" + lift + "r" + rampDays + "#" + i;
       double share = (double) totals.get(source) / all;
       byDay.forEach((day, counts) -> {
