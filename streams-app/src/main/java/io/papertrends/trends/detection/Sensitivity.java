@@ -9,11 +9,11 @@ package io.papertrends.trends.detection;
  */
 public enum Sensitivity {
   /** One false alert in twenty thousand months of a topic, about. */
-  LOW(4e-6, 0.05),
+  LOW(3e-6, 0.05),
   /** At most one in two thousand. */
-  NORMAL(4e-5, 0.1),
+  NORMAL(3e-5, 0.1),
   /** At most one in two hundred, for whoever would rather see too much. */
-  HIGH(4e-4, 0.5);
+  HIGH(3e-4, 0.5);
 
   private final double mostP;
   private final double mostAdjustedP;
@@ -25,10 +25,5 @@ public enum Sensitivity {
 
   boolean isMetBy(Suspicion suspicion) {
     return suspicion.figures().p() <= mostP && suspicion.adjustedP() <= mostAdjustedP;
-  }
-
-  /** The largest p of an alert's first window. */
-  double mostP() {
-    return mostP;
   }
 }

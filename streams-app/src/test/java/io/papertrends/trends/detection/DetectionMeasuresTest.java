@@ -95,7 +95,7 @@ class DetectionMeasuresTest {
     if (FULL) {
       assertThat(falseAlerts(ARXIV_2024, true, 4)).isLessThan(0.5);
       assertThat(falseAlerts(DAILY_PAPERS, false, seeds)).isLessThan(0.5);
-      assertThat(falseAlerts(ARXIV_2008, false, 8)).isLessThan(0.5);
+      assertThat(falseAlerts(ARXIV_2008, false, 4)).isLessThan(0.5);
     }
   }
 
@@ -167,7 +167,7 @@ class DetectionMeasuresTest {
       print(
           "%s: threshold %.2f for 0.5 false alerts; %d alerts on the real year",
           method.name(), threshold, real.values().stream().mapToInt(List::size).sum());
-      table(IntStream.range(0, 30)
+      table(IntStream.range(0, 20)
           .parallel()
           .mapToObj(seed -> {
             var byDay = feed.byDay();

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class DayScanTest {
+
+  private static final AlertRules RULES = AlertRules.defaults();
+
+  /** Twenty papers a day, and of a subject what is said; a steady one beside it. */
+  private static DailyCounts counts(int days, IntUnaryOperator papersOfDay) {
+    var counts = new DailyCounts();
+    for (int day = 0; day < days; day++) {
+      counts.add(day, 20, Map.of("it", papersOfDay.applyAsInt(day), "steady", 1 + day % 2));
+    }
+    return counts;
+  }
+
+  @Test
+  void shouldSuspectWhatBurstsAndNothingElse() {
+    var counts = counts(200, day -> day < 190 ? day % 2 : 5);
+
+    var scan = new DayScan(counts, 199, RULES);
+
+    assertThat(scan.tested()).isEqualTo(2);
+    assertThat(scan.suspicions()).containsOnlyKeys("it");
+    var figures = scan.suspicions().get("it").figures();
+    assertThat(figures.observed()).isGreaterThanOrEqualTo(35);
+    assertThat(figures.p()).isLessThan(1e-6);
+    assertThat(figures.lift().low()).isGreaterThan(3);
+    assertThat(figures.lift().mean())
+        .isBetween(figures.lift().low(), figures.lift().high());
+  }
+
+  @Test
+  void shouldGiveTheSameAgain() {
+    var counts = counts(200, day -> day % 7 == 0 ? 3 : 0);
+
+    assertThat(new DayScan(counts, 199, RULES).suspicions())
+        .isEqualTo(new DayScan(counts, 199, RULES).suspicions());
+  }
+
+  @Test
+  void shouldDependOnNothingBeforeItsLookBack() {
+    var random = new Random(4);
+    int[] papers = random.ints(500, 0, 3).toArray();
+    papers[480] = 9;
+    var all = counts(500, day -> papers[day]);
+    var lately = counts(500, day -> papers[day]);
+    lately.forgetBefore(500 - Comparisons.LOOK_BACK_DAYS);
+
+    for (int window : List.of(1, 7, 28, 56)) {
+      assertThat(new Comparisons(lately, 499).of("it", window))
+          .isEqualTo(new Comparisons(all, 499).of("it", window));
+    }
+  }
+
+  @Test
+  void shouldNotTakeABusyDayForATrend() {
+    var quiet = counts(200, day -> 2);
+    var busy = counts(200, day -> 2);
+    for (int day : List.of(120, 150, 193, 196, 199)) {
+      busy.add(day, 20, Map.of("it", 2, "steady", 1 + day % 2));
+    }
+
+    for (int window : DayScan.WINDOWS) {
+      var calm = new Comparisons(quiet, 199).of("it", window).orElseThrow();
+      var rush = new Comparisons(busy, 199).of("it", window).orElseThrow();
+      assertThat(rush.observed() / rush.expected())
+          .isCloseTo(calm.observed() / calm.expected(), within(0.01));
+    }
+    assertThat(new DayScan(busy, 199, RULES).suspicions()).isEmpty();
+  }
+
+  @Test
+  void shouldSayNothingWithoutHistory() {
+    var counts = counts(20, day -> day < 10 ? 0 : 9);
+
+    assertThat(new DayScan(counts, 19, RULES).suspicions()).isEmpty();
+    assertThat(new Comparisons(counts, 19).of("it", 7)).isEmpty();
+    assertThat(new DayScan(new DailyCounts(), 19, RULES).suspicions()).isEmpty();
+  }
+
+  @Test
+  void shouldKnowWhatIsNew() {
+    var counts = counts(200, day -> day < 190 ? 0 : 1);
+
+    assertThat(new Comparisons(counts, 199).isNew("it", 28)).isTrue();
+    assertThat(new Comparisons(counts, 199).isNew("steady", 28)).isFalse();
+    assertThat(new Comparisons(counts, 199).isNew("unheard of", 28)).isFalse();
+    assertThat(new Comparisons(counts(30, day -> day < 25 ? 0 : 1), 29).isNew("it", 28))
+        .isFalse();
+  }
+
+  @Test
+  void shouldTellABurstFromItsStartToItsEndOnce() {
+    var steps = steps(400, day -> day >= 200 && day < 220 ? 6 : day % 2);
+
+    assertThat(steps).extracting(AlertStep::phase).startsWith(AlertPhase.STARTED);
+    assertThat(steps).extracting(AlertStep::phase).endsWith(AlertPhase.ENDED);
+    assertThat(steps).filteredOn(it -> it.phase() == AlertPhase.STARTED).hasSize(1);
+    assertThat(steps).filteredOn(it -> it.phase() == AlertPhase.ENDED).hasSize(1);
+    assertThat(steps.get(0).alert().started()).isBetween(201, 206);
+    assertThat(steps.get(steps.size() - 1).figures().lastDay()).isBetween(225, 250);
+    assertThat(steps)
+        .extracting(it -> it.alert().id())
+        .containsOnly(steps.get(0).alert().id());
+    assertThat(steps.get(0).alert().id()).startsWith("burst|it|1970-07-");
+  }
+
+  @Test
+  void shouldTakeWhatLastsForUsualInTheEnd() {
+    var steps = steps(600, day -> day < 200 ? day % 2 : 3);
+
+    assertThat(steps).filteredOn(it -> it.phase() == AlertPhase.STARTED).hasSize(1);
+    assertThat(steps.get(steps.size() - 1).phase()).isEqualTo(AlertPhase.ENDED);
+  }
+
+  @Test
+  void shouldNotFlapWhereABurstComesAndGoes() {
+    var steps = steps(500, day -> day < 200 ? day % 2 : (day / 10) % 2 == 0 ? 6 : 0);
+
+    assertThat(steps).filteredOn(it -> it.phase() == AlertPhase.STARTED).hasSizeLessThan(3);
+    int toldDay = Integer.MIN_VALUE;
+    for (var step : steps) {
+      if (step.phase() == AlertPhase.UPDATED) {
+        assertThat(step.figures().lastDay() - toldDay)
+            .isGreaterThanOrEqualTo(AlertLifeCycle.NEWS_EVERY_DAYS);
+      }
+      toldDay = step.figures().lastDay();
+    }
+  }
+
+  @Test
+  void shouldTellOfGrowthOnce() {
+    var steps = steps(260, day -> day < 200 ? day % 2 : day < 215 ? 4 : 16);
+
+    assertThat(steps).extracting(AlertStep::phase).contains(AlertPhase.UPDATED);
+    var updates = steps.stream().filter(it -> it.phase() == AlertPhase.UPDATED).toList();
+    assertThat(updates).hasSizeLessThan(6);
+    assertThat(updates.get(updates.size() - 1).alert().severity()).isEqualTo(Severity.HIGH);
+  }
+
+  @Test
+  void shouldRateSeverityByLiftAndSupport() {
+    assertThat(severity(200, 20)).isEqualTo(Severity.HIGH);
+    assertThat(severity(12, 2)).isEqualTo(Severity.MEDIUM);
+    assertThat(severity(6, 0.5)).isEqualTo(Severity.LOW);
+    assertThat(severity(200, 150)).isEqualTo(Severity.LOW);
+  }
+
+  private static Severity severity(long observed, double expected) {
+    var lift = Lift.of(observed, expected, 0.01);
+    return AlertLifeCycle.severity(new Comparison("it", 7, 0, observed, expected, lift, 0));
+  }
+
+  @Test
+  void shouldSayItInASentence() {
+    var step = steps(210, day -> day >= 200 ? 6 : day % 2).get(0);
+
+    assertThat(AlertEvents.message(step, "It"))
+        .matches("It bursts: \\d+ papers in the 7 days to 1970-07-\\d\\d, \\d\\.\\d expected,"
+            + " \\d\\.\\d times as many \\(at least \\d\\.\\d times, by 95 %\\)\\.");
+  }
+
+  private static List<AlertStep> steps(int days, IntUnaryOperator papersOfDay) {
+    var lifeCycle = new AlertLifeCycle(RULES);
+    Map<String, Alert> alerts = Map.of();
+    var steps = new ArrayList<AlertStep>();
+    var counts = new DailyCounts();
+    for (int day = 0; day < days; day++) {
+      var subjects = new HashMap<String, Integer>();
+      subjects.put("it", papersOfDay.applyAsInt(day));
+      subjects.put("steady", 1 + day % 2);
+      counts.add(day, 20, subjects);
+      var outcome = lifeCycle.next(new TreeMap<>(alerts), new DayScan(counts, day, RULES));
+      alerts = outcome.alerts();
+      steps.addAll(outcome.steps());
+    }
+    return steps;
+  }
+}
