@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -51,6 +54,9 @@ public final class KafkaTopicReader implements AutoCloseable {
       consumer.close();
       throw new KafkaSetupException(
           "no Kafka broker answers at " + connection.bootstrapServers(), e);
+    } catch (AuthenticationException | AuthorizationException e) {
+      consumer.close();
+      throw new KafkaSetupException(connection + " refuses: " + e.getMessage(), e);
     } catch (KafkaSetupException e) {
       consumer.close();
       throw e;
@@ -66,10 +72,15 @@ public final class KafkaTopicReader implements AutoCloseable {
   private KafkaConsumer<String, byte[]> consumer(String isolation) {
     var properties = new HashMap<>(DEFAULTS);
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
-    return new KafkaConsumer<>(
-        connection.propertiesWith(properties),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
+    try {
+      return new KafkaConsumer<>(
+          connection.propertiesWith(properties),
+          new StringDeserializer(),
+          new ByteArrayDeserializer());
+    } catch (KafkaException e) {
+      var why = e.getCause() == null ? e : e.getCause();
+      throw new KafkaSetupException("cannot connect to " + connection + ": " + why.getMessage(), e);
+    }
   }
 
   private List<TopicPartition> partitions(KafkaTopic<?> kafkaTopic) {

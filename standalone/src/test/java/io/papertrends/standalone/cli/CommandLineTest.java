@@ -108,6 +108,68 @@ class CommandLineTest {
   }
 
   @Test
+  void shouldExplainASecurityThatCanNotBe() {
+    assertFails(
+        "cannot connect to Kafka at localhost:1: ",
+        "watch",
+        "papers",
+        "--bootstrap-servers",
+        "localhost:1",
+        "--kafka-property",
+        "ssl.truststore.password=x",
+        "--kafka-property",
+        "security.protocol=SSL");
+  }
+
+  @Test
+  void shouldPrintTheConfigurationWithoutSecrets() throws IOException {
+    var properties = file(
+        "kafka.properties",
+        "sasl.jaas.config=x password=TOPSECRET\nssl.keystore.location=/k.p12\nclient.id=mine\n");
+
+    var shown = CommandResult.of(
+        "run",
+        "--state",
+        "/state",
+        "--kafka-properties",
+        properties,
+        "--kafka-property",
+        "ssl.key.password=TOPSECRET",
+        "--kafka-property",
+        "client.id=yours",
+        "--schema-registry",
+        "http://me:TOPSECRET@localhost:1",
+        "--print-config");
+
+    assertThat(shown.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(shown.out())
+        .contains("--grace-days = 2\n", "--state = /state\n")
+        .contains("--kafka-property sasl.jaas.config = [hidden]\n")
+        .contains("--kafka-property ssl.key.password = [hidden]\n")
+        .contains("--kafka-property ssl.keystore.location = /k.p12\n")
+        .contains("--kafka-property client.id = yours\n")
+        .contains("--schema-registry = http://[hidden]@localhost:1\n")
+        .doesNotContain("TOPSECRET");
+  }
+
+  @Test
+  void shouldSayThatTheFileOfPropertiesCanNotBeRead() {
+    assertFails(
+        "cannot read the properties in /no/such",
+        "watch",
+        "papers",
+        "--kafka-properties",
+        "/no/such");
+  }
+
+  @Test
+  void shouldPrintThePapersOfTheDemo() {
+    assertThat(CommandResult.of("demo", "--print").out())
+        .startsWith("{\"title\":")
+        .contains("\"source\":\"synthetic\"");
+  }
+
+  @Test
   void shouldExplainHowToUseIt() {
     assertThat(CommandResult.of("publish").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(CommandResult.of("no-such-command").exitCode()).isEqualTo(ExitCode.USAGE);
