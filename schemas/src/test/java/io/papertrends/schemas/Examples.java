@@ -98,6 +98,7 @@ final class Examples {
                 1.8,
                 0.9,
                 3.5,
+                1.2,
                 List.of("arxiv:2409.01234")),
             new BoardEntry(
                 2,
@@ -107,6 +108,7 @@ final class Examples {
                 1 / 12.0,
                 null,
                 "Continual learning",
+                null,
                 null,
                 null,
                 null,

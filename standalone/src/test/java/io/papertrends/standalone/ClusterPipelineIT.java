@@ -31,6 +31,7 @@ class ClusterPipelineIT extends PipelineContract {
 
   private static Network network;
   private static List<KafkaContainer> brokers;
+  private static KafkaConnection connection;
 
   @BeforeAll
   static void start() {
@@ -38,6 +39,9 @@ class ClusterPipelineIT extends PipelineContract {
     brokers =
         IntStream.rangeClosed(1, BROKERS).mapToObj(ClusterPipelineIT::broker).toList();
     Startables.deepStart(brokers).join();
+    // One that is killed can't be asked any more.
+    connection = KafkaConnection.to(
+        brokers.stream().map(KafkaContainer::getBootstrapServers).collect(Collectors.joining(",")));
   }
 
   private static KafkaContainer broker(int node) {
@@ -64,8 +68,7 @@ class ClusterPipelineIT extends PipelineContract {
 
   @Override
   KafkaConnection connection() {
-    return KafkaConnection.to(
-        brokers.stream().map(KafkaContainer::getBootstrapServers).collect(Collectors.joining(",")));
+    return connection;
   }
 
   /** The last of all, because the broker does not come back. */

@@ -19,6 +19,7 @@ import io.papertrends.standalone.reading.Event;
 import io.papertrends.trends.BatchOracle;
 import io.papertrends.trends.Papers;
 import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.RunSettings;
 import io.papertrends.trends.running.TrendsApplication;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ abstract class PipelineContract {
 
   final TrendsApplication application(KafkaTopics kafkaTopics, String name) {
     return new TrendsApplication(
-        TrendsSettings.replay(kafkaTopics),
+        TrendsSettings.replay(kafkaTopics, AlertRules.defaults()),
         new RunSettings(connectionOfApplication(), folder.resolve(name), 2),
         Papers.TAGGER,
         new SimpleMeterRegistry());
@@ -145,7 +146,7 @@ abstract class PipelineContract {
         TrendsSettings.DEFAULT_KEYWORD_PAPERS);
     assertThat(byKey(kafkaTopics.taggedPapers())).isEqualTo(oracle.taggedPapers());
     assertThat(byKey(kafkaTopics.topicCounts())).isEqualTo(oracle.topicCounts());
-    assertThat(byKey(kafkaTopics.trending())).isEqualTo(oracle.topBoards());
+    assertThat(byKey(kafkaTopics.trending())).isEqualTo(oracle.boards());
   }
 
   private Map<String, Object> byKey(KafkaTopic<?> kafkaTopic) {

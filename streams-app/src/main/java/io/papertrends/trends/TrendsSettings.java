@@ -2,6 +2,7 @@
 package io.papertrends.trends;
 
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.detection.AlertRules;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param earlyEvery wall-clock time between early results; empty for none
  * @param boardLength the most entries on a board
  * @param keywordPapers papers of a window that must have a keyword before it is counted there
+ * @param alertRules what is alerted of
  */
 public record TrendsSettings(
     KafkaTopics kafkaTopics,
@@ -22,7 +24,8 @@ public record TrendsSettings(
     Optional<Duration> idleAfter,
     Optional<Duration> earlyEvery,
     int boardLength,
-    int keywordPapers) {
+    int keywordPapers,
+    AlertRules alertRules) {
 
   /** A grace period that only the end of the input ends. */
   public static final int UNTIL_END_OF_INPUT = Integer.MAX_VALUE;
@@ -55,13 +58,14 @@ public record TrendsSettings(
   }
 
   /** For input that ends: every day closes at the end, so no paper is late in any order. */
-  public static TrendsSettings replay(KafkaTopics kafkaTopics) {
+  public static TrendsSettings replay(KafkaTopics kafkaTopics, AlertRules alertRules) {
     return new TrendsSettings(
         kafkaTopics,
         UNTIL_END_OF_INPUT,
         Optional.empty(),
         Optional.empty(),
         DEFAULT_BOARD_LENGTH,
-        DEFAULT_KEYWORD_PAPERS);
+        DEFAULT_KEYWORD_PAPERS,
+        alertRules);
   }
 }

@@ -3,19 +3,18 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
-import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountMentions;
+import io.papertrends.trends.counting.CountOutput;
 import io.papertrends.trends.counting.TagOutput;
 import io.papertrends.trends.counting.TagPapers;
 import io.papertrends.trends.counting.TopicCounts;
-import io.papertrends.trends.ranking.TopBoard;
+import io.papertrends.trends.ranking.Boards;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.util.Properties;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -31,7 +30,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The way of the data: papers are tagged, in parallel by paper; what each counts for goes to one
- * partition, where it is counted by day and window, and ranked.
+ * partition, where it is counted by day and window, ranked, and compared with what was usual.
  */
 public final class TrendsTopology {
 
@@ -59,21 +58,25 @@ public final class TrendsTopology {
         kafkaTopics.taggedPapers(),
         "tagged-papers");
 
-    var windows = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
+    var counted = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
         .repartition(inOnePartition())
         .process(CountMentions.supplier(settings, tagger, metrics), Named.as("count-mentions"));
+    var windows = only(counted, CountOutput.Counted.class, CountOutput.Counted::window, "windows");
     write(
         windows.flatMap((key, window) -> TopicCounts.of(window), Named.as("list-topic-counts")),
         kafkaTopics.topicCounts(),
         "topic-counts");
     write(
-        windows.map(
-            (key, window) -> KeyValue.pair(
-                window.now().window().keyOf(TopBoard.NAME),
-                shown(TopBoard.of(window, settings.boardLength()), metrics)),
-            Named.as("rank-top-topics")),
+        windows
+            .flatMap(
+                (key, window) -> Boards.of(window, settings.boardLength()), Named.as("rank-topics"))
+            .peek((key, board) -> metrics.board(board), Named.as("show-boards")),
         kafkaTopics.trending(),
         "trending");
+    write(
+        only(counted, CountOutput.Alerted.class, CountOutput.Alerted::alert, "alerts"),
+        kafkaTopics.alerts(),
+        "alerts");
     return builder.build(withoutChangelogOfPapers());
   }
 
@@ -82,11 +85,6 @@ public final class TrendsTopology {
     properties.put(
         StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.REUSE_KTABLE_SOURCE_TOPICS);
     return properties;
-  }
-
-  private static TrendingBoard shown(TrendingBoard board, TrendsMetrics metrics) {
-    metrics.board(board);
-    return board;
   }
 
   /** Papers come as bytes, so that one that can't be read is a dead letter and not an exception. */
@@ -111,8 +109,8 @@ public final class TrendsTopology {
         .withNumberOfPartitions(1);
   }
 
-  private static <T extends TagOutput, V> KStream<String, V> only(
-      KStream<String, TagOutput> outputs, Class<T> kind, Function<T, V> value, String name) {
+  private static <O, T extends O, V> KStream<String, V> only(
+      KStream<String, O> outputs, Class<T> kind, Function<T, V> value, String name) {
     return outputs
         .filter((key, output) -> kind.isInstance(output), Named.as("select-" + name))
         .mapValues(output -> value.apply(kind.cast(output)), Named.as("unwrap-" + name));

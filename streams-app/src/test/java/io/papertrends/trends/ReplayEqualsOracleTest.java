@@ -5,13 +5,17 @@ import static io.papertrends.trends.Papers.DAY;
 import static io.papertrends.trends.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.trends.detection.AlertRules;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +25,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,14 +36,21 @@ class ReplayEqualsOracleTest {
 
   private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("", 1);
   private static final TrendsSettings LIVE = new TrendsSettings(
-      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(Duration.ofSeconds(1)), 50, 2);
+      KAFKA_TOPICS,
+      2,
+      Optional.of(Duration.ofHours(1)),
+      Optional.of(Duration.ofSeconds(1)),
+      50,
+      2,
+      AlertRules.defaults());
   private static final TrendsSettings REPLAY = new TrendsSettings(
       KAFKA_TOPICS,
       TrendsSettings.UNTIL_END_OF_INPUT,
       Optional.empty(),
       Optional.empty(),
       TrendsSettings.DEFAULT_BOARD_LENGTH,
-      3);
+      3,
+      AlertRules.defaults());
   private static final List<String> PHRASES = List.of(
       "RAG",
       "knowledge graphs",
@@ -65,7 +78,10 @@ class ReplayEqualsOracleTest {
           standing.values(), days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH, 3);
       assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers())).isEqualTo(oracle.taggedPapers());
       assertThat(bench.compacted(KAFKA_TOPICS.topicCounts())).isEqualTo(oracle.topicCounts());
-      assertThat(bench.compacted(KAFKA_TOPICS.trending())).isEqualTo(oracle.topBoards());
+      assertThat(bench.compacted(KAFKA_TOPICS.trending())).isEqualTo(oracle.boards());
+      assertThat(bench.written(KAFKA_TOPICS.alerts()))
+          .extracting(TestRecord::value)
+          .isEqualTo(oracle.alerts(AlertRules.defaults()));
     }
   }
 
@@ -94,6 +110,43 @@ class ReplayEqualsOracleTest {
           .anySatisfy(life -> assertThat(life).contains("FC"));
       assertThat(lives(boards, it -> it.getFinality()).values())
           .allSatisfy(life -> assertThat(life).matches("[E-]*[F-][C-]*"));
+    }
+  }
+
+  /** Half a year, in the end of which one topic bursts and a keyword appears. */
+  @Test
+  void shouldGiveTheOraclesRisingTopicsAndAlerts() {
+    var random = new Random(7);
+    var papers = new ArrayList<Paper>();
+    for (int i = 0; i < 1_500; i++) {
+      int day = i / 8;
+      boolean isBurst = day > 160 && random.nextInt(2) == 0;
+      var text = isBurst ? "knowledge graphs" : PHRASES.get(1 + random.nextInt(PHRASES.size() - 1));
+      var keyword = day > 150 && i % 5 == 0 ? "Soil chemistry" : PHRASES.get(random.nextInt(8));
+      papers.add(paper("p" + i, DAY.minusDays(180).plusDays(day), keyword, text));
+    }
+    var days = papers.stream().map(Paper::getPublished).collect(Collectors.toSet());
+    var oracle = new BatchOracle(
+        papers, days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH, REPLAY.keywordPapers());
+    Collections.shuffle(papers, random);
+    try (var bench = new TopologyBench(REPLAY)) {
+      papers.forEach(bench::publish);
+      bench.endInput();
+      bench.letTimePass(Duration.ofSeconds(30));
+
+      var boards = bench.compacted(KAFKA_TOPICS.trending());
+      assertThat(boards).isEqualTo(oracle.boards());
+      assertThat(boards.get("rising|7d|" + DAY).getEntries())
+          .extracting(BoardEntry::getTopic)
+          .contains("knowledge-graphs");
+      assertThat(boards.get("new|28d|" + DAY.minusDays(10)).getEntries())
+          .extracting(BoardEntry::getTopic)
+          .contains("keyword:soilchemistry");
+      var alerts = bench.written(KAFKA_TOPICS.alerts());
+      assertThat(alerts)
+          .extracting(TestRecord::value)
+          .isEqualTo(oracle.alerts(REPLAY.alertRules()));
+      assertThat(alerts).extracting(TestRecord::key).contains("knowledge-graphs");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.io.IOException;
 import org.apache.kafka.streams.StreamsConfig;
@@ -22,7 +23,7 @@ class TopologyShapeTest {
   @Test
   void shouldHaveTheShapeThatRunningApplicationsHave() throws IOException {
     var topology = TrendsTopology.of(
-        TrendsSettings.replay(new KafkaTopics("", 1)),
+        TrendsSettings.replay(new KafkaTopics("", 1), AlertRules.defaults()),
         new CurrentTagger(Papers.TAGGER),
         new TrendsMetrics(new SimpleMeterRegistry()),
         new StreamsConfig(TopologyBench.properties()));

@@ -15,6 +15,7 @@ import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.TopicCount;
+import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.tagging.Tagger;
 import io.papertrends.trends.tagging.Topic;
 import io.papertrends.trends.tagging.Vocabulary;
@@ -30,11 +31,18 @@ class TrendsTopologyTest {
   private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("", 1);
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final TrendsSettings LIVE = new TrendsSettings(
-      KAFKA_TOPICS, 2, Optional.of(Duration.ofHours(1)), Optional.of(A_SECOND), 50, 2);
+      KAFKA_TOPICS,
+      2,
+      Optional.of(Duration.ofHours(1)),
+      Optional.of(A_SECOND),
+      50,
+      2,
+      AlertRules.defaults());
 
   @Test
   void shouldCountAPaperOnceForEachTopicHoweverOftenItMentionsIt() {
-    try (var bench = new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS))) {
+    try (var bench =
+        new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS, AlertRules.defaults()))) {
       bench.publish(paper("a", DAY, "RAG", "RAG and RAG with knowledge graphs"));
       bench.endInput();
 
@@ -189,7 +197,8 @@ class TrendsTopologyTest {
 
   @Test
   void shouldKeepWhatItCanNotReadAndGoOn() {
-    try (var bench = new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS))) {
+    try (var bench =
+        new TopologyBench(TrendsSettings.replay(KAFKA_TOPICS, AlertRules.defaults()))) {
       bench.publishRaw("bad", "not avro".getBytes(UTF_8));
       bench.publish(paper("a", DAY, "RAG", "x"));
       bench.endInput();

@@ -51,12 +51,6 @@ final class BacktestCommand implements Callable<Integer> {
               + " last day.")
   private Optional<Path> truth;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "YAML file of alert rules, see the README.")
-  private Optional<Path> rules;
-
   @Option(names = "--json", description = "One step of an alert a line, with its evidence.")
   private boolean json;
 
@@ -65,6 +59,9 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Mixin
   private VocabularyOptions vocabulary;
+
+  @Mixin
+  private AlertOptions alerts;
 
   private final Console console;
   private final Map<String, Paper> papers = new LinkedHashMap<>();
@@ -77,7 +74,7 @@ final class BacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var topics = vocabulary.files().vocabulary();
-    var alertRules = rules.map(file -> AlertRules.read(file, topics)).orElse(AlertRules.defaults());
+    var alertRules = alerts.rules(topics);
     var known = truth.map(Truth::read);
     read();
     var steps = alerts(topics, alertRules);

@@ -13,6 +13,7 @@ import io.papertrends.standalone.demo.SyntheticPapers;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.standalone.reading.KafkaTopicReader;
 import io.papertrends.standalone.reading.ReadableLine;
+import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.tagging.Tagger;
 import io.papertrends.trends.tagging.Vocabulary;
 import java.io.ByteArrayInputStream;
@@ -76,7 +77,8 @@ final class DemoCommand implements Callable<Integer> {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     try (var metrics = metricsOptions.open();
         var process = SingleProcess.inTemporaryFolder(kafkaTopics, metrics)) {
-      process.start(live.settings(kafkaTopics), run, new Tagger(Vocabulary.starter()));
+      process.start(
+          live.settings(kafkaTopics, AlertRules.defaults()), run, new Tagger(Vocabulary.starter()));
       publish(process);
       showBoards(process, kafkaTopics);
       new FinalBoards(process.connection(), kafkaTopics).print(ENTRIES, console);

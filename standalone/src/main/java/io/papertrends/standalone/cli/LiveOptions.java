@@ -3,6 +3,7 @@ package io.papertrends.standalone.cli;
 
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.detection.AlertRules;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -34,13 +35,14 @@ final class LiveOptions {
       description = "Time between early results of open days (default: ${DEFAULT-VALUE}).")
   private Duration earlyEvery;
 
-  TrendsSettings settings(KafkaTopics kafkaTopics) {
+  TrendsSettings settings(KafkaTopics kafkaTopics, AlertRules alertRules) {
     return new TrendsSettings(
         kafkaTopics,
         graceDays,
         Optional.of(idleAfter),
         Optional.of(earlyEvery),
         TrendsSettings.DEFAULT_BOARD_LENGTH,
-        TrendsSettings.DEFAULT_KEYWORD_PAPERS);
+        TrendsSettings.DEFAULT_KEYWORD_PAPERS,
+        alertRules);
   }
 }

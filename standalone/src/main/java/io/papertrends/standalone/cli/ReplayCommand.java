@@ -4,6 +4,7 @@ package io.papertrends.standalone.cli;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.standalone.reading.ContentsFiles;
 import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.tagging.Tagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,6 +48,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Mixin
   private VocabularyOptions vocabulary;
 
+  @Mixin
+  private AlertOptions alerts;
+
   private final Console console;
 
   ReplayCommand(Console console) {
@@ -56,10 +60,12 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var inputs = input.inputs();
-    var tagger = vocabulary.tagger();
+    var topics = vocabulary.vocabulary();
+    var alertRules = alerts.rules(topics);
+    var tagger = new Tagger(topics);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     try (var process = SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden())) {
-      process.start(TrendsSettings.replay(kafkaTopics), run, tagger);
+      process.start(TrendsSettings.replay(kafkaTopics, alertRules), run, tagger);
       var formats = input.formats(console::say);
       var report =
           Publishing.publish(inputs, formats, input.format(), process.publishers()::of, console);

@@ -3,6 +3,7 @@ package io.papertrends.standalone.cli;
 
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.tagging.Tagger;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
   private VocabularyOptions vocabulary;
 
   @Mixin
+  private AlertOptions alerts;
+
+  @Mixin
   private MetricsOptions metricsOptions;
 
   private final Console console;
@@ -47,11 +51,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var tagger = vocabulary.tagger();
+    var topics = vocabulary.vocabulary();
+    var alertRules = alerts.rules(topics);
+    var tagger = new Tagger(topics);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     try (var metrics = metricsOptions.open()) {
       var application = new TrendsApplication(
-          live.settings(kafkaTopics),
+          live.settings(kafkaTopics, alertRules),
           run.settings(kafka.connection(), state),
           tagger,
           metrics.registry());

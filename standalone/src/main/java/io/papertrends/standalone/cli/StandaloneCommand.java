@@ -47,6 +47,9 @@ final class StandaloneCommand implements Callable<Integer> {
   private VocabularyOptions vocabulary;
 
   @Mixin
+  private AlertOptions alerts;
+
+  @Mixin
   private MetricsOptions metricsOptions;
 
   private final Console console;
@@ -57,9 +60,11 @@ final class StandaloneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    var tagger = vocabulary.tagger();
+    var topics = vocabulary.vocabulary();
+    var alertRules = alerts.rules(topics);
+    var tagger = new Tagger(topics);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var settings = live.settings(kafkaTopics);
+    var settings = live.settings(kafkaTopics, alertRules);
     try (var metrics = metricsOptions.open()) {
       return run(metrics, settings, tagger);
     }

@@ -2,6 +2,7 @@
 package io.papertrends.standalone.cli;
 
 import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.trends.tagging.Vocabulary;
 import io.papertrends.trends.tagging.VocabularyFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,11 @@ final class VocabularyOptions {
     return VocabularyFiles.read(!withoutStarter, files);
   }
 
+  Vocabulary vocabulary() {
+    return files().vocabulary();
+  }
+
   Tagger tagger() {
-    return new Tagger(files().vocabulary());
+    return new Tagger(vocabulary());
   }
 }

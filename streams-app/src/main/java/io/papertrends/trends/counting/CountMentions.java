@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Finality;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.detection.AlertEvents;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -31,10 +32,11 @@ import org.apache.kafka.streams.state.Stores;
  * this for all partitions, so that it knows when a day is complete and sees every topic.
  */
 public final class CountMentions
-    extends ContextualProcessor<String, CountChange, String, CountedWindow> {
+    extends ContextualProcessor<String, CountChange, String, CountOutput> {
 
   private static final String COUNTED_PAPERS = "counted-papers";
   private static final String TAKEN_BACK = "taken-back";
+  private static final String OPEN_ALERTS = "open-alerts";
   private static final String LATE_DAYS = "late-days";
   private static final Duration TELL_EVERY = Duration.ofMillis(100);
 
@@ -42,7 +44,7 @@ public final class CountMentions
    * Results told in one go, about. A transaction must not last long, and a replay of years closes
    * thousands of days at once.
    */
-  private static final int RESULTS_AT_ONCE = 20_000;
+  private static final int RESULTS_AT_ONCE = 8_000;
 
   /** A late day's pane was there before it was late, or was not. */
   private static final int KNOWN_PANE = 0;
@@ -60,7 +62,12 @@ public final class CountMentions
   private Panes panes;
   private DayCompletion completion;
   private KeyValueStore<Integer, Integer> lateDays;
+  private History history;
+  private Alerting alerting;
+  private TreeSet<Integer> touchedDays;
   private TreeSet<Window> early;
+  private TreeSet<Window> corrections;
+  private TreeSet<Integer> daysInCorrection;
   private long earlyToldAt;
 
   private CountMentions(TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
@@ -70,7 +77,7 @@ public final class CountMentions
   }
 
   /** Supplies the step with its stores. */
-  public static ProcessorSupplier<String, CountChange, String, CountedWindow> supplier(
+  public static ProcessorSupplier<String, CountChange, String, CountOutput> supplier(
       TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
     return new ProcessorSupplier<>() {
       @Override
@@ -90,6 +97,10 @@ public final class CountMentions
                 Serdes.Integer(),
                 EventSerde.of(TakenBack.class)),
             Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(OPEN_ALERTS),
+                Serdes.String(),
+                EventSerde.of(OpenAlert.class)),
+            Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(DayCompletion.STORE),
                 Serdes.String(),
                 Serdes.Integer()),
@@ -100,7 +111,7 @@ public final class CountMentions
   }
 
   @Override
-  public void init(ProcessorContext<String, CountedWindow> context) {
+  public void init(ProcessorContext<String, CountOutput> context) {
     super.init(context);
     panes = new Panes(context.getStateStore(COUNTED_PAPERS), context.getStateStore(TAKEN_BACK));
     completion = new DayCompletion(
@@ -108,7 +119,12 @@ public final class CountMentions
         settings.kafkaTopics().partitions(),
         settings.graceDays());
     lateDays = context.getStateStore(LATE_DAYS);
+    history = new History(panes::of);
+    alerting = new Alerting(context.getStateStore(OPEN_ALERTS), settings.alertRules());
+    touchedDays = new TreeSet<>();
     early = new TreeSet<>();
+    corrections = new TreeSet<>();
+    daysInCorrection = new TreeSet<>();
     earlyToldAt = context.currentSystemTimeMs();
     expectEarlyFrom(completion.firstOpen());
     context.schedule(TELL_EVERY, PunctuationType.WALL_CLOCK_TIME, this::tell);
@@ -135,22 +151,21 @@ public final class CountMentions
   }
 
   private void expectChange(int day) {
+    history.beforeChange(day);
     if (completion.isClosed(day)) {
       boolean isNew = panes.of(day) == null;
       if (isNew || lateDays.get(day) == null) {
         lateDays.put(day, isNew ? NEW_PANE : KNOWN_PANE);
       }
+      daysInCorrection.remove(day);
     }
     int latestBefore = completion.latest();
     completion.seen(day);
-    if (settings.earlyEvery().isEmpty()) {
-      return;
-    }
-    Stream.concat(Window.containing(day), Window.following(day))
-        .filter(it -> it.last() <= completion.latest() && !isClosed(it))
-        .forEach(early::add);
-    if (latestBefore != DayCompletion.NONE) {
-      expectEarlyFrom(latestBefore + 1);
+    if (settings.earlyEvery().isPresent()) {
+      touchedDays.add(day);
+      if (latestBefore != DayCompletion.NONE) {
+        expectEarlyFrom(latestBefore + 1);
+      }
     }
   }
 
@@ -177,34 +192,39 @@ public final class CountMentions
     boolean isLateTold = lateDays.approximateNumEntries() == 0;
     boolean isOpenTold =
         settings.earlyEvery().isPresent() || completion.firstOpen() > completion.latest();
-    if (early.isEmpty() && isLateTold && isOpenTold) {
+    if (early.isEmpty() && touchedDays.isEmpty() && isLateTold && isOpenTold) {
       oldest.take().ifPresent(it -> metrics.onBoards(Duration.ofMillis(now - it)));
     }
   }
 
-  /** Corrects what late days changed; returns the room that is left. */
+  /** Corrects what depends on late days; returns the room that is left. */
   private int tellCorrections(int room) {
-    var days = someLateDays();
-    var changed = new TreeSet<Window>();
-    var followers = new TreeSet<Window>();
-    for (int day : days) {
-      Window.containing(day).filter(this::isClosed).forEach(changed::add);
-      Window.following(day).filter(this::isClosed).forEach(followers::add);
+    if (corrections.isEmpty()) {
+      daysInCorrection.addAll(someLateDays());
+      int lastClosed = completion.firstOpen() - 1;
+      daysInCorrection.forEach(
+          day -> Window.lookingBackOn(day, lastClosed).forEach(corrections::add));
     }
-    followers.removeAll(changed);
-    for (var window : changed) {
-      room -= tell(window, wasTold(window) ? Finality.CORRECTION : Finality.FINAL);
+    while (room > 0 && !corrections.isEmpty()) {
+      room -= correct(corrections.pollFirst());
     }
-    for (var window : followers) {
-      room -= wasTold(window) ? tellNewRanks(window) : 0;
+    if (!corrections.isEmpty()) {
+      return 0;
     }
-    days.forEach(lateDays::delete);
+    boolean isAll = daysInCorrection.size() < LATE_DAYS_AT_ONCE;
+    daysInCorrection.forEach(lateDays::delete);
+    daysInCorrection.clear();
     // What is still late must be told as a correction before more days close with it.
-    return days.size() < LATE_DAYS_AT_ONCE ? room : 0;
+    return isAll ? room : 0;
   }
 
-  private boolean isClosed(Window window) {
-    return completion.isClosed(window.last());
+  private int correct(Window window) {
+    boolean isTold = wasTold(window);
+    boolean countsChanged = daysInCorrection.stream().anyMatch(window::contains);
+    if (!isTold && !countsChanged) {
+      return 0;
+    }
+    return tell(window, isTold ? Finality.CORRECTION : Finality.FINAL, countsChanged);
   }
 
   /** A closed window was told unless all its panes came after it was closed. */
@@ -239,9 +259,10 @@ public final class CountMentions
       // A day without papers takes time too.
       room--;
       for (var window : Window.endingOn(day).toList()) {
-        room -= tell(window, Finality.FINAL);
+        room -= tell(window, Finality.FINAL, true);
         early.remove(window);
       }
+      tellAlerts(day);
     }
     if (day > firstOpen) {
       completion.close(day - 1);
@@ -250,49 +271,73 @@ public final class CountMentions
   }
 
   private void tellEarly(int room, long now) {
-    if (early.isEmpty()
+    if ((early.isEmpty() && touchedDays.isEmpty())
         || now - earlyToldAt < settings.earlyEvery().orElseThrow().toMillis()) {
       return;
     }
+    for (int day : touchedDays) {
+      int firstOpen = Math.max(day, completion.firstOpen());
+      Window.lookingBackOn(firstOpen, completion.latest()).forEach(early::add);
+    }
+    touchedDays.clear();
     while (room > 0 && !early.isEmpty()) {
-      room -= tell(early.pollFirst(), Finality.EARLY);
+      room -= tell(early.pollFirst(), Finality.EARLY, true);
     }
     if (early.isEmpty()) {
       earlyToldAt = now;
     }
   }
 
-  /** Says what the window counts; returns the number of results. */
-  private int tell(Window window, Finality finality) {
+  /** Says what there is to say about the window; returns the number of results. */
+  private int tell(Window window, Finality finality, boolean countsChanged) {
     var now = countsOf(window);
     if (now.isUntouched()) {
       return 0;
     }
-    forward(counted(now, finality, true));
+    var papers = papersOf(window.first(), window.last());
+    forward(new CountedWindow(
+        now,
+        countsOf(window.previous()),
+        papers,
+        papers.labels(now.topics().keySet()),
+        history::comparisons,
+        finality,
+        countsChanged));
     return now.topics().size() + 1;
-  }
-
-  /** Corrects a window that was told and of which nothing changed but the one before it. */
-  private int tellNewRanks(Window window) {
-    forward(counted(countsOf(window), Finality.CORRECTION, false));
-    return 1;
-  }
-
-  private CountedWindow counted(WindowCounts now, Finality finality, boolean countsChanged) {
-    var before = countsOf(now.window().previous());
-    var labels = Labels.of(now.topics().keySet(), now.window(), panes::of, tagger.get());
-    return new CountedWindow(now, before, labels, finality, countsChanged);
   }
 
   private WindowCounts countsOf(Window window) {
     return WindowCounts.of(window, panes::of, settings.keywordPapers());
   }
 
+  private WindowPapers papersOf(int firstDay, int lastDay) {
+    return new WindowPapers(firstDay, lastDay, panes::of, tagger.get());
+  }
+
   private void forward(CountedWindow counted) {
     metrics.told(counted.finality());
     var window = counted.now().window();
     var time = EventTime.of(window.lastDay());
-    context().forward(new Record<>(window.keyOf("window"), counted, time));
+    context().forward(new Record<>(window.keyOf("window"), new CountOutput.Counted(counted), time));
+  }
+
+  /** Alerts are told of complete days alone, and never again: nobody can unring a bell. */
+  private void tellAlerts(int day) {
+    for (var step : alerting.close(day, history.counts(day))) {
+      var figures = step.figures();
+      var subject = figures.subject();
+      var papers = papersOf(figures.lastDay() - figures.windowDays() + 1, figures.lastDay());
+      var event = AlertEvents.of(
+          step,
+          papers.labels(List.of(subject)).get(subject),
+          papers.evidence(it -> WindowPapers.isOn(it, subject)),
+          Finality.FINAL);
+      if (event.getPhase() == AlertPhase.STARTED) {
+        metrics.alert(event.getSeverity());
+      }
+      var time = EventTime.of(event.getLastDay());
+      context().forward(new Record<>(subject, new CountOutput.Alerted(event), time));
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.trends.detection.DailyCounts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,19 +27,20 @@ public record Window(int days, int last) implements Comparable<Window> {
     return LENGTHS.stream().map(days -> new Window(days, day));
   }
 
-  /** The windows that contain this day. */
-  static Stream<Window> containing(int day) {
-    return LENGTHS.stream()
-        .flatMap(days -> IntStream.range(day, day + days).mapToObj(last -> new Window(days, last)));
+  /** The windows up to one that ends on the last day, as far as they look back on this day. */
+  static Stream<Window> lookingBackOn(int day, int lastDay) {
+    return IntStream.rangeClosed(day, Math.min(lastDay, day + DailyCounts.KEPT_DAYS))
+        .boxed()
+        .flatMap(Window::endingOn);
   }
 
-  /** The windows that compare themselves with the last one that contains this day. */
-  static Stream<Window> following(int day) {
-    return LENGTHS.stream().map(days -> new Window(days, day + days));
+  /** Whether it contains the day. */
+  boolean contains(int day) {
+    return first() <= day && day <= last;
   }
 
   /** The first day, inclusive, in days since 1970-01-01. */
-  int first() {
+  public int first() {
     return last - days + 1;
   }
 

@@ -55,6 +55,16 @@ public final class Comparisons {
     return baseline(series, windowDays).map(it -> compare(subject, series, windowDays, it));
   }
 
+  /** The same, but empty too if the window has no more papers than usual, which is soon known. */
+  public Optional<Comparison> ofMoreThanUsual(String subject, int windowDays) {
+    var series = counts.series(subject);
+    var weeks = weeks(windowDays);
+    long observed = series.sum(day - windowDays + 1, day);
+    return weeks.suffice() && observed > weeks.share(series) * papers(windowDays)
+        ? of(subject, windowDays)
+        : Optional.empty();
+  }
+
   private Comparison compare(String subject, DaySeries series, int windowDays, Baseline baseline) {
     long papers = papers(windowDays);
     long observed = series.sum(day - windowDays + 1, day);
@@ -69,11 +79,14 @@ public final class Comparisons {
    * as long before.
    */
   public boolean isNew(String subject, int days) {
-    int first = counts.firstDay(subject);
-    return first > day - days && first <= day && counts.firstDay() <= day - 2 * days + 1;
+    int start = day - days + 1;
+    return counts.papers(subject, start, day) > 0
+        && counts.papers(subject, day - DailyCounts.KEPT_DAYS + 1, start - 1) == 0
+        && counts.firstDay() <= start - days;
   }
 
-  DailyCounts counts() {
+  /** The daily counts behind it. */
+  public DailyCounts counts() {
     return counts;
   }
 

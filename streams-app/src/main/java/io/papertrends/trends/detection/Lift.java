@@ -27,7 +27,7 @@ public record Lift(double mean, double low, double high) {
    * @param expected papers, positive
    * @param unsureness relative variance of the expected number, positive
    */
-  static Lift of(long observed, double expected, double unsureness) {
+  public static Lift of(long observed, double expected, double unsureness) {
     double mean = (observed + PRIOR) / (expected + PRIOR);
     var ratio = FDistribution.of(2 * (observed + PRIOR), 2 / unsureness);
     return new Lift(

@@ -20,23 +20,23 @@ final class Ranking {
    * @param topic id of the topic
    * @param score what it is ranked by
    */
-  record Place(int rank, String topic, long score) {}
+  record Place(int rank, String topic, double score) {}
 
-  private static final Comparator<Map.Entry<String, Long>> BEST_FIRST =
-      Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+  private static final Comparator<Map.Entry<String, Double>> BEST_FIRST =
+      Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
           .thenComparing(Map.Entry.comparingByKey());
 
   private Ranking() {}
 
   /** All topics with a positive score in their places. */
-  static List<Place> of(Map<String, Long> scores) {
+  static List<Place> of(Map<String, Double> scores) {
     var places = new ArrayList<Place>(scores.size());
     for (var scored : scores.entrySet().stream().sorted(BEST_FIRST).toList()) {
       if (scored.getValue() <= 0) {
         break;
       }
       var last = places.isEmpty() ? null : places.get(places.size() - 1);
-      boolean tied = last != null && last.score() == scored.getValue();
+      boolean tied = last != null && Double.compare(last.score(), scored.getValue()) == 0;
       int rank = tied ? last.rank() : places.size() + 1;
       places.add(new Place(rank, scored.getKey(), scored.getValue()));
     }
@@ -44,7 +44,7 @@ final class Ranking {
   }
 
   /** The ranks by topic id of all topics with a positive score. */
-  static Map<String, Integer> ranks(Map<String, Long> scores) {
+  static Map<String, Integer> ranks(Map<String, Double> scores) {
     var ranks = new HashMap<String, Integer>();
     of(scores).forEach(place -> ranks.put(place.topic(), place.rank()));
     return ranks;

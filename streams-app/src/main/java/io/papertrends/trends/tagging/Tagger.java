@@ -37,6 +37,11 @@ public final class Tagger {
     return names.label(topic);
   }
 
+  /** Whether each mention of the second topic is one of the first, too. */
+  public boolean isBroader(String topic, String narrower) {
+    return names.isBroader(topic, narrower);
+  }
+
   /** What tells this vocabulary from others: equal for equal ones, on every machine. */
   public String fingerprint() {
     return vocabulary.fingerprint();

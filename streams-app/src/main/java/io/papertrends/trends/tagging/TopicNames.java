@@ -120,6 +120,14 @@ final class TopicNames {
     return number == null ? id : topics.get(number).label();
   }
 
+  boolean isBroader(String id, String narrower) {
+    var broaderNumber = numbers.get(id);
+    var number = numbers.get(narrower);
+    return broaderNumber != null
+        && number != null
+        && Arrays.stream(withBroader[number]).anyMatch(it -> it == broaderNumber);
+  }
+
   /** The topic itself, then all broader ones. */
   int[] withBroader(int topic) {
     return withBroader[topic];

@@ -25,13 +25,13 @@ class WindowTest {
   }
 
   @Test
-  void shouldKnowAllWindowsThatADayChanges() {
-    assertThat(Window.containing(100))
-        .hasSize(1 + 7 + 28)
-        .contains(new Window(1, 100), new Window(7, 106), new Window(28, 127))
-        .doesNotContain(new Window(1, 101), new Window(28, 128), new Window(7, 99));
-    assertThat(Window.following(100))
-        .containsExactly(new Window(1, 101), new Window(7, 107), new Window(28, 128));
+  void shouldKnowAllWindowsThatLookBackOnADay() {
+    assertThat(Window.lookingBackOn(100, 102))
+        .hasSize(9)
+        .contains(new Window(1, 100), new Window(7, 101), new Window(28, 102));
+    assertThat(Window.lookingBackOn(100, 1000))
+        .contains(new Window(28, 464))
+        .doesNotContain(new Window(1, 99), new Window(28, 465));
   }
 
   @Test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.Severity;
+import io.papertrends.trends.detection.Alert;
+import io.papertrends.trends.detection.AlertLifeCycle;
+import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.detection.AlertStep;
+import io.papertrends.trends.detection.DailyCounts;
+import io.papertrends.trends.detection.DayScan;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** The alerts from day to day, kept in a store, so that a restart goes on where it was. */
+final class Alerting {
+
+  private final KeyValueStore<String, OpenAlert> store;
+  private final AlertRules rules;
+  private final AlertLifeCycle lifeCycle;
+
+  Alerting(KeyValueStore<String, OpenAlert> store, AlertRules rules) {
+    this.store = store;
+    this.rules = rules;
+    this.lifeCycle = new AlertLifeCycle(rules);
+  }
+
+  /** What a day that is complete comes to; days come in order. */
+  List<AlertStep> close(int day, DailyCounts counts) {
+    var before = alerts();
+    var outcome = lifeCycle.next(before, new DayScan(counts, day, rules));
+    before.keySet().stream().filter(it -> !outcome.alerts().containsKey(it)).forEach(store::delete);
+    outcome.alerts().forEach((subject, alert) -> {
+      if (!alert.equals(before.get(subject))) {
+        store.put(subject, stored(alert));
+      }
+    });
+    return outcome.steps();
+  }
+
+  private Map<String, Alert> alerts() {
+    var alerts = new TreeMap<String, Alert>();
+    try (var all = store.all()) {
+      all.forEachRemaining(it -> alerts.put(it.key, alert(it.key, it.value)));
+    }
+    return alerts;
+  }
+
+  private static Alert alert(String subject, OpenAlert stored) {
+    return new Alert(
+        subject,
+        stored.getStarted(),
+        stored.getWindowDays(),
+        Severity.valueOf(stored.getSeverity()),
+        stored.getToldDay(),
+        stored.getToldObserved(),
+        stored.getToldLift(),
+        stored.getQuietDays(),
+        stored.getEnded());
+  }
+
+  private static OpenAlert stored(Alert alert) {
+    return new OpenAlert(
+        alert.started(),
+        alert.windowDays(),
+        alert.severity().name(),
+        alert.toldDay(),
+        alert.toldObserved(),
+        alert.toldLift(),
+        alert.quietDays(),
+        alert.ended());
+  }
+}
