@@ -90,6 +90,14 @@ public final class AlertRules {
     subjects.forEach(subject -> bySubject.put(subject, entry.applyTo(of(subject))));
   }
 
+  /** No subject with fewer papers has an alert. */
+  int leastSupport() {
+    return bySubject.values().stream()
+        .mapToInt(SubjectRule::minimumSupport)
+        .reduce(
+            Math.min(SubjectRule.DEFAULT.minimumSupport(), ofKeywords.minimumSupport()), Math::min);
+  }
+
   /** The rule of a topic or keyword. */
   public SubjectRule of(String subject) {
     var rule = bySubject.get(subject);

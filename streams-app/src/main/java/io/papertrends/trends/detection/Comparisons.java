@@ -134,7 +134,8 @@ public final class Comparisons {
     double sum = 0;
     double weights = 0;
     for (var subject : counts.bySubject()) {
-      if (weeks.sum(subject.getValue()) >= TELLING_PAPERS) {
+      if (subject.getValue().total() >= TELLING_PAPERS
+          && weeks.sum(subject.getValue()) >= TELLING_PAPERS) {
         var baseline = weeks.baseline(subject.getValue(), 0);
         double weight = 1 / (1 / baseline.information() + Baseline.SPREAD);
         sum += weight * baseline.ownDispersion();

@@ -104,6 +104,11 @@ final class DaySeries {
     return weeks;
   }
 
+  /** The sum over all days. */
+  int total() {
+    return sumBefore(size);
+  }
+
   boolean isEmpty() {
     return size == 0;
   }
