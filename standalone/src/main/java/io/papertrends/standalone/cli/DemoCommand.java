@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final int ENTRIES = 15;
+  private static final List<String> SHOWN = List.of("top", "rising");
 
   @Option(
       names = "--once",
@@ -121,7 +122,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void showAtTheEndOfAWeek(Event event, TrendingBoard board) {
-    if (board.getFinality() == Finality.FINAL
+    if (SHOWN.contains(board.getBoard())
+        && board.getFinality() == Finality.FINAL
         && board.getWindowDays() == DayOfWeek.values().length
         && board.getLastDay().getDayOfWeek() == DayOfWeek.SUNDAY) {
       console.print(ReadableLine.of(event));

@@ -5,7 +5,9 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TopicCount;
+import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.standalone.reading.AlertTable;
 import io.papertrends.standalone.reading.BoardTable;
 import io.papertrends.standalone.reading.Contents;
 import java.time.LocalDate;
@@ -25,7 +27,10 @@ final class FinalBoards {
     this.kafkaTopics = kafkaTopics;
   }
 
-  /** Prints one board for each window length, except where a longer window has no more papers. */
+  /**
+   * Prints the boards of the last day: what is on top for each length of window, except where a
+   * longer one has no more papers, and what else there is of the longest; then the alerts.
+   */
   void print(int length, Console console) {
     var boards = contents(kafkaTopics.trending(), TrendingBoard.class, key -> true);
     var lastDay = boards.stream().map(TrendingBoard::getLastDay).max(Comparator.naturalOrder());
@@ -35,19 +40,38 @@ final class FinalBoards {
     }
     var table = new BoardTable(countsOfCharts(lastDay.get()));
     long papers = 0;
-    for (var board : ofDay(boards, lastDay.get())) {
+    for (var board : ofDay(boards, "top", lastDay.get())) {
       if (board.getPapersInWindow() > papers) {
         console.print(table.of(board, length));
         console.print("");
       }
       papers = board.getPapersInWindow();
     }
+    for (var name : List.of("rising", "new", "pairs")) {
+      var ofName = ofDay(boards, name, lastDay.get());
+      var longest = ofName.get(ofName.size() - 1);
+      if (!longest.getEntries().isEmpty()) {
+        console.print(table.of(longest, length));
+        console.print("");
+      }
+    }
+    printAlerts(console);
     console.out().flush();
   }
 
-  private static List<TrendingBoard> ofDay(List<TrendingBoard> boards, LocalDate lastDay) {
+  private void printAlerts(Console console) {
+    var steps = new Contents(connection, kafkaTopics.alerts())
+        .all().stream().map(it -> (TrendAlert) it.value()).toList();
+    if (!steps.isEmpty()) {
+      console.print("alerts:");
+      console.print(AlertTable.of(steps));
+    }
+  }
+
+  private static List<TrendingBoard> ofDay(
+      List<TrendingBoard> boards, String name, LocalDate lastDay) {
     return boards.stream()
-        .filter(it -> it.getLastDay().equals(lastDay))
+        .filter(it -> it.getBoard().equals(name) && it.getLastDay().equals(lastDay))
         .sorted(Comparator.comparing(TrendingBoard::getWindowDays))
         .toList();
   }

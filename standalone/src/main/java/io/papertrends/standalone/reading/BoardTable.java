@@ -8,6 +8,7 @@ import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public final class BoardTable {
 
   /** Days that a chart shows. */
   public static final int CHART_DAYS = 28;
+
+  /** A table that had to break labels would be no help. */
+  private static final int WIDEST = 200;
 
   private static final String LEVELS = "▁▂▃▄▅▆▇█";
 
@@ -37,19 +41,22 @@ public final class BoardTable {
   /** The table, with at most this many entries. */
   public String of(TrendingBoard board, int length) {
     var entries = board.getEntries().stream().limit(length).toList();
+    var columns = new ArrayList<>(List.of(
+        right("#").<BoardEntry>with(entry -> String.valueOf(entry.getRank())),
+        right("was").<BoardEntry>with(BoardTable::previous),
+        left("topic").<BoardEntry>with(BoardEntry::getLabel),
+        right("papers").<BoardEntry>with(entry -> String.valueOf(entry.getPapers())),
+        right("share").<BoardEntry>with(BoardTable::share)));
+    if (!board.getBoard().equals("top")) {
+      columns.add(right("expected").with(BoardTable::expected));
+      columns.add(right("times as many").with(BoardTable::lift));
+    }
+    columns.add(left(CHART_DAYS + " days").with(entry -> chart(entry, board.getLastDay())));
     return title(board)
         + System.lineSeparator()
         + AsciiTable.builder()
             .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-            .data(
-                entries,
-                List.of(
-                    right("#").with(entry -> String.valueOf(entry.getRank())),
-                    right("was").with(BoardTable::previous),
-                    left("topic").with(BoardEntry::getTopic),
-                    right("papers").with(entry -> String.valueOf(entry.getPapers())),
-                    right("share").with(BoardTable::share),
-                    left(CHART_DAYS + " days").with(entry -> chart(entry, board.getLastDay()))))
+            .data(entries, columns)
             .asString();
   }
 
@@ -58,11 +65,38 @@ public final class BoardTable {
         ? board.getLastDay().toString()
         : board.getFirstDay() + " to " + board.getLastDay();
     return days
-        + ": topics of "
+        + ": "
+        + subject(board.getBoard())
+        + " of "
         + board.getPapersInWindow()
         + " papers ("
         + board.getFinality().toString().toLowerCase(Locale.ROOT)
         + ")";
+  }
+
+  private static String subject(String board) {
+    return switch (board) {
+      case "rising" -> "rising topics";
+      case "new" -> "new topics";
+      case "pairs" -> "topics that occur together";
+      default -> "topics";
+    };
+  }
+
+  private static String expected(BoardEntry entry) {
+    var expected = entry.getExpected();
+    return expected == null ? "" : String.format(Locale.ROOT, "%.1f", expected);
+  }
+
+  private static String lift(BoardEntry entry) {
+    return entry.getLift() == null
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%.1f (%.1f to %.1f)",
+            entry.getLift(),
+            entry.getLiftLow(),
+            entry.getLiftHigh());
   }
 
   private static Column right(String header) {
@@ -72,6 +106,7 @@ public final class BoardTable {
   private static Column left(String header) {
     return new Column()
         .header(header)
+        .maxWidth(WIDEST)
         .headerAlign(HorizontalAlign.LEFT)
         .dataAlign(HorizontalAlign.LEFT);
   }

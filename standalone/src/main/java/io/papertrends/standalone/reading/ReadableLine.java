@@ -46,7 +46,7 @@ public final class ReadableLine {
       var from = letter.from();
       return from.source() + ", " + from.position() + ": " + from.reason();
     }
-    return event.key() + "  (withdrawn)";
+    return event.key() + "  " + (value == null ? "(withdrawn)" : value);
   }
 
   private static String of(TaggedPaper paper) {
@@ -90,20 +90,18 @@ public final class ReadableLine {
   }
 
   private static String of(BoardEntry entry) {
-    return entry.getRank() + ". " + entry.getTopic() + " " + entry.getPapers();
+    var label = entry.getLabel().isEmpty() ? entry.getTopic() : entry.getLabel();
+    return entry.getRank() + ". " + label + " " + entry.getPapers();
   }
 
   private static String of(TrendAlert alert) {
     return String.format(
         Locale.ROOT,
-        "%s  %2d days  %-10s  %s %s: %d papers where %.1f were expected (p = %.2g)",
+        "%s  %-7s  %-6s  %s (p = %.2g)",
         alert.getLastDay(),
-        alert.getWindowDays(),
         alert.getPhase(),
-        alert.getKind(),
-        alert.getTopic(),
-        alert.getObserved(),
-        alert.getExpected(),
+        alert.getSeverity(),
+        alert.getMessage(),
         alert.getP());
   }
 

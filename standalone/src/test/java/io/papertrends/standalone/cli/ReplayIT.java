@@ -44,8 +44,8 @@ class ReplayIT {
         .contains(
             "{\"topic\": \"knowledge-graphs\", \"windowDays\": 7, \"firstDay\": \"2025-08-28\","
                 + " \"lastDay\": \"2025-09-03\", \"papers\": 2, \"papersInWindow\": 2,"
-                + " \"share\": 1.0, \"finality\": \"FINAL\"}\n");
-    assertThat(Files.readAllLines(out.resolve("trending.jsonl"))).hasSize(3);
+                + " \"share\": 1.0, \"finality\": \"FINAL\", \"label\": \"Knowledge graph\"}\n");
+    assertThat(Files.readAllLines(out.resolve("trending.jsonl"))).hasSize(12);
     assertThat(Files.readAllLines(out.resolve("tagged-papers.jsonl"))).hasSize(2);
   }
 
@@ -87,7 +87,7 @@ class ReplayIT {
     var result = CommandResult.of("replay", file.toString());
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(result.out()).contains("retrieval-augmented-generation |      1 | 100.0 %");
+    assertThat(result.out()).contains("Retrieval-augmented generation |      1 | 100.0 %");
   }
 
   @Test
