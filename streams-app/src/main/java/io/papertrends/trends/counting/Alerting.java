@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.Severity;
+import io.papertrends.schemas.TrendAlert;
 import io.papertrends.trends.detection.Alert;
+import io.papertrends.trends.detection.AlertEvents;
 import io.papertrends.trends.detection.AlertLifeCycle;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.detection.AlertStep;
@@ -11,9 +14,13 @@ import io.papertrends.trends.detection.DayScan;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The alerts from day to day, kept in a store, so that a restart goes on where it was. */
+/**
+ * The alerts from day to day, kept in a store, so that a restart goes on where it was. They are
+ * told of complete days alone, and never again: nobody can unring a bell.
+ */
 final class Alerting {
 
   private final KeyValueStore<String, OpenAlert> store;
@@ -26,8 +33,13 @@ final class Alerting {
     this.lifeCycle = new AlertLifeCycle(rules);
   }
 
-  /** What a day that is complete comes to; days come in order. */
-  List<AlertStep> close(int day, DailyCounts counts) {
+  /**
+   * What a day that is complete comes to; days come in order.
+   *
+   * @param papers the papers from one day to another
+   */
+  List<TrendAlert> close(
+      int day, DailyCounts counts, BiFunction<Integer, Integer, WindowPapers> papers) {
     var before = alerts();
     var outcome = lifeCycle.next(before, new DayScan(counts, day, rules));
     before.keySet().stream().filter(it -> !outcome.alerts().containsKey(it)).forEach(store::delete);
@@ -36,7 +48,19 @@ final class Alerting {
         store.put(subject, stored(alert));
       }
     });
-    return outcome.steps();
+    return outcome.steps().stream().map(step -> event(step, papers)).toList();
+  }
+
+  private static TrendAlert event(
+      AlertStep step, BiFunction<Integer, Integer, WindowPapers> papers) {
+    var figures = step.figures();
+    var subject = figures.subject();
+    var ofWindow = papers.apply(figures.lastDay() - figures.windowDays() + 1, figures.lastDay());
+    return AlertEvents.of(
+        step,
+        ofWindow.labels(List.of(subject)).get(subject),
+        ofWindow.evidence(it -> WindowPapers.isOn(it, subject)),
+        Finality.FINAL);
   }
 
   private Map<String, Alert> alerts() {

@@ -7,13 +7,10 @@ import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.Finality;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
-import io.papertrends.trends.detection.AlertEvents;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.common.serialization.Serdes;
@@ -22,7 +19,6 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -37,7 +33,6 @@ public final class CountMentions
   private static final String COUNTED_PAPERS = "counted-papers";
   private static final String TAKEN_BACK = "taken-back";
   private static final String OPEN_ALERTS = "open-alerts";
-  private static final String LATE_DAYS = "late-days";
   private static final Duration TELL_EVERY = Duration.ofMillis(100);
 
   /**
@@ -46,14 +41,6 @@ public final class CountMentions
    */
   private static final int RESULTS_AT_ONCE = 8_000;
 
-  /** A late day's pane was there before it was late, or was not. */
-  private static final int KNOWN_PANE = 0;
-
-  private static final int NEW_PANE = 1;
-
-  /** Late days corrected in one go; they share most of the windows that depend on them. */
-  private static final int LATE_DAYS_AT_ONCE = 28;
-
   private final TrendsSettings settings;
   private final CurrentTagger tagger;
   private final TrendsMetrics metrics;
@@ -61,13 +48,11 @@ public final class CountMentions
 
   private Panes panes;
   private DayCompletion completion;
-  private KeyValueStore<Integer, Integer> lateDays;
+  private LateDays lateDays;
   private History history;
   private Alerting alerting;
   private TreeSet<Integer> touchedDays;
   private TreeSet<Window> early;
-  private TreeSet<Window> corrections;
-  private TreeSet<Integer> daysInCorrection;
   private long earlyToldAt;
 
   private CountMentions(TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
@@ -105,7 +90,7 @@ public final class CountMentions
                 Serdes.String(),
                 Serdes.Integer()),
             Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(LATE_DAYS), Serdes.Integer(), Serdes.Integer())));
+                Stores.inMemoryKeyValueStore(LateDays.STORE), Serdes.Integer(), Serdes.Integer())));
       }
     };
   }
@@ -118,13 +103,11 @@ public final class CountMentions
         context.getStateStore(DayCompletion.STORE),
         settings.kafkaTopics().partitions(),
         settings.graceDays());
-    lateDays = context.getStateStore(LATE_DAYS);
+    lateDays = new LateDays(context.getStateStore(LateDays.STORE));
     history = new History(panes::of);
     alerting = new Alerting(context.getStateStore(OPEN_ALERTS), settings.alertRules());
     touchedDays = new TreeSet<>();
     early = new TreeSet<>();
-    corrections = new TreeSet<>();
-    daysInCorrection = new TreeSet<>();
     earlyToldAt = context.currentSystemTimeMs();
     expectEarlyFrom(completion.firstOpen());
     context.schedule(TELL_EVERY, PunctuationType.WALL_CLOCK_TIME, this::tell);
@@ -153,11 +136,7 @@ public final class CountMentions
   private void expectChange(int day) {
     history.beforeChange(day);
     if (completion.isClosed(day)) {
-      boolean isNew = panes.of(day) == null;
-      if (isNew || lateDays.get(day) == null) {
-        lateDays.put(day, isNew ? NEW_PANE : KNOWN_PANE);
-      }
-      daysInCorrection.remove(day);
+      lateDays.expectChange(day, panes.of(day) == null);
     }
     int latestBefore = completion.latest();
     completion.seen(day);
@@ -189,7 +168,7 @@ public final class CountMentions
 
   private void measure(long now) {
     metrics.counting(completion.progress());
-    boolean isLateTold = lateDays.approximateNumEntries() == 0;
+    boolean isLateTold = lateDays.isEmpty();
     boolean isOpenTold =
         settings.earlyEvery().isPresent() || completion.firstOpen() > completion.latest();
     if (early.isEmpty() && touchedDays.isEmpty() && isLateTold && isOpenTold) {
@@ -199,28 +178,22 @@ public final class CountMentions
 
   /** Corrects what depends on late days; returns the room that is left. */
   private int tellCorrections(int room) {
-    if (corrections.isEmpty()) {
-      daysInCorrection.addAll(someLateDays());
-      int lastClosed = completion.firstOpen() - 1;
-      daysInCorrection.forEach(
-          day -> Window.lookingBackOn(day, lastClosed).forEach(corrections::add));
+    int lastClosed = completion.firstOpen() - 1;
+    var window = lateDays.next(lastClosed);
+    while (window != null) {
+      room -= correct(window);
+      if (room <= 0 && lateDays.hasNext()) {
+        return 0;
+      }
+      window = lateDays.next(lastClosed);
     }
-    while (room > 0 && !corrections.isEmpty()) {
-      room -= correct(corrections.pollFirst());
-    }
-    if (!corrections.isEmpty()) {
-      return 0;
-    }
-    boolean isAll = daysInCorrection.size() < LATE_DAYS_AT_ONCE;
-    daysInCorrection.forEach(lateDays::delete);
-    daysInCorrection.clear();
     // What is still late must be told as a correction before more days close with it.
-    return isAll ? room : 0;
+    return lateDays.finish() ? room : 0;
   }
 
   private int correct(Window window) {
     boolean isTold = wasTold(window);
-    boolean countsChanged = daysInCorrection.stream().anyMatch(window::contains);
+    boolean countsChanged = lateDays.areIn(window);
     if (!isTold && !countsChanged) {
       return 0;
     }
@@ -230,21 +203,11 @@ public final class CountMentions
   /** A closed window was told unless all its panes came after it was closed. */
   private boolean wasTold(Window window) {
     for (int day = window.first(); day <= window.last(); day++) {
-      if (panes.of(day) != null && !Objects.equals(lateDays.get(day), NEW_PANE)) {
+      if (panes.of(day) != null && !lateDays.isNew(day)) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<Integer> someLateDays() {
-    var days = new ArrayList<Integer>();
-    try (var all = lateDays.all()) {
-      while (all.hasNext() && days.size() < LATE_DAYS_AT_ONCE) {
-        days.add(all.next().key);
-      }
-    }
-    return days;
   }
 
   /** Closes the days that are complete; returns the room that is left. */
@@ -321,22 +284,13 @@ public final class CountMentions
     context().forward(new Record<>(window.keyOf("window"), new CountOutput.Counted(counted), time));
   }
 
-  /** Alerts are told of complete days alone, and never again: nobody can unring a bell. */
   private void tellAlerts(int day) {
-    for (var step : alerting.close(day, history.counts(day))) {
-      var figures = step.figures();
-      var subject = figures.subject();
-      var papers = papersOf(figures.lastDay() - figures.windowDays() + 1, figures.lastDay());
-      var event = AlertEvents.of(
-          step,
-          papers.labels(List.of(subject)).get(subject),
-          papers.evidence(it -> WindowPapers.isOn(it, subject)),
-          Finality.FINAL);
-      if (event.getPhase() == AlertPhase.STARTED) {
-        metrics.alert(event.getSeverity());
+    for (var alert : alerting.close(day, history.counts(day), this::papersOf)) {
+      if (alert.getPhase() == AlertPhase.STARTED) {
+        metrics.alert(alert.getSeverity());
       }
-      var time = EventTime.of(event.getLastDay());
-      context().forward(new Record<>(subject, new CountOutput.Alerted(event), time));
+      var time = EventTime.of(alert.getLastDay());
+      context().forward(new Record<>(alert.getTopic(), new CountOutput.Alerted(alert), time));
     }
   }
 
