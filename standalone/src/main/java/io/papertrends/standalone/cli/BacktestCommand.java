@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
@@ -19,7 +17,6 @@ import io.papertrends.trends.detection.Backtest;
 import io.papertrends.trends.detection.Truth;
 import io.papertrends.trends.tagging.Tagger;
 import io.papertrends.trends.tagging.Vocabulary;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,28 +86,12 @@ final class BacktestCommand implements Callable<Integer> {
 
   private void read() {
     var inputs = input.inputs();
-    var formats = input.formats(console::say);
     long size = inputs.stream().mapToLong(PaperInput::size).sum();
     try (var bar = console.progressBar("read", " KiB", KIBIBYTE, size)) {
-      for (var source : inputs) {
-        source.forEachText(text -> read(
-            text,
-            formats,
-            () -> bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum())));
-      }
-    }
-  }
-
-  private void read(PaperText text, PaperFormats formats, Runnable onRecord) {
-    try {
-      var format = formats.of(input.format(), text.name(), text.reader());
-      format.parse(text.name(), text.reader()).forEach(result -> {
+      input.read(inputs, console::say, (text, result) -> {
         take(text, result);
-        onRecord.run();
+        bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
       });
-    } catch (UncheckedIOException e) {
-      throw new UnusableInputException(
-          "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
     }
   }
 

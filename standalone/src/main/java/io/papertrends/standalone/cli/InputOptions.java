@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.inputs.PaperInput;
+import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
@@ -58,6 +63,27 @@ final class InputOptions {
 
   Optional<String> format() {
     return format;
+  }
+
+  /**
+   * Reads these inputs and hands over what each record is, with the text that it is in.
+   *
+   * @throws UnusableInputException if one can't be read
+   */
+  void read(
+      List<PaperInput> inputs, Consumer<String> notices, BiConsumer<PaperText, ParseResult> taker) {
+    var formats = formats(notices);
+    inputs.forEach(source -> source.forEachText(text -> {
+      try {
+        formats
+            .of(format, text.name(), text.reader())
+            .parse(text.name(), text.reader())
+            .forEach(result -> taker.accept(text, result));
+      } catch (UncheckedIOException e) {
+        throw new UnusableInputException(
+            "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
+      }
+    }));
   }
 
   /** The formats, with notices of what was taken for granted. */

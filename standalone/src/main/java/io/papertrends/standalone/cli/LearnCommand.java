@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.inputs.PaperText;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.trends.tagging.acronyms.Evidence;
 import io.papertrends.trends.tagging.importing.VocabularyWriter;
 import io.papertrends.trends.tagging.learning.VocabularyLearning;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,10 +56,11 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() {
     var enough = new Evidence(papers, share);
     var learning = new VocabularyLearning(vocabulary.files().vocabulary());
-    var formats = input.formats(console::say);
-    for (var source : input.inputs()) {
-      source.forEachText(text -> read(text, formats, learning));
-    }
+    input.read(input.inputs(), console::say, (text, result) -> {
+      if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
+        learning.read(yes.paper());
+      }
+    });
     var proposals = learning.proposals(enough);
     console.print("topics:");
     for (var proposal : proposals) {
@@ -72,19 +69,5 @@ final class LearnCommand implements Callable<Integer> {
     }
     console.say(seen.size() + " papers read, " + proposals.size() + " topics proposed");
     return ExitCode.DONE;
-  }
-
-  private void read(PaperText text, PaperFormats formats, VocabularyLearning learning) {
-    try {
-      var format = formats.of(input.format(), text.name(), text.reader());
-      format.parse(text.name(), text.reader()).forEach(result -> {
-        if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
-          learning.read(yes.paper());
-        }
-      });
-    } catch (UncheckedIOException e) {
-      throw new UnusableInputException(
-          "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
-    }
   }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.inputs.PaperText;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
@@ -11,7 +9,6 @@ import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.standalone.reading.ReadableLine;
 import io.papertrends.trends.tagging.Tagger;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,21 +39,8 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var tagger = vocabulary.tagger();
-    var formats = input.formats(console::say);
-    for (var source : input.inputs()) {
-      source.forEachText(text -> tag(text, formats, tagger));
-    }
+    input.read(input.inputs(), console::say, (text, result) -> show(text, result, tagger));
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
-  }
-
-  private void tag(PaperText text, PaperFormats formats, Tagger tagger) {
-    try {
-      var format = formats.of(input.format(), text.name(), text.reader());
-      format.parse(text.name(), text.reader()).forEach(result -> show(text, result, tagger));
-    } catch (UncheckedIOException e) {
-      throw new UnusableInputException(
-          "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
-    }
   }
 
   private void show(PaperText text, ParseResult result, Tagger tagger) {
