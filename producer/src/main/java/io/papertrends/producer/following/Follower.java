@@ -11,10 +11,10 @@ import io.papertrends.producer.publishing.TakenOverException;
 import io.papertrends.producer.sources.MalformedAnswerException;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
+import io.papertrends.schemas.DayZone;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,7 +88,7 @@ public final class Follower {
 
   /** Reads the source up to today; returns how long to wait before the next time. */
   private Duration turn() throws InterruptedException {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var today = DayZone.dayOf(clock.instant());
     var progress = new TurnProgress(today, clock, this::say);
     try {
       readTo(today, progress);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.papertrends.schemas.DayZone;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -27,7 +27,7 @@ final class DayOptions {
   }
 
   LocalDate until() {
-    var last = until.orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    var last = until.orElseGet(() -> DayZone.today());
     if (last.isBefore(since())) {
       throw new IllegalArgumentException("--until " + last + " is before --since " + since());
     }

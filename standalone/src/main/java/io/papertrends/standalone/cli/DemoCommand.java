@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TrendingBoard;
@@ -19,8 +20,6 @@ import io.papertrends.trends.tagging.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -98,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     var sample = PaperInput.streamed(
         "synthetic sample",
         new ByteArrayInputStream(SyntheticPapers.asJsonLines().getBytes(UTF_8)));
-    var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.now(ZoneOffset.UTC));
+    var days = new PageDays(Optional.empty(), OptionalInt.empty(), DayZone.today());
     var formats = new PaperFormats(days, console::say);
     var report = Publishing.publish(
         List.of(sample), formats, Optional.empty(), process.publishers()::of, console);

@@ -7,9 +7,9 @@ import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,7 +88,7 @@ final class InputOptions {
 
   /** The formats, with notices of what was taken for granted. */
   PaperFormats formats(Consumer<String> notices) {
-    var today = LocalDate.now(ZoneOffset.UTC);
+    var today = DayZone.today();
     var yearOrNone = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new PaperFormats(new PageDays(date, yearOrNone, today), notices);
   }

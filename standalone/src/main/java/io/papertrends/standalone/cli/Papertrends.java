@@ -5,6 +5,7 @@ import io.papertrends.notifier.NotifierFailedException;
 import io.papertrends.notifier.channels.InvalidChannelsException;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.publishing.PublishFailedException;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.trends.detection.InvalidRulesException;
@@ -66,6 +67,12 @@ public final class Papertrends {
         .setErr(err)
         .setExecutionStrategy(result -> execute(result, console))
         .setExecutionExceptionHandler((error, line, result) -> failed(error, console));
+    try {
+      DayZone.get();
+    } catch (IllegalArgumentException e) {
+      console.say("papertrends: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
     int exitCode = commandLine.execute(args);
     err.flush();
     if (out.checkError() && exitCode == ExitCode.DONE) {

@@ -8,10 +8,9 @@ import io.papertrends.producer.sources.http.HttpSourceAccess;
 import io.papertrends.producer.sources.http.HttpTransport;
 import io.papertrends.producer.sources.http.Pacing;
 import io.papertrends.producer.sources.http.SourceOptions;
+import io.papertrends.schemas.DayZone;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +57,7 @@ final class SourceSettings {
         .map(name -> {
           var selected = sources().selected(name);
           var access = new HttpSourceAccess(
-              selected.source(),
-              sourceOptions,
-              transport,
-              pacing,
-              () -> LocalDate.now(ZoneOffset.UTC));
+              selected.source(), sourceOptions, transport, pacing, () -> DayZone.today());
           return new FollowedSource(name, selected.source(), selected.selection(), access);
         })
         .toList();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.TaggedPaper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * How far one input partition has come in event time: the latest day of publication seen. If a time
@@ -43,7 +44,8 @@ final class InputProgress {
     idleAfter
         .map(Duration::toMillis)
         .filter(idle -> now - lastArrival >= idle)
-        .ifPresent(idle -> advance((int) TimeUnit.MILLISECONDS.toDays(now - idle)));
+        .ifPresent(idle ->
+            advance((int) DayZone.dayOf(Instant.ofEpochMilli(now - idle)).toEpochDay()));
   }
 
   /** The end of the input was seen. */

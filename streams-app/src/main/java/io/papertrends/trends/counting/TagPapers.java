@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.EventSerde;
@@ -16,7 +15,7 @@ import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -138,7 +137,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       throw new IllegalArgumentException(
           "the record's key \"" + id + "\" is not its paper's id " + paper.getId());
     }
-    var today = LocalDate.ofEpochDay(MILLISECONDS.toDays(context().currentSystemTimeMs()));
+    var today = DayZone.dayOf(Instant.ofEpochMilli(context().currentSystemTimeMs()));
     PaperLimits.problemOfTitle(paper.getTitle())
         .or(() -> PaperLimits.problemOfAbstract(paper.getAbstract$()))
         .or(() -> PaperLimits.problemOfDay(paper.getPublished(), today))
