@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The Kafka Streams application: papers in, counts and rankings out. */
+/** The Kafka Streams application: papers in, counts, rankings and alerts out. */
 package io.papertrends.trends;
