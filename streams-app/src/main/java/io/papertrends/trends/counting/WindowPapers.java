@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -112,20 +111,19 @@ public final class WindowPapers {
         : paper.getTopics().contains(subject);
   }
 
-  /** How many papers are on both of two topics, for all that meet; a topic and a broader don't. */
+  /** How many papers are on both of two topics, for all that meet. */
   public Map<TopicPair, Integer> pairs() {
-    var pairs = new TreeMap<TopicPair, Integer>();
-    var counts = new HashMap<TopicPair, Integer>();
+    var pairs = new HashMap<TopicPair, Integer>();
     for (int day = firstDay; day <= lastDay; day++) {
-      papersOf(day).values().forEach(paper -> count(paper.getTopics(), counts));
+      papersOf(day).values().forEach(paper -> count(paper.getTopics(), pairs));
     }
-    counts.forEach((pair, papers) -> {
-      if (!tagger.isBroader(pair.first(), pair.second())
-          && !tagger.isBroader(pair.second(), pair.first())) {
-        pairs.put(pair, papers);
-      }
-    });
     return pairs;
+  }
+
+  /** Whether one of the topics is broader than the other, so that they always meet. */
+  public boolean areRelated(TopicPair pair) {
+    return tagger.isBroader(pair.first(), pair.second())
+        || tagger.isBroader(pair.second(), pair.first());
   }
 
   private static void count(List<String> topics, Map<TopicPair, Integer> counts) {

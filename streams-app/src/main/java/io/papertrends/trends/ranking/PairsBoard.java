@@ -27,7 +27,6 @@ final class PairsBoard extends Board {
   PairsBoard(CountedWindow counted) {
     super(counted);
     pairs = counted.papers().pairs();
-    pairs.keySet().forEach(pair -> pairOfId.put(pair.id(), pair));
   }
 
   @Override
@@ -41,10 +40,11 @@ final class PairsBoard extends Board {
     var found = isNow ? pairs : papers.pairs();
     var scores = new HashMap<String, Double>();
     found.forEach((pair, number) -> {
-      if (number >= MINIMUM_PAPERS) {
+      if (number >= MINIMUM_PAPERS && !papers.areRelated(pair)) {
         double low = figures(pair, number, counts).lift().low();
         if (low > 1) {
           scores.put(pair.id(), low);
+          pairOfId.put(pair.id(), pair);
         }
       }
     });
