@@ -50,14 +50,15 @@ public final class Tagger {
   /** The paper with all its mentions, title first, in reading order, and its keywords. */
   public TaggedPaper tag(Paper paper) {
     var desk = desks.get();
-    desk.reading.read(PaperTexts.of(paper.getTitle(), paper.getAbstract$()));
-    var mentions = new ArrayList<Mention>();
-    for (var field : PaperField.values()) {
-      desk.addMentions(field, mentions);
-    }
+    var mentions = desk.mentions(paper);
     var keywords = PaperKeywords.of(paper, desk.reading.acronyms(), mentions);
     return new TaggedPaper(
         paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
+  }
+
+  /** The mentions alone, to measure what they cost. */
+  List<Mention> mentions(Paper paper) {
+    return desks.get().mentions(paper);
   }
 
   /** Every name that stands in the texts, in reading order, and what became of it. */
@@ -77,7 +78,16 @@ public final class Tagger {
     private final PaperReading reading = new PaperReading(names);
     private final Places places = new Places(names);
 
-    void addMentions(PaperField field, List<Mention> mentions) {
+    List<Mention> mentions(Paper paper) {
+      reading.read(PaperTexts.of(paper.getTitle(), paper.getAbstract$()));
+      var mentions = new ArrayList<Mention>();
+      for (var field : PaperField.values()) {
+        addMentions(field, mentions);
+      }
+      return mentions;
+    }
+
+    private void addMentions(PaperField field, List<Mention> mentions) {
       var finds = reading.finds(field);
       var text = reading.texts().of(field);
       places.keep(reading, field, (find, topic) -> {
