@@ -31,7 +31,7 @@ final class NameFinder {
   NameFinder(TopicNames names) {
     this.trie = names.trie();
     this.memo = new SymbolMemo(names.symbols(), SymbolMemo.MANY);
-    this.joinedMemo = new SymbolMemo(names.symbols(), SymbolMemo.MANY);
+    this.joinedMemo = new SymbolMemo(names.symbols(), SymbolMemo.FEW);
   }
 
   /** With the memos of another, to be used in turn with it. */

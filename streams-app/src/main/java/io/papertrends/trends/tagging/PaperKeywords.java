@@ -32,15 +32,22 @@ final class PaperKeywords {
     for (var word : Tokens.of(keyword.getText())) {
       int start = keyword.getStart() + word.start();
       int end = keyword.getStart() + word.end();
-      boolean isOfTopic = mentions.stream()
-          .anyMatch(it ->
-              it.getField() == keyword.getField() && it.getStart() <= start && it.getEnd() >= end);
+      boolean isOfTopic = isIn(mentions, keyword.getField(), start, end);
       if (!isOfTopic && !Keywords.addsNothing(word.text())) {
         return false;
       }
       hasTopic |= isOfTopic;
     }
     return hasTopic;
+  }
+
+  private static boolean isIn(List<Mention> mentions, PaperField field, int start, int end) {
+    for (var mention : mentions) {
+      if (mention.getStart() <= start && mention.getEnd() >= end && mention.getField() == field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static KeywordMention mentionOf(Keyword keyword, Paper paper) {

@@ -2,21 +2,33 @@
 package io.papertrends.trends.tagging.keywords;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What papers of all subjects say, and how to take it off what one says of its own. */
 final class Boilerplate {
 
+  private static final Map<String, Set<String>> LISTS = WordLists.in("boilerplate.txt");
   private static final Set<String> PLAIN = list("PLAIN");
   private static final Set<String> HOLLOW = list("HOLLOW");
   private static final Set<String> SUFFIX = list("SUFFIX");
   private static final Set<String> EMPTY = list("EMPTY");
   private static final Set<String> GRADE = list("GRADE");
+  private static final Set<String> ADDING_NOTHING = Stream.of(PLAIN, HOLLOW, SUFFIX, GRADE)
+      .flatMap(Set::stream)
+      .collect(Collectors.toUnmodifiableSet());
+
+  /** So that few phrases need be put together to see whether they are empty. */
+  private static final Set<String> BEGIN_EMPTY = EMPTY.stream()
+      .map(it -> it.substring(0, (it + "-").indexOf('-')))
+      .collect(Collectors.toUnmodifiableSet());
 
   private Boilerplate() {}
 
   private static Set<String> list(String name) {
-    return Lexicon.forms(WordLists.in("boilerplate.txt").get(name));
+    return Lexicon.forms(LISTS.get(name));
   }
 
   /** Whether these words name no subject: "experimental evaluation", "wide range", "survey". */
@@ -36,7 +48,8 @@ final class Boilerplate {
   /** Also with words around that make no subject of their own: "advanced machine learning". */
   private static boolean isEmpty(List<String> words) {
     for (int first = 0; first < words.size(); first++) {
-      for (int end = words.size(); end > first; end--) {
+      boolean begins = BEGIN_EMPTY.contains(words.get(first));
+      for (int end = words.size(); begins && end > first; end--) {
         if (EMPTY.contains(String.join("-", words.subList(first, end)))) {
           return true;
         }
@@ -54,12 +67,7 @@ final class Boilerplate {
   /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
   static boolean addsNothing(String word) {
     var lexeme = Lexicon.of(word);
-    return lexeme.vague()
-        || lexeme.common()
-        || PLAIN.contains(lexeme.form())
-        || HOLLOW.contains(lexeme.form())
-        || SUFFIX.contains(lexeme.form())
-        || GRADE.contains(lexeme.form());
+    return lexeme.vague() || lexeme.common() || ADDING_NOTHING.contains(lexeme.form());
   }
 
   /**

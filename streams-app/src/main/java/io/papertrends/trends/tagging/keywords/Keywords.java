@@ -49,10 +49,13 @@ public final class Keywords {
     var byKey = new LinkedHashMap<String, Keyword>();
     var shortOnly = new HashSet<String>();
     for (var keyphrase : keyphrases) {
+      if (!keyphrase.alone()) {
+        continue;
+      }
       var form = longForms.getOrDefault(keyphrase.form(), keyphrase.form());
       var words = List.of(form.split(" ", -1));
       var kept = Boilerplate.withoutSuffix(words);
-      if (keyphrase.alone() && !Boilerplate.is(words) && !Boilerplate.is(kept)) {
+      if (!Boilerplate.is(words) && (kept.size() == words.size() || !Boilerplate.is(kept))) {
         var keyword = keyword(keyphrase, String.join("", kept), words.size() - kept.size());
         boolean isShort = !form.equals(keyphrase.form());
         boolean isNew = byKey.putIfAbsent(keyword.key(), keyword) == null;
@@ -74,6 +77,9 @@ public final class Keywords {
 
   /** The length of the text without its last words, but one word at least. */
   private static int lengthWithout(String text, int words) {
+    if (words == 0) {
+      return text.length();
+    }
     var tokens = Tokens.of(text);
     int last = Math.max(0, tokens.size() - 1 - words);
     return tokens.get(last).end();
