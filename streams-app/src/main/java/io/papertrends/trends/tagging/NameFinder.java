@@ -22,23 +22,21 @@ final class NameFinder {
 
   private final NameTrie trie;
   private final SymbolMemo memo;
-  private final SymbolMemo joinedMemo;
   private final TokenSpans words = new TokenSpans();
+  private int[] numbers = new int[512];
   private long[] symbols = new long[512];
   private int first;
 
-  /** With memos of its own. */
+  /** With a memo of its own. */
   NameFinder(TopicNames names) {
     this.trie = names.trie();
-    this.memo = new SymbolMemo(names.symbols(), SymbolMemo.MANY);
-    this.joinedMemo = new SymbolMemo(names.symbols(), SymbolMemo.FEW);
+    this.memo = new SymbolMemo(names.symbols());
   }
 
-  /** With the memos of another, to be used in turn with it. */
+  /** With the memo of another, to be used in turn with it. */
   NameFinder(NameFinder other) {
     this.trie = other.trie;
     this.memo = other.memo;
-    this.joinedMemo = other.joinedMemo;
   }
 
   /** The words of the text that was read last. */
@@ -57,20 +55,25 @@ final class NameFinder {
   }
 
   private void look() {
+    if (memo.isFull()) {
+      memo.clear();
+    }
     if (symbols.length < words.size()) {
       symbols = new long[2 * words.size()];
+      numbers = new int[2 * words.size()];
     }
     for (int i = 0; i < words.size(); i++) {
-      symbols[i] = memo.of(words.packed(i), words.text(), words.start(i), words.end(i));
+      numbers[i] = memo.number(words, i);
+      symbols[i] = memo.of(numbers[i], words, i, i);
     }
   }
 
   private void goOn(int node, int next, Finding finding) {
     step(node, symbols[next], next + 1, finding);
-    for (int last = next; last - next < MOST_JOINED - 1 && words.isJoint(last); last++) {
-      int start = words.start(next);
-      long joined = joinedMemo.of(PackedWord.NONE, words.text(), start, words.end(last + 1));
-      step(node, joined, last + 2, finding);
+    int number = numbers[next];
+    for (int last = next + 1; last - next < MOST_JOINED && words.isJoint(last - 1); last++) {
+      number = memo.joinedNumber(last - next, number, numbers[last]);
+      step(node, memo.of(number, words, next, last), last + 1, finding);
     }
   }
 

@@ -75,7 +75,7 @@ final class Symbols {
     var word = new StringBuilder();
     int joint = 0;
     for (int token = 0; token < spans.size(); token++) {
-      word.append(spans.text(), spans.start(token), spans.end(token) - spans.start(token));
+      word.append(spans.word(token));
       boolean goesOn = spans.isJoint(token) && (joined >> Math.min(joint++, 31) & 1) == 1;
       if (!goesOn) {
         symbols.add(ofName(word.toString()));
