@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-import io.papertrends.trends.tagging.Tokens;
+import io.papertrends.trends.tagging.TokenSpans;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,8 +9,16 @@ import java.util.List;
 /** Reads a text as words. */
 final class Words {
 
+  /** What one thread reads with. */
+  private static final class Desk {
+
+    private final TokenSpans tokens = new TokenSpans();
+    private final LexemeMemo memo = new LexemeMemo();
+  }
+
+  private static final ThreadLocal<Desk> DESKS = ThreadLocal.withInitial(Desk::new);
+
   private final String text;
-  private final char[] characters;
   private final BitSet markup;
   private final List<Word> words;
 
@@ -22,44 +30,41 @@ final class Words {
 
   private Words(String text) {
     this.text = text;
-    this.characters = text.toCharArray();
     this.markup = Markup.in(text);
     this.words = new ArrayList<>(text.length() / 6 + 1);
   }
 
   static List<Word> of(String text) {
     var reading = new Words(text);
-    reading.read();
+    reading.read(DESKS.get());
     return reading.words;
   }
 
-  /** Goes from token to token, as {@link Tokens#of} does, but makes no string of each. */
-  private void read() {
-    int length = characters.length;
-    int next = Tokens.startOfNext(characters, 0, length);
-    while (next < length) {
-      int endOfNext = Tokens.endOf(characters, next, length);
-      read(next, endOfNext);
-      next = Tokens.startOfNext(characters, endOfNext, length);
+  private void read(Desk desk) {
+    var tokens = desk.tokens;
+    tokens.read(text);
+    desk.memo.makeRoom();
+    for (int token = 0; token < tokens.size(); token++) {
+      read(tokens.start(token), tokens.end(token), desk.memo.of(tokens, token));
     }
     finish();
   }
 
-  private void read(int from, int to) {
+  private void read(int from, int to, Lexeme next) {
     var gap = start < 0 ? Gap.SENTENCE : Gap.between(text, end, from);
     boolean marked = !markup.isEmpty() && markup.get(from);
     boolean glued = start >= 0 && !marked && lexeme.kind() != WordClass.MARKUP;
-    if (glued && gap == Gap.APOSTROPHE && to - from == 1 && characters[from] == 's') {
+    if (glued && gap == Gap.APOSTROPHE && to - from == 1 && text.charAt(from) == 's') {
       possess();
     } else if (glued && gap == Gap.JOINT) {
-      lexeme = lexeme.and(Lexicon.of(characters, from, to));
+      lexeme = lexeme.and(next);
       compound = true;
     } else {
       finish();
       start = from;
       before = gap;
       compound = false;
-      lexeme = marked ? Lexeme.MARKUP : Lexicon.of(characters, from, to);
+      lexeme = marked ? Lexeme.MARKUP : next;
     }
     end = to;
   }
