@@ -33,6 +33,11 @@ final class Finds {
     insert(at, number, start, end);
   }
 
+  /** Adds a find behind all others, whatever its start says. */
+  void append(int number, int start, int end) {
+    insert(size, number, start, end);
+  }
+
   private void insert(int at, int number, int start, int end) {
     if (size == what.length) {
       what = Arrays.copyOf(what, 2 * size);

@@ -93,7 +93,7 @@ final class NameFinder {
     if (term != NameTrie.NONE) {
       finding.found(term, first, next - 1);
     }
-    if (next < words.size()) {
+    if (next < words.size() && trie.goesOn(target)) {
       goOn(target, next, finding);
     }
   }

@@ -20,6 +20,13 @@ final class NameTrie {
 
   private int[] targets = new int[1_024];
   private int[] terms = new int[1_024];
+
+  /**
+   * For each node the symbols that lead on, by their last bits: most words don't, and this says so
+   * of most of them without a search in the table.
+   */
+  private long[] goingOn = new long[1_024];
+
   private int nodes = 1;
   private int stepCount;
   private int termCount;
@@ -47,6 +54,9 @@ final class NameTrie {
     if (node == ROOT) {
       return symbol < afterRoot.length ? afterRoot[symbol] : NONE;
     }
+    if ((goingOn[node] >>> symbol & 1) == 0) {
+      return NONE;
+    }
     long step = step(node, symbol);
     int mask = steps.length - 1;
     for (int i = spread(step) & mask; steps[i] != 0; i = i + 1 & mask) {
@@ -62,6 +72,11 @@ final class NameTrie {
     return terms[node];
   }
 
+  /** Whether any symbol leads on from the node. */
+  boolean goesOn(int node) {
+    return goingOn[node] != 0;
+  }
+
   int terms() {
     return termCount;
   }
@@ -71,7 +86,9 @@ final class NameTrie {
     if (target == terms.length) {
       terms = Arrays.copyOf(terms, 2 * target);
       Arrays.fill(terms, target, terms.length, NONE);
+      goingOn = Arrays.copyOf(goingOn, 2 * target);
     }
+    goingOn[node] |= 1L << symbol;
     if (node != ROOT) {
       addStep(step(node, symbol), target, ++stepCount);
       return target;

@@ -3,7 +3,6 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.trends.tagging.acronyms.Acronym;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,19 @@ import java.util.Map;
  */
 final class PaperReading {
 
-  /** A place that has what names want beside them. */
-  private record Context(int term, PaperField field, int start, int end) {}
-
   private final TopicNames names;
   private final NameFinder finder;
   private final NameLookup lookup;
   private final Finds inTitle = new Finds();
   private final Finds inBody = new Finds();
 
-  /** In reading order. Most are wanted by many names, few of which are in the paper. */
-  private final List<Context> contexts = new ArrayList<>();
+  /**
+   * Terms that names want beside them, in the order of their places. Most are wanted by many names,
+   * few of which are in the paper.
+   */
+  private final Finds contextsInTitle = new Finds();
+
+  private final Finds contextsInBody = new Finds();
 
   private final Map<Integer, Verdict> verdicts = new HashMap<>();
   private PaperTexts texts;
@@ -38,12 +39,12 @@ final class PaperReading {
 
   void read(PaperTexts paper) {
     texts = paper;
-    contexts.clear();
     verdicts.clear();
     definitions = Definitions.in(paper, names, lookup);
     for (var field : PaperField.values()) {
       var finds = finds(field);
       finds.clear();
+      contexts(field).clear();
       finder.read(paper.of(field), (term, first, last) -> take(field, term, first, last));
       definitions.find(field, paper, finds);
     }
@@ -55,8 +56,8 @@ final class PaperReading {
     for (int name : names.namesOf(term)) {
       finds(field).add(name, start, end);
     }
-    if (names.namesThatWant(term).length > 0) {
-      contexts.add(new Context(term, field, start, end));
+    if (names.isContext(term)) {
+      contexts(field).append(term, start, end);
     }
   }
 
@@ -65,6 +66,10 @@ final class PaperReading {
    */
   Finds finds(PaperField field) {
     return field == PaperField.TITLE ? inTitle : inBody;
+  }
+
+  private Finds contexts(PaperField field) {
+    return field == PaperField.TITLE ? contextsInTitle : contextsInBody;
   }
 
   PaperTexts texts() {
@@ -103,10 +108,14 @@ final class PaperReading {
   }
 
   private Verdict inContext(int name) {
-    for (var context : contexts) {
-      if (wants(name, context.term())) {
-        var plain = texts.of(context.field()).plain();
-        return new Verdict(Verdict.Reason.CONTEXT, plain.substring(context.start(), context.end()));
+    for (var field : PaperField.values()) {
+      var contexts = contexts(field);
+      for (int at = 0; at < contexts.size(); at++) {
+        if (names.wants(name, contexts.what(at))) {
+          var plain = texts.of(field).plain();
+          return new Verdict(
+              Verdict.Reason.CONTEXT, plain.substring(contexts.start(at), contexts.end(at)));
+        }
       }
     }
     for (var field : PaperField.values()) {
@@ -118,15 +127,6 @@ final class PaperReading {
       }
     }
     return new Verdict(Verdict.Reason.NO_CONTEXT, "");
-  }
-
-  private boolean wants(int name, int term) {
-    for (int that : names.namesThatWant(term)) {
-      if (that == name) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isOtherThatCounts(int what, int name) {

@@ -3,6 +3,7 @@ package io.papertrends.trends.tagging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,11 @@ final class TopicNames {
   private final Symbols symbols = new Symbols();
   private final NameTrie trie = new NameTrie();
   private final List<int[]> namesOfTerm = new ArrayList<>();
-  private final List<int[]> namesThatWantTerm = new ArrayList<>();
+
+  /** The terms that each name wants; null for one that wants none. */
+  private final List<BitSet> wantedByName = new ArrayList<>();
+
+  private final BitSet contexts = new BitSet();
 
   /** Of a vocabulary in which nothing is wrong. */
   TopicNames(Vocabulary vocabulary) {
@@ -69,13 +74,18 @@ final class TopicNames {
       names.add(new Name(
           numbers.get(topic.id()), text, phrases != null, ShortForms.isKnown(text, topic)));
       terms.forEach(term -> append(namesOfTerm, term, number));
-      if (phrases != null) {
-        phrases.stream()
-            .flatMap(phrase -> Inflections.of(phrase).stream())
-            .flatMap(phrase -> terms(phrase).stream())
-            .forEach(term -> append(namesThatWantTerm, term, number));
-      }
+      wantedByName.add(phrases == null ? null : wanted(phrases));
     });
+  }
+
+  private BitSet wanted(List<String> phrases) {
+    var wanted = new BitSet();
+    phrases.stream()
+        .flatMap(phrase -> Inflections.of(phrase).stream())
+        .flatMap(phrase -> terms(phrase).stream())
+        .forEach(wanted::set);
+    contexts.or(wanted);
+    return wanted;
   }
 
   private Set<Integer> terms(String text) {
@@ -141,7 +151,12 @@ final class TopicNames {
     return term < namesOfTerm.size() ? namesOfTerm.get(term) : NONE;
   }
 
-  int[] namesThatWant(int term) {
-    return term < namesThatWantTerm.size() ? namesThatWantTerm.get(term) : NONE;
+  /** Whether some name wants this term beside it. */
+  boolean isContext(int term) {
+    return contexts.get(term);
+  }
+
+  boolean wants(int name, int term) {
+    return wantedByName.get(name).get(term);
   }
 }
