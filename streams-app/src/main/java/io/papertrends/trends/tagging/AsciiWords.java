@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /**
  * Finds where words begin and end in ASCII text: 64 characters at a time become the bits of a
- * number, and its edges are the borders. There are no branches on characters, which a processor
- * guesses wrong at the end of each word.
+ * number, and its edges are the borders. There are no branches on characters.
  */
 final class AsciiWords {
 

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 /**
  * An ASCII word as two numbers, which hold eight characters each. Two words have the same numbers
  * only if they are the same, so comparing numbers is enough. Numbers are read from bytes all at
- * once, because going from character to character costs more than all that is done with a word.
+ * once, which takes less time than going from character to character.
  */
 final class PackedWord {
 
