@@ -122,6 +122,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private void showAtTheEndOfAWeek(Event event, TrendingBoard board) {
     if (SHOWN.contains(board.getBoard())
+        && !board.getEntries().isEmpty()
         && board.getFinality() == Finality.FINAL
         && board.getWindowDays() == DayOfWeek.values().length
         && board.getLastDay().getDayOfWeek() == DayOfWeek.SUNDAY) {

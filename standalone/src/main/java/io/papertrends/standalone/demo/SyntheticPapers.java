@@ -12,8 +12,8 @@ import java.util.Random;
 /**
  * Papers that nobody wrote, with trends that are known: 120 days in which retrieval-augmented
  * generation grows, diffusion models fade, state space models come and go, Kolmogorov-Arnold
- * networks appear out of nothing, and the rest stays as it is. Every title says that it is
- * synthetic. The same at every call.
+ * networks appear out of nothing, so does gradient origami, which no vocabulary knows, and the rest
+ * stays as it is. Every title says that it is synthetic. The same at every call.
  */
 public final class SyntheticPapers {
 
@@ -36,21 +36,23 @@ public final class SyntheticPapers {
       Theme.moving("retrieval-augmented generation", 1, 9),
       Theme.moving("diffusion models", 6, 1),
       Theme.between("state space models", 4, 40, 65),
-      Theme.between("Kolmogorov-Arnold networks", 5, 80, DAYS));
+      Theme.between("Kolmogorov-Arnold networks", 5, 80, DAYS),
+      Theme.between("gradient origami", 4, 100, DAYS));
 
   private static final List<String> TITLES = List.of(
       "Rethinking %s",
-      "On the Limits of %s",
-      "Towards Reliable %s",
+      "On %s Once More",
+      "What Is Missing in %s",
       "A Closer Look at %s",
       "What %s Leave Behind",
       "Simple Baselines for %s");
 
+  // Of words that are no keywords, or these would be on top of every board.
   private static final List<String> SENTENCES = List.of(
-      "We study %s under a shift of the data and report where the usual recipe breaks.",
-      "Progress in %s is hard to compare, because every work has its own protocol.",
-      "This note measures %s with one budget and one protocol.",
-      "We ask how much of the gain in %s comes from the data alone.");
+      "We study %s and report where it works and where it does not.",
+      "Progress in %s is hard to compare, because every work does it in its own way.",
+      "We say what is known about %s, and what is not.",
+      "We ask how much of what we see in %s is new.");
 
   private static final List<String> SIDE_REMARKS =
       List.of("", "", " We also discuss what it means for %s.", " The same holds for %s.");

@@ -28,6 +28,8 @@ class SyntheticPapersTest {
   void shouldHaveTheTrendsItPromises() throws IOException {
     assertThat(papers("Kolmogorov-Arnold", 0, 80)).isZero();
     assertThat(papers("Kolmogorov-Arnold", 80, 120)).isGreaterThan(80);
+    assertThat(papers("Gradient origami", 0, 100)).isZero();
+    assertThat(papers("Gradient origami", 100, 120)).isGreaterThan(40);
     assertThat(papers("State space models", 40, 65)).isGreaterThan(40);
     assertThat(papers("State space models", 65, 120)).isZero();
     assertThat(papers("Retrieval-augmented generation", 90, 120))
