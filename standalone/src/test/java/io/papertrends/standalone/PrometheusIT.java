@@ -94,6 +94,8 @@ class PrometheusIT {
         "hf",
         "--bootstrap-servers",
         listens.group(1),
+        "--prefix",
+        "follower.", // papers of today would empty the demo's boards of 2025
         "--metrics-port",
         String.valueOf(followerPort),
         "--source-option",
@@ -137,7 +139,6 @@ class PrometheusIT {
         empty.put(expression, panel.path("title").asText());
       }
     }
-    empty.keySet().removeIf(PrometheusIT::isOfTheFuture);
     assertThat(empty).isNotEmpty();
 
     fillsUp(empty);
@@ -167,11 +168,6 @@ class PrometheusIT {
     await().atMost(TIMEOUT).until(() -> hasData("papertrends_source_age_seconds"));
 
     assertThat(ask("ALERTS{alertstate=\"firing\"}").at("/data/result")).isEmpty();
-  }
-
-  /** Boards that the application does not write yet. */
-  private static boolean isOfTheFuture(String expression) {
-    return expression.contains("board=\"rising\"") || expression.contains("board=\"new\"");
   }
 
   private static void fillsUp(TreeMap<String, String> empty) {
