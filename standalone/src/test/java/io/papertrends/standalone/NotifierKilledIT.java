@@ -148,7 +148,7 @@ class NotifierKilledIT {
         kafkaTopics.alerts().value().serializer());
   }
 
-  private static TrendAlert step(int number) {
+  static TrendAlert step(int number) {
     var day = FIRST_DAY.plusDays(number % 300);
     return new TrendAlert(
         "alert-" + number,

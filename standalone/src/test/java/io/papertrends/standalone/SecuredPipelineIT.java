@@ -3,29 +3,48 @@ package io.papertrends.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.notifier.Notifier;
+import io.papertrends.notifier.channels.ChannelsFile;
+import io.papertrends.notifier.delivering.Loops;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.schemas.TrendAlert;
 import io.papertrends.standalone.cli.CommandResult;
+import io.papertrends.standalone.reading.Contents;
+import io.papertrends.standalone.reading.Event;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,8 +115,11 @@ class SecuredPipelineIT extends PipelineContract {
         connection(Map.of("sasl.mechanism", "OAUTHBEARER", "sasl.jaas.config", unsigned("admin")))
             .propertiesWith(Map.of()))) {
       var users = new ArrayList<UserScramCredentialAlteration>();
-      for (var user :
-          List.of("papertrends-streams", "papertrends-producer", "papertrends-reader")) {
+      for (var user : List.of(
+          "papertrends-streams",
+          "papertrends-producer",
+          "papertrends-reader",
+          "papertrends-notifier")) {
         var iterations = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
         users.add(new UserScramCredentialUpsertion(user, iterations, PASSWORD));
       }
@@ -161,6 +183,76 @@ class SecuredPipelineIT extends PipelineContract {
           .isInstanceOf(PublishFailedException.class)
           .hasMessageContaining("authoriz");
     }
+  }
+
+  @Test
+  void shouldLetTheNotifierDeliverAndPutAside() throws Exception {
+    var kafkaTopics = new KafkaTopics("papertrends.", 2);
+    KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
+    KafkaTopicsSetup.ensure(kafkaTopics, connectionOf("papertrends-notifier"));
+    publishAnAlertAndNone(kafkaTopics.alerts());
+    var receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    receiver.createContext("/", exchange -> {
+      exchange.sendResponseHeaders(204, -1);
+      exchange.close();
+    });
+    receiver.start();
+    var url = "http://127.0.0.1:" + receiver.getAddress().getPort();
+    var channels = Files.writeString(
+        folder.resolve("channels.yml"),
+        "channels:\n  - {name: hook, kind: webhook, url-from: env:URL}\n"
+            + "  - {name: feed, kind: atom, file: alerts.atom}\n");
+    var loops = new Loops(
+        connectionOf("papertrends-notifier"),
+        kafkaTopics,
+        true,
+        LocalTime.of(8, 0),
+        InstantSource.system(),
+        new SimpleMeterRegistry(),
+        line -> {});
+
+    try (var notifier = new Notifier(ChannelsFile.read(channels, Map.of("URL", url)), loops)) {
+      var ended = CompletableFuture.runAsync(() -> run(notifier));
+      await()
+          .atMost(TIMEOUT)
+          .until(() -> ended.isDone()
+              || (!new Contents(connection(), kafkaTopics.deliveries()).all().isEmpty()
+                  && Files.exists(folder.resolve("alerts.atom"))
+                  && lettersFrom(kafkaTopics.alerts().name(), kafkaTopics) > 0));
+      assertThat(ended).isNotDone();
+    } finally {
+      receiver.stop(0);
+    }
+  }
+
+  private static void run(Notifier notifier) {
+    try {
+      notifier.run();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void publishAnAlertAndNone(KafkaTopic<TrendAlert> alerts) throws Exception {
+    var alert = NotifierKilledIT.step(1);
+    try (var producer = new KafkaProducer<>(
+        connectionOfApplication().propertiesWith(Map.of()),
+        new StringSerializer(),
+        new ByteArraySerializer())) {
+      for (var value :
+          List.of(alerts.value().serializer().serialize(alerts.name(), alert), new byte[] {1, 2})) {
+        producer
+            .send(new ProducerRecord<>(alerts.name(), alert.getTopic(), value))
+            .get();
+      }
+    }
+  }
+
+  private long lettersFrom(String source, KafkaTopics kafkaTopics) {
+    return new Contents(connection(), kafkaTopics.deadLetters())
+        .all().stream()
+            .filter(it -> ((Event.Letter) it.value()).from().source().equals(source))
+            .count();
   }
 
   @Test
