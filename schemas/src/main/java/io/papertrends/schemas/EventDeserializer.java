@@ -38,6 +38,6 @@ public final class EventDeserializer implements Deserializer<SpecificRecord> {
         current = (current + 1) % deserializers.size();
       }
     }
-    throw new SerializationException("no event of papertrends", failure);
+    throw new SerializationException("no event of papertrends: " + failure.getMessage(), failure);
   }
 }
