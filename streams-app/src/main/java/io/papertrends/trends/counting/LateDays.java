@@ -20,8 +20,11 @@ final class LateDays {
 
   private static final int NEW_PANE = 1;
 
-  /** Days that are dealt with together; they share most of the windows that look back on them. */
-  private static final int DAYS_AT_ONCE = 28;
+  /**
+   * Days that are dealt with together: ten years, since they share most of the windows that look
+   * back on them, and another vocabulary may change all days there are.
+   */
+  private static final int DAYS_AT_ONCE = 3660;
 
   private final KeyValueStore<Integer, Integer> store;
   private final TreeSet<Integer> days = new TreeSet<>();
@@ -51,7 +54,8 @@ final class LateDays {
 
   /** Whether one of the days that are being dealt with is in the window. */
   boolean areIn(Window window) {
-    return days.stream().anyMatch(window::contains);
+    var day = days.ceiling(window.first());
+    return day != null && day <= window.last();
   }
 
   /** The next window to tell again, of those up to the last closed day; null if there is none. */

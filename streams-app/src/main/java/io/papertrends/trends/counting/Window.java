@@ -34,11 +34,6 @@ public record Window(int days, int last) implements Comparable<Window> {
         .flatMap(Window::endingOn);
   }
 
-  /** Whether it contains the day. */
-  boolean contains(int day) {
-    return first() <= day && day <= last;
-  }
-
   /** The first day, inclusive, in days since 1970-01-01. */
   public int first() {
     return last - days + 1;
