@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Tagger {
 
-  private final Vocabulary vocabulary;
+  private final String fingerprint;
   private final TopicNames names;
   private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
@@ -29,7 +29,7 @@ public final class Tagger {
   public Tagger(Vocabulary vocabulary) {
     vocabulary.check();
     this.names = new TopicNames(vocabulary);
-    this.vocabulary = vocabulary;
+    this.fingerprint = vocabulary.fingerprint();
   }
 
   /** The name to show for a topic; of an id that is not in the vocabulary the id. */
@@ -44,7 +44,7 @@ public final class Tagger {
 
   /** What tells this vocabulary from others: equal for equal ones, on every machine. */
   public String fingerprint() {
-    return vocabulary.fingerprint();
+    return fingerprint;
   }
 
   /** The paper with all its mentions, title first, in reading order, and its keywords. */
