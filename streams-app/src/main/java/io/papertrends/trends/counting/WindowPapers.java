@@ -2,10 +2,10 @@
 package io.papertrends.trends.counting;
 
 import io.papertrends.trends.tagging.KeywordId;
+import io.papertrends.trends.tagging.MostFrequent;
 import io.papertrends.trends.tagging.Tagger;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,6 @@ public final class WindowPapers {
 
   /** So many papers show what a topic's are like. */
   private static final int EVIDENCE = 5;
-
-  private static final Comparator<Map.Entry<String, Integer>> MOST_PAPERS_LAST =
-      Map.Entry.<String, Integer>comparingByValue()
-          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
   private final int firstDay;
   private final int lastDay;
@@ -69,9 +65,8 @@ public final class WindowPapers {
     if (!spellings.isEmpty()) {
       count(spellings);
     }
-    spellings.forEach((keyword, counts) -> labels.put(
-        keyword,
-        counts.entrySet().stream().max(MOST_PAPERS_LAST).map(Map.Entry::getKey).orElse(keyword)));
+    spellings.forEach(
+        (keyword, counts) -> labels.put(keyword, MostFrequent.of(counts).orElse(keyword)));
     return labels;
   }
 

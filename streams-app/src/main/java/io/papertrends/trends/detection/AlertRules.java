@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import io.papertrends.trends.tagging.KeywordId;
 import io.papertrends.trends.tagging.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.Set;
  */
 public final class AlertRules {
 
-  static final String KEYWORD = "keyword:";
   static final String ALL_KEYWORDS = "keyword:*";
 
   /** Keywords are so many that rare ones would cost the others dearly. */
@@ -67,7 +67,7 @@ public final class AlertRules {
     for (var entry : entries) {
       var subjects = new HashSet<String>();
       for (var subject : entry.subjects()) {
-        if (subject.startsWith(KEYWORD)) {
+        if (KeywordId.is(subject)) {
           subjects.add(subject);
         } else if (narrower.has(subject)) {
           subjects.addAll(narrower.of(subject));
@@ -84,8 +84,7 @@ public final class AlertRules {
   private void apply(Entry entry, Set<String> subjects) {
     if (subjects.remove(ALL_KEYWORDS)) {
       ofKeywords = entry.applyTo(ofKeywords);
-      bySubject.replaceAll(
-          (subject, rule) -> subject.startsWith(KEYWORD) ? entry.applyTo(rule) : rule);
+      bySubject.replaceAll((subject, rule) -> KeywordId.is(subject) ? entry.applyTo(rule) : rule);
     }
     subjects.forEach(subject -> bySubject.put(subject, entry.applyTo(of(subject))));
   }
@@ -104,6 +103,6 @@ public final class AlertRules {
     if (rule != null) {
       return rule;
     }
-    return subject.startsWith(KEYWORD) ? ofKeywords : SubjectRule.DEFAULT;
+    return KeywordId.is(subject) ? ofKeywords : SubjectRule.DEFAULT;
   }
 }

@@ -5,6 +5,8 @@ import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.trends.tagging.KeywordId;
+import io.papertrends.trends.tagging.MostFrequent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,7 +97,7 @@ public final class Backtest {
 
   /** A keyword is shown as most papers write it. */
   private String label(String subject, List<TaggedPaper> papers) {
-    if (!subject.startsWith(AlertRules.KEYWORD)) {
+    if (!KeywordId.is(subject)) {
       return labels.apply(subject);
     }
     var spellings = new TreeMap<String, Integer>();
@@ -105,9 +107,6 @@ public final class Backtest {
         .map(KeywordMention::getText)
         .filter(Objects::nonNull)
         .forEach(text -> spellings.merge(text, 1, Integer::sum));
-    return spellings.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(subject);
+    return MostFrequent.of(spellings).orElse(subject);
   }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,6 +48,16 @@ public record Topic(
   /** A topic without broader ones whose names all count everywhere. */
   public Topic(String id, String label, List<String> aliases) {
     this(id, label, aliases, List.of(), Map.of());
+  }
+
+  /** An id made of a name: kebab case, without accents; {@code topic} if nothing is left. */
+  public static String idOf(String name) {
+    var plain = Normalizer.normalize(name, Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "topic" : plain;
   }
 
   /** The label and the aliases. */

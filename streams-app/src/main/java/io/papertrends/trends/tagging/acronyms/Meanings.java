@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.acronyms;
 
+import io.papertrends.trends.tagging.MostFrequent;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,10 +12,6 @@ import java.util.TreeMap;
  * may depend only on what was ever seen; see {@link AcronymLedger}.
  */
 final class Meanings {
-
-  private static final Comparator<Map.Entry<String, Integer>> MOST_PAPERS_LAST =
-      Map.Entry.<String, Integer>comparingByValue()
-          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
   private final Map<String, Meaning> byForm = new TreeMap<>();
 
@@ -49,7 +45,7 @@ final class Meanings {
       var current = papersBySpelling.entrySet().stream()
           .filter(spelling -> spelling.getValue() > 0)
           .toList();
-      var longForm = current.stream().max(MOST_PAPERS_LAST).orElseThrow().getKey();
+      var longForm = MostFrequent.of(papersBySpelling).orElseThrow();
       var variants = current.stream().map(Map.Entry::getKey).toList();
       return new LearnedAcronym(shortForm, longForm, variants, papers, all - papers);
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.importing;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import io.papertrends.trends.tagging.Topic;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,12 +14,7 @@ final class TopicIds {
   private final Set<String> given = new HashSet<>();
 
   void add(String concept, String name) {
-    var plain = Normalizer.normalize(name, Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
-    var base = plain.isEmpty() ? "topic" : plain;
+    var base = Topic.idOf(name);
     var id = base;
     for (int number = 2; !given.add(id); number++) {
       id = base + "-" + number;

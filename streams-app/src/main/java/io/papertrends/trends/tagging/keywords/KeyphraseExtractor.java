@@ -31,11 +31,4 @@ public final class KeyphraseExtractor {
         .map(it -> it.in(it.field == PaperField.TITLE ? title : text))
         .toList();
   }
-
-  /** Hashes of all distinct phrases of a paper, to count them in a {@link PhraseSketch}. */
-  public static long[] phrases(String title, String text) {
-    return Phrases.of(title, text).candidates().stream()
-        .mapToLong(it -> it.hash)
-        .toArray();
-  }
 }

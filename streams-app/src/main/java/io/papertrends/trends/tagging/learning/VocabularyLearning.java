@@ -3,6 +3,7 @@ package io.papertrends.trends.tagging.learning;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Paper;
+import io.papertrends.trends.tagging.MostFrequent;
 import io.papertrends.trends.tagging.NameForm;
 import io.papertrends.trends.tagging.Tagger;
 import io.papertrends.trends.tagging.Topic;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,12 +108,9 @@ public final class VocabularyLearning {
 
   private static Proposal newTopic(
       Map<String, Integer> spellings, int papers, Map<String, List<LearnedAcronym>> learned) {
-    var byPapers = Map.Entry.<String, Integer>comparingByValue()
-        .reversed()
-        .thenComparing(Map.Entry.comparingByKey());
-    var label = spellings.entrySet().stream().min(byPapers).orElseThrow().getKey();
+    var label = MostFrequent.of(spellings).orElseThrow();
     var shortForms = learned.getOrDefault(NameForm.of(label), List.of());
-    var topic = withAliases(new Topic(idOf(label), label, List.of()), shortForms);
+    var topic = withAliases(new Topic(Topic.idOf(label), label, List.of()), shortForms);
     var evidence = new ArrayList<String>(List.of("a keyword of " + papers + " papers"));
     shortForms.forEach(it -> evidence.add(evidenceOf(it)));
     return new Proposal(topic, evidence);
@@ -127,12 +124,5 @@ public final class VocabularyLearning {
         acronym.longForm(),
         acronym.papers(),
         acronym.rivals());
-  }
-
-  private static String idOf(String label) {
-    Function<String, String> kebab =
-        text -> text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    var id = kebab.apply(label);
-    return id.isEmpty() ? "topic" : id;
   }
 }

@@ -76,7 +76,7 @@ class KeyphraseExtractorTest {
     var text = "We compare hydrogels with transformers.";
     var sketch = new PhraseSketch(10);
     for (int paper = 0; paper < 50; paper++) {
-      sketch.add(KeyphraseExtractor.phrases("Transformers", "Transformers again."));
+      sketch.add(PhraseSketch.phrases("Transformers", "Transformers again."));
     }
 
     assertThat(KeyphraseExtractor.extract("", text, sketch, 9))

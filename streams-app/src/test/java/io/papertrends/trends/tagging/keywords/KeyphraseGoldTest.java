@@ -88,8 +88,8 @@ class KeyphraseGoldTest {
     var sketch = new PhraseSketch(20);
     Stream.of("arxiv-cs-stat-2008-to-2012", "arxiv-cs.AI-2024")
         .flatMap(it -> lines("papers/" + it + ".jsonl.gz"))
-        .map(it -> KeyphraseExtractor.phrases(
-            it.path("title").asText(), it.path("abstract").asText()))
+        .map(it ->
+            PhraseSketch.phrases(it.path("title").asText(), it.path("abstract").asText()))
         .forEach(sketch::add);
     return sketch;
   }

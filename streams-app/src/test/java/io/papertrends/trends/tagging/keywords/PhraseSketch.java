@@ -28,6 +28,13 @@ public final class PhraseSketch implements DocumentFrequencies {
     this.mask = (1 << logWidth) - 1;
   }
 
+  /** Hashes of all distinct phrases of a paper. */
+  static long[] phrases(String title, String text) {
+    return Phrases.of(title, text).candidates().stream()
+        .mapToLong(it -> it.hash)
+        .toArray();
+  }
+
   /** A paper came, with these distinct phrases. */
   public void add(long[] phrases) {
     papers++;
