@@ -4,6 +4,7 @@ package io.papertrends.producer.sources.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerParsingTest {
+
+  private static final Path RECORDED = Path.of("../../shared/data/formats");
 
   private static final String ADDRESS = "https://example.org/papers";
 
@@ -117,7 +120,8 @@ class AnswerParsingTest {
     "arxiv-rss, arxiv_rss/arxiv_rss_example.xml",
   })
   void shouldReadRecordedAnswersAndNoHalfOfThem(String format, String file) throws Exception {
-    var body = Files.readString(Path.of("../../shared/data/formats", file));
+    assumeTrue(Files.isDirectory(RECORDED), "there are no recorded answers in " + RECORDED);
+    var body = Files.readString(RECORDED.resolve(file));
 
     assertThat(parse(format, body)).isNotEmpty();
     assertMalformed(format, body.substring(0, body.length() / 2));
