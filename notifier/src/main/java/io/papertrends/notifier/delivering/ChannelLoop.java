@@ -18,8 +18,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * Gives the steps of alerts to a channel's courier, and commits what it is done with. Each channel
@@ -68,10 +66,7 @@ final class ChannelLoop implements Loop {
     var properties = new HashMap<>(ReadingPosition.CONSUMER);
     properties.put(ConsumerConfig.GROUP_ID_CONFIG, position.group(channel));
     properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, MEMBER);
-    this.consumer = new KafkaConsumer<>(
-        connection.propertiesWith(properties),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
+    this.consumer = Consumers.of(connection, properties);
   }
 
   @Override

@@ -19,8 +19,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * Keeps a feed as the alerts are. It begins with the first of them at every start, so that nothing
@@ -54,10 +52,7 @@ final class FeedLoop implements Loop {
     this.metrics = metrics;
     this.notices = notices;
     this.latest = new LatestSteps(channel.entries());
-    this.consumer = new KafkaConsumer<>(
-        connection.propertiesWith(ReadingPosition.CONSUMER),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
+    this.consumer = Consumers.of(connection, ReadingPosition.CONSUMER);
   }
 
   @Override

@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads what Kafka knows of a channel. */
 record KnownDeliveriesReader(KafkaConnection connection, KafkaTopics kafkaTopics) {
@@ -34,10 +31,7 @@ record KnownDeliveriesReader(KafkaConnection connection, KafkaTopics kafkaTopics
     var partition = new TopicPartition(kafkaTopic.name(), 0);
     var deserializer = kafkaTopic.value().deserializer();
     var records = new ArrayList<Delivery>();
-    try (var consumer = new KafkaConsumer<>(
-        connection.propertiesWith(DEFAULTS),
-        new StringDeserializer(),
-        new ByteArrayDeserializer())) {
+    try (var consumer = Consumers.of(connection, DEFAULTS)) {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
       long end = consumer.endOffsets(List.of(partition)).get(partition);

@@ -21,10 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * What a channel would send of what is there now. Nothing is sent, and nothing is written down.
@@ -83,10 +80,7 @@ public record Preview(
     properties.put(ConsumerConfig.GROUP_ID_CONFIG, position.group(channel.name()));
     var partition = AlertSteps.partition(kafkaTopics);
     Map<String, Step> steps = new LinkedHashMap<>();
-    try (var consumer = new KafkaConsumer<>(
-        connection.propertiesWith(properties),
-        new StringDeserializer(),
-        new ByteArrayDeserializer())) {
+    try (var consumer = Consumers.of(connection, properties)) {
       consumer.assign(List.of(partition));
       position.seek(consumer, known);
       long end = consumer.endOffsets(List.of(partition)).get(partition);

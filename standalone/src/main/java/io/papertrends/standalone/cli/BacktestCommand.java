@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Option;
     })
 final class BacktestCommand implements Callable<Integer> {
 
-  private static final long KIBIBYTE = 1024;
-
   @Option(
       names = "--truth",
       paramLabel = "FILE",
@@ -73,7 +70,7 @@ final class BacktestCommand implements Callable<Integer> {
     var topics = vocabulary.files().vocabulary();
     var alertRules = alerts.rules(topics);
     var known = truth.map(Truth::read);
-    read();
+    input.readAll(console, "read", this::take);
     var steps = alerts(topics, alertRules);
     if (json) {
       steps.forEach(step -> console.print(new Event(step.getId(), step).valueAsJson()));
@@ -82,17 +79,6 @@ final class BacktestCommand implements Callable<Integer> {
     }
     known.ifPresent(it -> say(it.score(steps)));
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
-  }
-
-  private void read() {
-    var inputs = input.inputs();
-    long size = inputs.stream().mapToLong(PaperInput::size).sum();
-    try (var bar = console.progressBar("read", " KiB", KIBIBYTE, size)) {
-      input.read(inputs, console::say, (text, result) -> {
-        take(text, result);
-        bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
-      });
-    }
   }
 
   /** The latest record of a paper is the paper. */

@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 /** What to read. */
 final class InputOptions {
 
+  private static final long KIBIBYTE = 1024;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -84,6 +86,18 @@ final class InputOptions {
             "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
       }
     }));
+  }
+
+  /** Reads all inputs with a progress bar of this title, and hands over like {@link #read}. */
+  void readAll(Console console, String title, BiConsumer<PaperText, ParseResult> taker) {
+    var inputs = inputs();
+    long size = inputs.stream().mapToLong(PaperInput::size).sum();
+    try (var bar = console.progressBar(title, " KiB", KIBIBYTE, size)) {
+      read(inputs, console::say, (text, result) -> {
+        taker.accept(text, result);
+        bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
+      });
+    }
   }
 
   /** The formats, with notices of what was taken for granted. */

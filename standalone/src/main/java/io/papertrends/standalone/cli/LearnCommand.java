@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
-import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.trends.tagging.acronyms.Evidence;
 import io.papertrends.trends.tagging.importing.VocabularyWriter;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Option;
       "What you keep of it is used with --vocabulary, or by what runs after `retag`."
     })
 final class LearnCommand implements Callable<Integer> {
-
-  private static final long KIBIBYTE = 1024;
 
   @Mixin
   private InputOptions input;
@@ -59,16 +56,11 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() {
     var enough = new Evidence(papers, share);
     var learning = new VocabularyLearning(vocabulary.files().vocabulary());
-    var inputs = input.inputs();
-    long size = inputs.stream().mapToLong(PaperInput::size).sum();
-    try (var bar = console.progressBar("learn", " KiB", KIBIBYTE, size)) {
-      input.read(inputs, console::say, (text, result) -> {
-        if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
-          learning.read(yes.paper());
-        }
-        bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
-      });
-    }
+    input.readAll(console, "learn", (text, result) -> {
+      if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
+        learning.read(yes.paper());
+      }
+    });
     var proposals = learning.proposals(enough);
     console.print("topics:");
     for (var proposal : proposals) {
