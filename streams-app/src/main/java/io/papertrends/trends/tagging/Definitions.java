@@ -5,10 +5,9 @@ import io.papertrends.schemas.PaperField;
 import io.papertrends.trends.tagging.acronyms.Acronym;
 import io.papertrends.trends.tagging.acronyms.AcronymFinder;
 import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.PaperWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -20,21 +19,27 @@ final class Definitions {
   /** A short form that is a name of a topic in this paper. */
   record Local(int topic, String shortForm, String longForm) {}
 
+  private record Judged(int name, Verdict verdict) {}
+
   private final TopicNames names;
   private final NameLookup lookup;
   private final List<Acronym> acronyms = new ArrayList<>();
   private final List<Local> locals = new ArrayList<>();
-  private final Map<Integer, Verdict> verdicts = new HashMap<>();
+  /**
+   * Few, so that going through them is faster than a map; of several of a name the first counts.
+   */
+  private final List<Judged> judged = new ArrayList<>();
 
   private Definitions(TopicNames names, NameLookup lookup) {
     this.names = names;
     this.lookup = lookup;
   }
 
-  static Definitions in(PaperTexts texts, TopicNames names, NameLookup lookup) {
+  static Definitions in(PaperWords paper, TopicNames names, NameLookup lookup) {
     var definitions = new Definitions(names, lookup);
-    AcronymFinder.find(texts.title()).forEach(definitions::read);
-    AcronymFinder.find(texts.body()).forEach(definitions::read);
+    for (var field : PaperField.values()) {
+      AcronymFinder.find(paper.of(field).text()).forEach(definitions::read);
+    }
     return definitions;
   }
 
@@ -76,20 +81,25 @@ final class Definitions {
     var name = names.name(number);
     for (int topic : meant) {
       if (topic == name.topic()) {
-        verdicts.put(number, new Verdict(Verdict.Reason.DEFINED_SO, longForm));
+        judged.add(0, new Judged(number, new Verdict(Verdict.Reason.DEFINED_SO, longForm)));
         return;
       }
     }
     boolean otherwise = name.isKnownShortForm()
         && !ShortForms.means(name.text(), longForm, names.topic(name.topic()));
     if (otherwise) {
-      verdicts.putIfAbsent(number, new Verdict(Verdict.Reason.DEFINED_OTHERWISE, longForm));
+      judged.add(new Judged(number, new Verdict(Verdict.Reason.DEFINED_OTHERWISE, longForm)));
     }
   }
 
   /** What the definitions say of a name, or null. */
   Verdict of(int name) {
-    return verdicts.get(name);
+    for (int at = 0; at < judged.size(); at++) {
+      if (judged.get(at).name() == name) {
+        return judged.get(at).verdict();
+      }
+    }
+    return null;
   }
 
   /** All that the paper defines, of topics or not. */
@@ -102,9 +112,9 @@ final class Definitions {
   }
 
   /** Adds the places where the local short forms stand, the singular and the plural. */
-  void find(PaperField field, PaperTexts texts, Finds finds) {
+  void find(PlainText text, Finds finds) {
     for (int local = 0; local < locals.size(); local++) {
-      find(locals.get(local), ~local, texts.of(field), finds);
+      find(locals.get(local), ~local, text, finds);
     }
   }
 

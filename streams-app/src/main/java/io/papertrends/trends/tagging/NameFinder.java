@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
-import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.TextWords;
+import io.papertrends.trends.tagging.words.WordNumbers;
 
 /**
  * Finds the terms of a vocabulary in texts, whatever they mean there: from each word on, one walk
  * through the trie. A word may go on as an ordinary word, as an acronym, or with those that hyphens
- * join to it. Not thread-safe.
+ * join to it. "Adaptive control, systems" has no control systems: a name that goes across a comma
+ * or a full stop has it itself. Not thread-safe.
  */
 final class NameFinder {
 
@@ -17,74 +19,77 @@ final class NameFinder {
     void found(int term, int first, int last);
   }
 
-  /** More words that hyphens join are not tried as one. */
-  private static final int MOST_JOINED = 3;
-
   private final NameTrie trie;
   private final SymbolMemo memo;
-  private final TokenSpans words = new TokenSpans();
-  private int[] numbers = new int[512];
-  private long[] symbols = new long[512];
+  private TextWords words;
+  private Finding finding;
   private int first;
 
-  /** With a memo of its own. */
-  NameFinder(TopicNames names) {
+  /** Symbols of each word; where it is joint with the next, of both as one, and of three. */
+  private long[] ones = new long[512];
+
+  private boolean[] joints = new boolean[512];
+  private long[] twos = new long[512];
+  private long[] threes = new long[512];
+
+  /** In texts whose words have these numbers. */
+  NameFinder(TopicNames names, WordNumbers numbers) {
     this.trie = names.trie();
-    this.memo = new SymbolMemo(names.symbols());
+    this.memo = new SymbolMemo(names.symbols(), numbers);
   }
 
-  /** With the memo of another, to be used in turn with it. */
-  NameFinder(NameFinder other) {
-    this.trie = other.trie;
-    this.memo = other.memo;
-  }
-
-  /** The words of the text that was read last. */
-  TokenSpans words() {
-    return words;
-  }
-
-  void read(PlainText text, Finding finding) {
-    words.read(text);
+  void find(TextWords text, Finding sink) {
+    words = text;
+    finding = sink;
     look();
     for (first = 0; first < words.size(); first++) {
-      if (symbols[first] != SymbolMemo.NOTHING || words.isJoint(first)) {
-        goOn(NameTrie.ROOT, first, finding);
-      }
+      goOn(NameTrie.ROOT, first);
     }
   }
 
   private void look() {
-    if (memo.isFull()) {
-      memo.clear();
+    memo.keepUp();
+    if (ones.length < words.size()) {
+      ones = new long[2 * words.size()];
+      joints = new boolean[2 * words.size()];
+      twos = new long[2 * words.size()];
+      threes = new long[2 * words.size()];
     }
-    if (symbols.length < words.size()) {
-      symbols = new long[2 * words.size()];
-      numbers = new int[2 * words.size()];
-    }
-    for (int i = 0; i < words.size(); i++) {
-      numbers[i] = memo.number(words, i);
-      symbols[i] = memo.of(numbers[i], words, i, i);
-    }
-  }
-
-  private void goOn(int node, int next, Finding finding) {
-    step(node, symbols[next], next + 1, finding);
-    int number = numbers[next];
-    for (int last = next + 1; last - next < MOST_JOINED && words.isJoint(last - 1); last++) {
-      number = memo.joinedNumber(last - next, number, numbers[last]);
-      step(node, memo.of(number, words, next, last), last + 1, finding);
+    for (int word = 0; word < words.size(); word++) {
+      ones[word] = memo.of(words, word);
+      joints[word] = words.isJoint(word);
+      if (joints[word]) {
+        join(word);
+      }
     }
   }
 
-  private void step(int node, long word, int next, Finding finding) {
+  private void join(int word) {
+    int two = memo.joined(words.number(word), words.number(word + 1));
+    twos[word] = memo.of(two, words, word, word + 1);
+    threes[word] = SymbolMemo.NOTHING;
+    if (words.isJoint(word + 1)) {
+      int three = memo.joined(two, words.number(word + 2));
+      threes[word] = memo.of(three, words, word, word + 2);
+    }
+  }
+
+  private void goOn(int node, int next) {
+    step(node, ones[next], next + 1);
+    if (joints[next]) {
+      step(node, twos[next], next + 2);
+      step(node, threes[next], next + 3);
+    }
+  }
+
+  private void step(int node, long word, int next) {
     if (word != SymbolMemo.NOTHING) {
-      step(node, SymbolMemo.word(word), next, finding);
-      step(node, SymbolMemo.acronym(word), next, finding);
+      step(node, SymbolMemo.word(word), next);
+      step(node, SymbolMemo.acronym(word), next);
     }
   }
 
-  private void step(int node, int symbol, int next, Finding finding) {
+  private void step(int node, int symbol, int next) {
     int target = symbol == Symbols.NONE ? NameTrie.NONE : trie.next(node, symbol);
     if (target == NameTrie.NONE) {
       return;
@@ -94,7 +99,11 @@ final class NameFinder {
       finding.found(term, first, next - 1);
     }
     if (next < words.size() && trie.goesOn(target)) {
-      goOn(target, next, finding);
+      if (!words.before(next).endsName()) {
+        goOn(target, next);
+      } else if (trie.next(target, Symbols.END) != NameTrie.NONE) {
+        goOn(trie.next(target, Symbols.END), next);
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import io.papertrends.trends.tagging.words.Tokens;
+
 /**
  * The form under which whole names are compared: the forms of their words, run together. Case,
  * plural, hyphens and spaces make no difference, so that "pre-trained models" and "Pretrained

@@ -2,6 +2,8 @@
 package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.TextWords;
+import io.papertrends.trends.tagging.words.WordNumbers;
 import java.util.Arrays;
 
 /** Says which names a phrase is, as a whole. Not thread-safe. */
@@ -11,22 +13,25 @@ final class NameLookup {
 
   private final TopicNames names;
   private final NameFinder finder;
+  private final TextWords words;
   private int[] found = NONE;
 
-  NameLookup(TopicNames names, NameFinder finder) {
+  NameLookup(TopicNames names, NameFinder finder, WordNumbers numbers) {
     this.names = names;
-    this.finder = new NameFinder(finder);
+    this.finder = finder;
+    this.words = new TextWords(numbers);
   }
 
   /** The numbers of all names that are the phrase in whatever form. */
   int[] names(String phrase) {
     found = NONE;
-    finder.read(PlainText.of(phrase), this::take);
+    words.read(PlainText.of(phrase));
+    finder.find(words, this::take);
     return found;
   }
 
   private void take(int term, int first, int last) {
-    if (first > 0 || last + 1 < finder.words().size()) {
+    if (first > 0 || last + 1 < words.size()) {
       return;
     }
     int[] more = names.namesOf(term);

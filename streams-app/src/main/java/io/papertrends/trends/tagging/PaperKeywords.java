@@ -3,37 +3,53 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
-import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperField;
 import io.papertrends.trends.tagging.acronyms.Acronym;
 import io.papertrends.trends.tagging.keywords.Keyword;
 import io.papertrends.trends.tagging.keywords.Keywords;
+import io.papertrends.trends.tagging.words.PaperWords;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The keywords of a paper that name no topic of the vocabulary; those count as topics already. */
+/**
+ * The keywords of a paper that name no topic of the vocabulary; those count as topics already. Not
+ * thread-safe.
+ */
 final class PaperKeywords {
 
   /** So many a paper has at most; those further down say little. */
   private static final int MOST = 6;
 
-  private PaperKeywords() {}
+  private final PaperWords paper;
+  private final Keywords keywords;
 
-  static List<KeywordMention> of(Paper paper, List<Acronym> acronyms, List<Mention> mentions) {
-    return Keywords.of(paper.getTitle(), paper.getAbstract$(), acronyms).stream()
-        .map(keyword -> mentionOf(keyword, paper))
-        .filter(keyword -> !isNamedBy(mentions, keyword))
-        .limit(MOST)
-        .toList();
+  /** Of papers that are read one after another. */
+  PaperKeywords(PaperWords paper) {
+    this.paper = paper;
+    this.keywords = new Keywords(paper);
+  }
+
+  /** Those of the paper, which defines these acronyms and mentions these topics. */
+  List<KeywordMention> of(List<Acronym> acronyms, List<Mention> mentions) {
+    var found = new ArrayList<KeywordMention>(MOST);
+    for (var keyword : keywords.of(acronyms)) {
+      if (found.size() < MOST && !isNamedBy(mentions, keyword)) {
+        found.add(mentionOf(keyword));
+      }
+    }
+    return found;
   }
 
   /** Whether topics are all that it names: "pretrained LLMs" are LLMs. */
-  private static boolean isNamedBy(List<Mention> mentions, KeywordMention keyword) {
+  private boolean isNamedBy(List<Mention> mentions, Keyword keyword) {
+    var words = paper.of(keyword.field());
+    var text = words.text();
     boolean hasTopic = false;
-    for (var word : Tokens.of(keyword.getText())) {
-      int start = keyword.getStart() + word.start();
-      int end = keyword.getStart() + word.end();
-      boolean isOfTopic = isIn(mentions, keyword.getField(), start, end);
-      if (!isOfTopic && !Keywords.addsNothing(word.text())) {
+    for (int word = keyword.first(); word <= keyword.last(); word++) {
+      int start = text.givenStart(words.start(word));
+      int end = text.givenEnd(words.end(word));
+      boolean isOfTopic = isIn(mentions, keyword.field(), start, end);
+      if (!isOfTopic && !keywords.addsNothing(keyword.field(), word)) {
         return false;
       }
       hasTopic |= isOfTopic;
@@ -50,13 +66,16 @@ final class PaperKeywords {
     return false;
   }
 
-  private static KeywordMention mentionOf(Keyword keyword, Paper paper) {
-    var text = keyword.field() == PaperField.TITLE ? paper.getTitle() : paper.getAbstract$();
+  private KeywordMention mentionOf(Keyword keyword) {
+    var words = paper.of(keyword.field());
+    var text = words.text();
+    int start = text.givenStart(words.start(keyword.first()));
+    int end = text.givenEnd(words.end(keyword.last()));
     return new KeywordMention(
         KeywordId.of(keyword.key()),
         keyword.field(),
-        keyword.start(),
-        keyword.end(),
-        text.substring(keyword.start(), keyword.end()));
+        start,
+        end,
+        text.given().substring(start, end));
   }
 }

@@ -3,6 +3,8 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.trends.tagging.acronyms.Acronym;
+import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.PaperWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +30,33 @@ final class PaperReading {
   private final Finds contextsInBody = new Finds();
 
   private final Map<Integer, Verdict> verdicts = new HashMap<>();
-  private PaperTexts texts;
+  private final PaperWords paper;
   private Definitions definitions;
 
-  PaperReading(TopicNames names) {
+  /** Of papers that are read one after another. */
+  PaperReading(TopicNames names, PaperWords paper) {
     this.names = names;
-    this.finder = new NameFinder(names);
-    this.lookup = new NameLookup(names, finder);
+    this.paper = paper;
+    this.finder = new NameFinder(names, paper.numbers());
+    this.lookup = new NameLookup(names, finder, paper.numbers());
   }
 
-  void read(PaperTexts paper) {
-    texts = paper;
+  /** Takes what stands in the paper now. */
+  void read() {
     verdicts.clear();
     definitions = Definitions.in(paper, names, lookup);
     for (var field : PaperField.values()) {
       var finds = finds(field);
       finds.clear();
       contexts(field).clear();
-      finder.read(paper.of(field), (term, first, last) -> take(field, term, first, last));
-      definitions.find(field, paper, finds);
+      finder.find(paper.of(field), (term, first, last) -> take(field, term, first, last));
+      definitions.find(paper.of(field).text(), finds);
     }
   }
 
   private void take(PaperField field, int term, int first, int last) {
-    int start = finder.words().start(first);
-    int end = finder.words().end(last);
+    int start = paper.of(field).start(first);
+    int end = paper.of(field).end(last);
     for (int name : names.namesOf(term)) {
       finds(field).add(name, start, end);
     }
@@ -72,8 +76,8 @@ final class PaperReading {
     return field == PaperField.TITLE ? contextsInTitle : contextsInBody;
   }
 
-  PaperTexts texts() {
-    return texts;
+  PlainText text(PaperField field) {
+    return paper.of(field).text();
   }
 
   /** The short forms that the paper defines. */
@@ -112,7 +116,7 @@ final class PaperReading {
       var contexts = contexts(field);
       for (int at = 0; at < contexts.size(); at++) {
         if (names.wants(name, contexts.what(at))) {
-          var plain = texts.of(field).plain();
+          var plain = text(field).plain();
           return new Verdict(
               Verdict.Reason.CONTEXT, plain.substring(contexts.start(at), contexts.end(at)));
         }

@@ -44,7 +44,7 @@ final class Places {
         tell(finds, sink);
       }
     }
-    moveOn(reading.texts().of(field).plain().length());
+    moveOn(reading.text(field).plain().length());
   }
 
   private void keep(int named, int find, Finds finds) {

@@ -2,6 +2,7 @@
 package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.acronyms.AcronymFinder;
+import io.papertrends.trends.tagging.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import io.papertrends.trends.tagging.words.TextWords;
+import io.papertrends.trends.tagging.words.WordNumbers;
 import java.util.Arrays;
 
 /**
@@ -15,11 +17,13 @@ final class SymbolMemo {
   private static final long UNKNOWN = pair(Symbols.NONE - 1, Symbols.NONE - 1);
 
   private final Symbols symbols;
-  private final WordNumbers numbers = new WordNumbers();
+  private final WordNumbers numbers;
   private long[] ofNumbers = {};
+  private int epoch;
 
-  SymbolMemo(Symbols symbols) {
+  SymbolMemo(Symbols symbols, WordNumbers numbers) {
     this.symbols = symbols;
+    this.numbers = numbers;
   }
 
   static int word(long symbols) {
@@ -34,27 +38,26 @@ final class SymbolMemo {
     return (long) word << 32 | (acronym & 0xFFFF_FFFFL);
   }
 
-  boolean isFull() {
-    return numbers.isFull();
+  /** To be called before a text: what numbers stood for may have been forgotten. */
+  void keepUp() {
+    if (epoch != numbers.epoch()) {
+      Arrays.fill(ofNumbers, UNKNOWN);
+      epoch = numbers.epoch();
+    }
   }
 
-  void clear() {
-    numbers.clear();
-    Arrays.fill(ofNumbers, UNKNOWN);
+  /** The symbols of a word: as ordinary word and as acronym. */
+  long of(TextWords words, int word) {
+    return of(words.number(word), words, word, word);
   }
 
-  /** The number under which what follows is remembered; good until all is forgotten. */
-  int number(TokenSpans words, int token) {
-    return numbers.of(words, token);
+  /** The number of words that are taken for one, and one more. */
+  int joined(int before, int next) {
+    return numbers.ofPair(before, next);
   }
 
-  /** That of words that hyphens join, from those of what is joined. */
-  int joinedNumber(int joints, int before, int next) {
-    return numbers.of(Long.MIN_VALUE | (long) before << 32 | next, joints);
-  }
-
-  /** The symbols of the words from one to another as one: as ordinary word and as acronym. */
-  long of(int number, TokenSpans words, int first, int last) {
+  /** The symbols of the words from one to another as one, whose number it is. */
+  long of(int number, TextWords words, int first, int last) {
     if (number >= ofNumbers.length) {
       int before = ofNumbers.length;
       ofNumbers = Arrays.copyOf(ofNumbers, 2 * number + 1_024);
@@ -69,7 +72,7 @@ final class SymbolMemo {
     return found;
   }
 
-  private long find(TokenSpans words, int first, int last) {
+  private long find(TextWords words, int first, int last) {
     var run = words.word(first);
     for (int next = first + 1; next <= last; next++) {
       run += words.word(next);

@@ -2,6 +2,8 @@
 package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.TextWords;
+import io.papertrends.trends.tagging.words.WordNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +17,18 @@ final class Symbols {
 
   static final int NONE = -1;
 
+  /** Stands for a comma or full stop in a name. */
+  static final int END = 0;
+
   private static final int MOST_JOINTS = 3;
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
-  private final TokenSpans spans = new TokenSpans();
+  private final TextWords spelling = new TextWords(new WordNumbers());
 
-  /** How many there are; they are numbered from 0. */
+  /** How many there are; they are numbered from 0, which is {@link #END}. */
   int size() {
-    return words.size() + acronyms.size();
+    return 1 + words.size() + acronyms.size();
   }
 
   /** The number of a name's word, which is a new one if need be. */
@@ -57,10 +62,10 @@ final class Symbols {
    * many hyphens, with all or with none.
    */
   List<int[]> waysToWrite(String name) {
-    spans.read(PlainText.of(name));
+    spelling.read(PlainText.of(name));
     int joints = 0;
-    for (int token = 0; token < spans.size(); token++) {
-      joints += spans.isJoint(token) ? 1 : 0;
+    for (int token = 0; token < spelling.size(); token++) {
+      joints += spelling.isJoint(token) ? 1 : 0;
     }
     var ways = new ArrayList<int[]>();
     int all = joints <= MOST_JOINTS ? 1 << joints : 2;
@@ -74,9 +79,12 @@ final class Symbols {
     var symbols = new ArrayList<Integer>();
     var word = new StringBuilder();
     int joint = 0;
-    for (int token = 0; token < spans.size(); token++) {
-      word.append(spans.word(token));
-      boolean goesOn = spans.isJoint(token) && (joined >> Math.min(joint++, 31) & 1) == 1;
+    for (int token = 0; token < spelling.size(); token++) {
+      if (token > 0 && spelling.before(token).endsName()) {
+        symbols.add(END);
+      }
+      word.append(spelling.word(token));
+      boolean goesOn = spelling.isJoint(token) && (joined >> Math.min(joint++, 31) & 1) == 1;
       if (!goesOn) {
         symbols.add(ofName(word.toString()));
         word.setLength(0);

@@ -5,6 +5,7 @@ import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperField;
 import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.trends.tagging.words.PaperWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public final class Tagger {
   public TaggedPaper tag(Paper paper) {
     var desk = desks.get();
     var mentions = desk.mentions(paper);
-    var keywords = PaperKeywords.of(paper, desk.reading.acronyms(), mentions);
+    var keywords = desk.keywords.of(desk.reading.acronyms(), mentions);
     return new TaggedPaper(
         paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
   }
@@ -64,7 +65,7 @@ public final class Tagger {
   /** Every name that stands in the texts, in reading order, and what became of it. */
   public List<Explanation> explain(String title, String body) {
     var desk = desks.get();
-    desk.reading.read(PaperTexts.of(title, body));
+    desk.read(title, body);
     var explanations = new ArrayList<Explanation>();
     for (var field : PaperField.values()) {
       desk.addExplanations(field, explanations);
@@ -75,11 +76,18 @@ public final class Tagger {
   /** What one thread reads with. */
   private final class Desk {
 
-    private final PaperReading reading = new PaperReading(names);
+    private final PaperWords words = new PaperWords();
+    private final PaperReading reading = new PaperReading(names, words);
+    private final PaperKeywords keywords = new PaperKeywords(words);
     private final Places places = new Places(names);
 
+    void read(String title, String body) {
+      words.read(title, body);
+      reading.read();
+    }
+
     List<Mention> mentions(Paper paper) {
-      reading.read(PaperTexts.of(paper.getTitle(), paper.getAbstract$()));
+      read(paper.getTitle(), paper.getAbstract$());
       var mentions = new ArrayList<Mention>();
       for (var field : PaperField.values()) {
         addMentions(field, mentions);
@@ -89,7 +97,7 @@ public final class Tagger {
 
     private void addMentions(PaperField field, List<Mention> mentions) {
       var finds = reading.finds(field);
-      var text = reading.texts().of(field);
+      var text = reading.text(field);
       places.keep(reading, field, (find, topic) -> {
         int start = text.givenStart(finds.start(find));
         int end = text.givenEnd(finds.end(find));
@@ -100,7 +108,7 @@ public final class Tagger {
 
     void addExplanations(PaperField field, List<Explanation> explanations) {
       var finds = reading.finds(field);
-      var text = reading.texts().of(field);
+      var text = reading.text(field);
       var topicsOfFind = new ArrayList<List<String>>();
       for (int find = 0; find < finds.size(); find++) {
         topicsOfFind.add(new ArrayList<>());

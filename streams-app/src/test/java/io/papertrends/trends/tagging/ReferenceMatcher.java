@@ -3,6 +3,7 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.PaperField;
+import io.papertrends.trends.tagging.words.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 final class ReferenceMatcher {
 
   /** A word, and whether a hyphen joins the next one to it. */
-  private record Word(String text, int start, int end, boolean joined) {}
+  private record Word(String text, int start, int end, boolean joined, boolean ended) {}
 
   private record Place(int start, int end) {}
 
@@ -105,12 +106,19 @@ final class ReferenceMatcher {
         if (areJoined(name, ofName)
             && areJoined(text, ofText)
             && isSameWord(run(name, ofName), run(text, ofText))
+            && endAlike(name, ofName, text, ofText)
             && isSame(name.subList(ofName, name.size()), text.subList(ofText, text.size()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean endAlike(List<Word> name, int ofName, List<Word> text, int ofText) {
+    return ofName == name.size()
+        || ofText == text.size()
+        || name.get(ofName - 1).ended() == text.get(ofText - 1).ended();
   }
 
   private static boolean areJoined(List<Word> words, int count) {
@@ -135,7 +143,13 @@ final class ReferenceMatcher {
           && "-‑–".indexOf(text.charAt(token.end())) >= 0
           && token.end() + 1 < text.length()
           && Character.isLetterOrDigit(text.charAt(token.end() + 1));
-      words.add(new Word(token.text(), token.start(), token.end(), joined));
+      words.add(new Word(token.text(), token.start(), token.end(), joined, false));
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      var word = words.get(i);
+      var gap = text.substring(word.end(), words.get(i + 1).start());
+      boolean ended = gap.length() > 1 && gap.chars().anyMatch(c -> ".,;:!?".indexOf(c) >= 0);
+      words.set(i, new Word(word.text(), word.start(), word.end(), word.joined(), ended));
     }
     return words;
   }

@@ -3,6 +3,9 @@ package io.papertrends.trends.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.TextWords;
+import io.papertrends.trends.tagging.words.WordNumbers;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +14,9 @@ class SymbolMemoTest {
 
   private final Random random = new Random(7);
   private final Symbols symbols = new Symbols();
-  private final SymbolMemo memo = new SymbolMemo(symbols);
-  private final TokenSpans words = new TokenSpans();
+  private final WordNumbers numbers = new WordNumbers();
+  private final SymbolMemo memo = new SymbolMemo(symbols, numbers);
+  private final TextWords words = new TextWords(numbers);
 
   @Test
   void shouldSayWhatTheSymbolsSay() {
@@ -21,27 +25,24 @@ class SymbolMemoTest {
     }
     for (int i = 0; i < 100_000; i++) {
       var word = word();
-      words.read(word);
+      words.read(PlainText.of(word));
 
-      long found = memo.of(memo.number(words, 0), words, 0, 0);
+      long found = memo.of(words, 0);
 
       assertThat(SymbolMemo.word(found)).as(word).isEqualTo(symbols.word(word));
       assertThat(SymbolMemo.acronym(found)).as(word).isEqualTo(symbols.acronym(word));
-      if (i % 30_000 == 0) {
-        memo.clear();
-      }
     }
   }
 
   @Test
   void shouldTellJoinedWordsFromOthers() {
     symbols.ofName("multimodal");
-    words.read("multi-modal");
+    words.read(PlainText.of("multi-modal"));
 
-    int joined = memo.joinedNumber(1, memo.number(words, 0), memo.number(words, 1));
+    int joined = memo.joined(words.number(0), words.number(1));
 
     assertThat(SymbolMemo.word(memo.of(joined, words, 0, 1))).isEqualTo(symbols.word("multimodal"));
-    assertThat(memo.of(memo.number(words, 0), words, 0, 0)).isEqualTo(SymbolMemo.NOTHING);
+    assertThat(memo.of(words, 0)).isEqualTo(SymbolMemo.NOTHING);
   }
 
   private String word() {

@@ -83,6 +83,27 @@ class TaggerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"knowledge, graphs", "of knowledge. Graphs", "knowledge (old): graphs"})
+  void shouldFindNoNameAcrossTheEndOfAClause(String text) {
+    assertThat(TAGGER.tag(paper("a", DAY, "-", text)).getMentions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"knowledge (graphs)", "knowledge \"graphs\"", "\"Knowledge\" graphs"})
+  void shouldFindANameAcrossBracketsAndQuotationMarks(String text) {
+    assertThat(TAGGER.tag(paper("a", DAY, "-", text)).getMentions()).hasSize(1);
+  }
+
+  @Test
+  void shouldFindANameThatHasACommaWhereTheTextHasOne() {
+    var tagger = new Tagger(new Vocabulary(List.of(new Topic("t", "sun, moon", List.of()))));
+
+    assertThat(tagger.tag(paper("a", DAY, "Sun, moon", "Sun moon")).getMentions())
+        .extracting(Mention::getField)
+        .containsExactly(PaperField.TITLE);
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Multimodal model     | multi-modal models
       multi-modal model    | multimodal models

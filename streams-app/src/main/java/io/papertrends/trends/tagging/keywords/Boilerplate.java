@@ -16,14 +16,15 @@ final class Boilerplate {
   private static final Set<String> SUFFIX = list("SUFFIX");
   private static final Set<String> EMPTY = list("EMPTY");
   private static final Set<String> GRADE = list("GRADE");
-  private static final Set<String> ADDING_NOTHING = Stream.of(PLAIN, HOLLOW, SUFFIX, GRADE)
+  private static final Set<String> ADDING_NOTHING = Stream.of(
+          PLAIN, HOLLOW, SUFFIX, GRADE, Lexicon.vague(), Lexicon.common())
       .flatMap(Set::stream)
-      .collect(Collectors.toUnmodifiableSet());
+      .collect(Collectors.toSet());
 
   /** So that few phrases need be put together to see whether they are empty. */
   private static final Set<String> BEGIN_EMPTY = EMPTY.stream()
       .map(it -> it.substring(0, (it + "-").indexOf('-')))
-      .collect(Collectors.toUnmodifiableSet());
+      .collect(Collectors.toSet());
 
   private Boilerplate() {}
 
@@ -31,18 +32,24 @@ final class Boilerplate {
     return Lexicon.forms(LISTS.get(name));
   }
 
-  /** Whether these words name no subject: "experimental evaluation", "wide range", "survey". */
+  /**
+   * Whether words of these forms name no subject: "experimental evaluation", "wide range",
+   * "survey".
+   */
   static boolean is(List<String> words) {
     if (isEmpty(words)) {
       return true;
     }
-    var head = Lexicon.of(words.get(words.size() - 1));
+    var head = words.get(words.size() - 1);
+    if (Lexicon.vague().contains(head)) {
+      return true;
+    }
     if (words.size() == 1) {
-      return head.vague() || head.common() || HOLLOW.contains(head.form());
+      return Lexicon.common().contains(head) || HOLLOW.contains(head);
     }
     int first = words.size() > 2 && words.get(0).equals("real") ? 2 : 0;
     var before = words.subList(first, words.size() - 1);
-    return head.vague() || (HOLLOW.contains(head.form()) && PLAIN.containsAll(before));
+    return HOLLOW.contains(head) && PLAIN.containsAll(before);
   }
 
   /** Also with words around that make no subject of their own: "advanced machine learning". */
@@ -64,10 +71,9 @@ final class Boilerplate {
     return false;
   }
 
-  /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
-  static boolean addsNothing(String word) {
-    var lexeme = Lexicon.of(word);
-    return lexeme.vague() || lexeme.common() || ADDING_NOTHING.contains(lexeme.form());
+  /** Whether what has this form makes no subject of its own of another: "pretrained", "system". */
+  static boolean addsNothing(String form) {
+    return ADDING_NOTHING.contains(form);
   }
 
   /**

@@ -2,16 +2,13 @@
 package io.papertrends.trends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
-import java.util.List;
 import java.util.StringJoiner;
 
 /** A phrase that may be a keyphrase, with what a paper says about it. */
 final class Candidate {
 
-  final long hash;
-  final PaperField field;
-
-  private final List<Word> words;
+  private final PaperField field;
+  private final Words words;
   private final int first;
   private final int last;
 
@@ -26,8 +23,7 @@ final class Candidate {
   double score;
 
   /** Of the words of a field, these from the first to the last. */
-  Candidate(long hash, PaperField field, List<Word> words, int first, int last, int position) {
-    this.hash = hash;
+  Candidate(PaperField field, Words words, int first, int last, int position) {
     this.field = field;
     this.words = words;
     this.first = first;
@@ -39,16 +35,13 @@ final class Candidate {
     return last - first + 1;
   }
 
-  Lexeme lexeme(int number) {
-    return words.get(first + number).lexeme();
+  /** How often one of its words is in a phrase. */
+  int count(int number, Phrases phrases) {
+    return phrases.count(words.lexeme(first + number));
   }
 
-  int start() {
-    return words.get(first).start();
-  }
-
-  int end() {
-    return words.get(last).end();
+  int length() {
+    return words.end(last) - words.start(first);
   }
 
   boolean isSingle() {
@@ -56,19 +49,19 @@ final class Candidate {
   }
 
   Lexeme first() {
-    return words.get(first).lexeme();
+    return words.lexeme(first);
   }
 
   Lexeme head() {
-    return words.get(last).lexeme();
+    return words.lexeme(last);
   }
 
-  Keyphrase in(String text) {
+  Keyphrase keyphrase() {
     var form = new StringJoiner(" ");
-    for (int number = 0; number < size(); number++) {
-      form.add(lexeme(number).form());
+    for (int word = first; word <= last; word++) {
+      form.add(words.lexeme(word).form());
     }
     return new Keyphrase(
-        text.substring(start(), end()), form.toString(), alone > 0, score, field, start(), end());
+        form.toString(), alone > 0, score, field, words.first(first), words.last(last));
   }
 }

@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-import java.util.List;
+import io.papertrends.trends.tagging.words.Gap;
 import java.util.Set;
 
-/** Decides by its neighbours what an ambiguous word is, from left to right. */
+/** Decides by its neighbours what an ambiguous word is, from left to right. Not thread-safe. */
 final class Grammar {
 
   private static final Set<String> SUBJECTS = Set.of("we", "i", "they", "you", "who");
   private static final Set<String> CLAUSES = Set.of("that", "how", "whether", "why");
 
-  private final List<Word> words;
-  private final WordClass[] classes;
+  private final Words words;
+  private WordClass[] classes = new WordClass[512];
 
-  private Grammar(List<Word> words) {
+  /** Of words that are read anew for each text. */
+  Grammar(Words words) {
     this.words = words;
-    this.classes = new WordClass[words.size()];
   }
 
-  /** The class of each word where it stands. */
-  static WordClass[] classesOf(List<Word> words) {
-    var grammar = new Grammar(words);
-    for (int at = 0; at < words.size(); at++) {
-      grammar.classes[at] = words.get(at).lexeme().kind();
+  /** Decides what each of the words is where it stands now. */
+  void read() {
+    if (classes.length < words.size()) {
+      classes = new WordClass[2 * words.size()];
     }
     for (int at = 0; at < words.size(); at++) {
-      grammar.classes[at] = grammar.decide(at);
+      classes[at] = words.lexeme(at).kind();
     }
-    return grammar.classes;
+    for (int at = 0; at < words.size(); at++) {
+      classes[at] = decide(at);
+    }
+  }
+
+  /** The class of a word where it stands. */
+  WordClass of(int word) {
+    return classes[word];
   }
 
   private WordClass decide(int at) {
@@ -42,11 +48,11 @@ final class Grammar {
   }
 
   private WordClass before(int at) {
-    return at == 0 || words.get(at).before().breaks() ? null : classes[at - 1];
+    return at == 0 || words.isApart(at) ? null : classes[at - 1];
   }
 
   private WordClass after(int at) {
-    return at + 1 == classes.length || words.get(at + 1).before().breaks() ? null : classes[at + 1];
+    return at + 1 == words.size() || words.isApart(at + 1) ? null : classes[at + 1];
   }
 
   /** "to fabricate polymeric lenses": what follows "to", a modal or "we" is a verb. */
@@ -54,12 +60,11 @@ final class Grammar {
     var before = before(at);
     boolean calls =
         before == WordClass.TO || before == WordClass.MODAL || before == WordClass.PRONOUN;
-    var word = words.get(at);
-    if (!calls || word.lexeme().listed() || word.capital() || word.inflected()) {
+    if (!calls || words.lexeme(at).listed() || words.isCapital(at) || words.isInflected(at)) {
       return false;
     }
     if (before == WordClass.PRONOUN) {
-      return SUBJECTS.contains(words.get(at - 1).lexeme().form());
+      return SUBJECTS.contains(words.lexeme(at - 1).form());
     }
     if (before == WordClass.MODAL) {
       return true;
@@ -92,16 +97,16 @@ final class Grammar {
     }
     return switch (before) {
       case TO, MODAL, PRONOUN -> true;
-      case NOUN -> words.get(at - 1).inflected() && (opensObject(after(at)) || opensClause(at + 1));
+      case NOUN -> words.isInflected(at - 1) && (opensObject(after(at)) || opensClause(at + 1));
       default -> false;
     };
   }
 
   private boolean opensClause(int at) {
-    return at < classes.length
+    return at < words.size()
         && classes[at] == WordClass.CONJUNCTION
-        && !words.get(at).before().breaks()
-        && CLAUSES.contains(words.get(at).lexeme().form());
+        && !words.isApart(at)
+        && CLAUSES.contains(words.lexeme(at).form());
   }
 
   /**
@@ -111,7 +116,7 @@ final class Grammar {
   private boolean isThirdPerson(int at) {
     var before = before(at);
     if (before == null) {
-      return after(at) == WordClass.DETERMINER && words.get(at).before() == Gap.SENTENCE;
+      return after(at) == WordClass.DETERMINER && words.before(at) == Gap.SENTENCE;
     }
     return switch (before) {
       case PRONOUN -> true;
@@ -128,7 +133,7 @@ final class Grammar {
   /** Whether the phrase that ends here starts with "the" or the like, and so is a whole one. */
   private boolean hasDeterminer(int end) {
     int at = end;
-    while (at > 0 && classes[at].inPhrase() && !words.get(at).before().breaks()) {
+    while (at > 0 && classes[at].inPhrase() && !words.isApart(at)) {
       at--;
     }
     return classes[at] == WordClass.DETERMINER;

@@ -1,34 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-import io.papertrends.schemas.PaperField;
-import java.util.Comparator;
+import io.papertrends.trends.tagging.words.PaperWords;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a paper is about in its own words: noun phrases, ranked by clues in the paper and, if
- * there are any, by document frequencies. The same paper and frequencies give the same keyphrases;
- * so what must not depend on the order of papers has to be extracted with
- * {@link DocumentFrequencies#none()}, which costs less than a point of F1. Thread-safe.
+ * Finds what a paper is about in its own words: noun phrases, ranked by clues in the paper. The
+ * same paper gives the same keyphrases, whatever came before. Not thread-safe.
  */
 public final class KeyphraseExtractor {
 
-  private static final Comparator<Candidate> BEST_FIRST =
-      (one, other) -> Double.compare(other.score, one.score);
+  private final Phrases phrases;
 
-  private KeyphraseExtractor() {}
+  /** Of papers that are read one after another. */
+  public KeyphraseExtractor(PaperWords paper) {
+    this(paper, new LexemeMemo(paper.numbers()));
+  }
 
-  /** The best keyphrases of a paper, at most so many; of equal ones the first in the text. */
-  public static List<Keyphrase> extract(
-      String title, String text, DocumentFrequencies frequencies, int limit) {
-    var phrases = Phrases.of(title, text);
-    var scoring = new Scoring(phrases, frequencies);
-    var candidates = phrases.candidates();
-    candidates.forEach(it -> it.score = scoring.of(it));
-    candidates.sort(BEST_FIRST);
-    return candidates.stream()
-        .limit(limit)
-        .map(it -> it.in(it.field == PaperField.TITLE ? title : text))
-        .toList();
+  KeyphraseExtractor(PaperWords paper, LexemeMemo memo) {
+    this.phrases = new Phrases(paper, memo);
+  }
+
+  /** The best keyphrases of the paper, at most so many; of equal ones the first in the text. */
+  public List<Keyphrase> extract(int limit) {
+    phrases.read();
+    var best = new ArrayList<Candidate>(limit + 1);
+    for (var candidate : phrases.candidates()) {
+      candidate.score = Scoring.of(candidate, phrases);
+      add(candidate, best, limit);
+    }
+    var keyphrases = new ArrayList<Keyphrase>(best.size());
+    best.forEach(it -> keyphrases.add(it.keyphrase()));
+    return keyphrases;
+  }
+
+  /** Most are not among the best, which is seen at once. */
+  private static void add(Candidate candidate, List<Candidate> best, int limit) {
+    int at = best.size();
+    while (at > 0 && best.get(at - 1).score < candidate.score) {
+      at--;
+    }
+    if (at < limit) {
+      best.add(at, candidate);
+      if (best.size() > limit) {
+        best.remove(limit);
+      }
+    }
   }
 }

@@ -8,7 +8,7 @@ import io.papertrends.schemas.PaperField;
  *
  * @param key its words in lower case and the singular, run together; the same for all variants
  * @param field where its first place is
- * @param start offset of its first character there in UTF-16 code units
- * @param end offset after its last character
+ * @param first number of its first word there
+ * @param last number of its last word
  */
-public record Keyword(String key, PaperField field, int start, int end) {}
+public record Keyword(String key, PaperField field, int first, int last) {}

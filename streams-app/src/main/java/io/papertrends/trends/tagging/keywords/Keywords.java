@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-import io.papertrends.trends.tagging.Tokens;
+import io.papertrends.schemas.PaperField;
 import io.papertrends.trends.tagging.acronyms.Acronym;
+import io.papertrends.trends.tagging.markup.PlainText;
+import io.papertrends.trends.tagging.words.PaperWords;
+import io.papertrends.trends.tagging.words.TextWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Makes keywords of keyphrases, so that papers can be counted by them. Variants are one:
@@ -19,33 +22,40 @@ import java.util.stream.Collectors;
  * papers of all subjects share, and parts that never stand alone, such as "Kolmogorov-Arnold".
  *
  * <p>A paper's keywords depend on nothing but the paper, so that their counts are the same in any
- * order of papers.
+ * order of papers. Not thread-safe.
  */
 public final class Keywords {
 
   /** Of so many keyphrases at most keywords are made; what comes after is rarely a subject. */
   private static final int KEYPHRASES = 15;
 
-  private final Map<String, String> longForms;
+  private final PaperWords paper;
+  private final LexemeMemo memo;
+  private final KeyphraseExtractor extractor;
+  private final TextWords phrase;
 
-  private Keywords(Collection<Acronym> acronyms) {
-    longForms = new HashMap<>();
-    acronyms.forEach(it -> longForms.put(form(it.shortForm()), form(it.longForm())));
+  /** Of papers that are read one after another. */
+  public Keywords(PaperWords paper) {
+    this.paper = paper;
+    this.memo = new LexemeMemo(paper.numbers());
+    this.extractor = new KeyphraseExtractor(paper, memo);
+    this.phrase = new TextWords(paper.numbers());
   }
 
-  /** The keywords of a paper that defines these acronyms, best first, each once. */
-  public static List<Keyword> of(String title, String text, Collection<Acronym> acronyms) {
-    var keyphrases =
-        KeyphraseExtractor.extract(title, text, DocumentFrequencies.none(), KEYPHRASES);
-    return new Keywords(acronyms).of(keyphrases);
+  /** The keywords of the paper, which defines these acronyms, best first, each once. */
+  public List<Keyword> of(Collection<Acronym> acronyms) {
+    memo.keepUp();
+    var longForms = new HashMap<String, String>();
+    acronyms.forEach(it -> longForms.put(form(it.shortForm()), form(it.longForm())));
+    return of(extractor.extract(KEYPHRASES), longForms);
   }
 
   /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
-  public static boolean addsNothing(String word) {
-    return Boilerplate.addsNothing(word);
+  public boolean addsNothing(PaperField field, int word) {
+    return Boilerplate.addsNothing(memo.of(paper.of(field), word).form());
   }
 
-  private List<Keyword> of(List<Keyphrase> keyphrases) {
+  private static List<Keyword> of(List<Keyphrase> keyphrases, Map<String, String> longForms) {
     var byKey = new LinkedHashMap<String, Keyword>();
     var shortOnly = new HashSet<String>();
     for (var keyphrase : keyphrases) {
@@ -70,24 +80,18 @@ public final class Keywords {
     return new ArrayList<>(byKey.values());
   }
 
+  /** Without its last words, but one word at least. */
   private static Keyword keyword(Keyphrase keyphrase, String key, int wordsCut) {
-    int length = lengthWithout(keyphrase.text(), wordsCut);
-    return new Keyword(key, keyphrase.field(), keyphrase.start(), keyphrase.start() + length);
+    int last = Math.max(keyphrase.first(), keyphrase.last() - wordsCut);
+    return new Keyword(key, keyphrase.field(), keyphrase.first(), last);
   }
 
-  /** The length of the text without its last words, but one word at least. */
-  private static int lengthWithout(String text, int words) {
-    if (words == 0) {
-      return text.length();
+  private String form(String text) {
+    phrase.read(PlainText.of(text));
+    var form = new StringJoiner(" ");
+    for (int word = 0; word < phrase.size(); word++) {
+      form.add(memo.of(phrase, word).form());
     }
-    var tokens = Tokens.of(text);
-    int last = Math.max(0, tokens.size() - 1 - words);
-    return tokens.get(last).end();
-  }
-
-  private static String form(String text) {
-    return Tokens.of(text).stream()
-        .map(token -> Lexicon.of(token.text()).form())
-        .collect(Collectors.joining(" "));
+    return form.toString();
   }
 }

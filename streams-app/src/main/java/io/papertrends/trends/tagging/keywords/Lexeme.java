@@ -12,7 +12,6 @@ package io.papertrends.trends.tagging.keywords;
  * @param hash of its form
  * @param power the base of hashes to the number of its parts
  * @param length of its form, which so need not be gone after
- * @param word hash of the word of a text that it was found for; 0 if it was for none
  */
 record Lexeme(
     String form,
@@ -22,8 +21,7 @@ record Lexeme(
     boolean common,
     long hash,
     long power,
-    int length,
-    long word) {
+    int length) {
 
   /** What stands for markup. */
   static final Lexeme MARKUP = of("", WordClass.MARKUP);
@@ -39,15 +37,11 @@ record Lexeme(
       boolean common,
       long hash,
       long power) {
-    this(form, kind, listed, vague, common, hash, power, form.length(), 0);
+    this(form, kind, listed, vague, common, hash, power, form.length());
   }
 
   static Lexeme of(String form, WordClass kind) {
     return new Lexeme(form, kind, false, false, false, PhraseHash.of(form), PhraseHash.BASE);
-  }
-
-  Lexeme ofWord(long hashOfWord) {
-    return new Lexeme(form, kind, listed, vague, common, hash, power, length, hashOfWord);
   }
 
   Lexeme as(WordClass other) {

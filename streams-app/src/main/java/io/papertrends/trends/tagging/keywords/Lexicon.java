@@ -18,7 +18,6 @@ final class Lexicon {
   private final Map<Long, Lexeme> compounds = new HashMap<>();
   private final Set<String> vague;
   private final Set<String> common;
-  private final LexemeCache cache = new LexemeCache(this::find);
 
   private Lexicon() {
     var lists = WordLists.in("lexicon.txt");
@@ -29,14 +28,19 @@ final class Lexicon {
     lists.get("NOUN_OR_VERB").forEach(it -> inflect(it, WordClass.S_NOUN_OR_VERB));
   }
 
-  /** The lexeme of a word that stands alone. */
+  /** The lexeme of a word as it stands in a text. */
   static Lexeme of(String word) {
-    return of(word.toCharArray(), 0, word.length());
+    return ENGLISH.find(word);
   }
 
-  /** That of a word in a text. */
-  static Lexeme of(char[] text, int start, int end) {
-    return ENGLISH.cache.of(text, start, end);
+  /** Forms of what names no subject even in company, such as "result". */
+  static Set<String> vague() {
+    return ENGLISH.vague;
+  }
+
+  /** Forms of what says something only with others, such as "algorithm". */
+  static Set<String> common() {
+    return ENGLISH.common;
   }
 
   /** The compound as it is listed, such as "state-of-the-art", or as it is. */
@@ -77,9 +81,12 @@ final class Lexicon {
         PhraseHash.BASE);
   }
 
-  /** The words' forms; "analysis" has one that is not itself. */
+  /**
+   * The words' forms, in a set that is fast and not to be changed; "analysis" has one that is not
+   * itself.
+   */
   static Set<String> forms(Set<String> words) {
-    return words.stream().map(Inflection::singular).collect(Collectors.toUnmodifiableSet());
+    return words.stream().map(Inflection::singular).collect(Collectors.toSet());
   }
 
   private void list(String word, WordClass kind) {

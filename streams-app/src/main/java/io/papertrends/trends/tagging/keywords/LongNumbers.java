@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
+import java.util.Arrays;
+
 /** Numbers distinct keys from zero in order of appearance: a hash table without boxes. */
 final class LongNumbers {
 
@@ -24,6 +26,12 @@ final class LongNumbers {
 
   int size() {
     return size;
+  }
+
+  /** Forgets all. */
+  void clear() {
+    Arrays.fill(numbers, 0);
+    size = 0;
   }
 
   private int slotOf(long key) {

@@ -12,6 +12,8 @@ import java.util.BitSet;
  */
 final class Markup {
 
+  private static final int LONGEST_FORMULA = 300;
+
   private static final String SIGNS = "\\$~{^`<*&";
 
   private final String given;
@@ -23,6 +25,7 @@ final class Markup {
   private final int[] ends;
   private int length;
   private final BitSet seams = new BitSet();
+  private final BitSet formulas = new BitSet();
   private boolean math;
   private boolean seamIsNext;
 
@@ -65,7 +68,7 @@ final class Markup {
       }
       read(given.charAt(at));
     }
-    return new PlainText(given, new String(plain, 0, length), starts, ends, seams);
+    return new PlainText(given, new String(plain, 0, length), starts, ends, seams, formulas);
   }
 
   private void read(char c) {
@@ -73,16 +76,25 @@ final class Markup {
       case '\\' -> command();
       case '{', '}', '`' -> at++;
       case '^' -> script();
-      case '$' -> {
-        math = !math;
-        at++;
-      }
+      case '$' -> dollar();
       case '~' -> keep(' ', at + 1);
       case '_' -> underscore();
       case '*' -> asterisk();
       case '<' -> tag();
       case '&' -> entity();
       default -> character(c);
+    }
+  }
+
+  /** A dollar that no other one is near to is a currency. */
+  private void dollar() {
+    int after = is('$', at + 1) ? at + 2 : at + 1;
+    int closing = given.indexOf('$', after);
+    if (math || (closing >= 0 && closing - at <= LONGEST_FORMULA)) {
+      math = !math;
+      at = after;
+    } else {
+      keep('$', at + 1);
     }
   }
 
@@ -114,6 +126,9 @@ final class Markup {
     if (seamIsNext && !halfway) {
       seams.set(length);
       seamIsNext = false;
+    }
+    if (math) {
+      formulas.set(length);
     }
     starts[length] = at;
     ends[length] = end;

@@ -19,20 +19,22 @@ public final class PlainText {
 
   private final int[] ends;
   private final BitSet seams;
+  private final BitSet formulas;
 
-  PlainText(String given, String plain, int[] starts, int[] ends, BitSet seams) {
+  PlainText(String given, String plain, int[] starts, int[] ends, BitSet seams, BitSet formulas) {
     this.given = given;
     this.plain = plain;
     this.starts = starts;
     this.ends = ends;
     this.seams = seams;
+    this.formulas = formulas;
   }
 
   /** Reads a text; never fails. */
   public static PlainText of(String given) {
     return Markup.isIn(given)
         ? new Markup(given).read()
-        : new PlainText(given, given, null, null, NONE);
+        : new PlainText(given, given, null, null, NONE, NONE);
   }
 
   /** The text that is read. */
@@ -69,5 +71,10 @@ public final class PlainText {
    */
   public BitSet seams() {
     return seams;
+  }
+
+  /** The plain characters that stand in formulas, which are no prose. */
+  public BitSet formulas() {
+    return formulas;
   }
 }

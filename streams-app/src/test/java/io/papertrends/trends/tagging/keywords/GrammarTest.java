@@ -3,6 +3,8 @@ package io.papertrends.trends.tagging.keywords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.schemas.PaperField;
+import io.papertrends.trends.tagging.words.PaperWords;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,16 @@ class GrammarTest {
     "recently proposed novel approaches, approaches"
   })
   void shouldTellNounsAndAdjectivesFromTheRest(String text, String kept) {
-    var words = Words.of(text);
-    var classes = Grammar.classesOf(words);
+    var paper = new PaperWords();
+    paper.read("", text);
+    var words = new Words(paper.of(PaperField.ABSTRACT), new LexemeMemo(paper.numbers()));
+    words.read();
+    var grammar = new Grammar(words);
+    grammar.read();
 
-    assertThat(IntStream.range(0, classes.length)
-            .filter(at -> classes[at].inPhrase())
-            .mapToObj(at -> text.substring(words.get(at).start(), words.get(at).end()))
+    assertThat(IntStream.range(0, words.size())
+            .filter(at -> grammar.of(at).inPhrase())
+            .mapToObj(at -> text.substring(words.start(at), words.end(at)))
             .collect(Collectors.joining(" ")))
         .isEqualTo(kept);
   }

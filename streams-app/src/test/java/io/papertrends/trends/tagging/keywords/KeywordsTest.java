@@ -4,6 +4,8 @@ package io.papertrends.trends.tagging.keywords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.trends.tagging.acronyms.AcronymFinder;
+import io.papertrends.trends.tagging.words.PaperWords;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,16 +52,21 @@ class KeywordsTest {
   }
 
   private static List<String> keys(String text) {
-    return keywords(text).stream().map(Keyword::key).toList();
+    return keywords(new PaperWords(), text).stream().map(Keyword::key).toList();
   }
 
   private static List<String> texts(String text) {
-    return keywords(text).stream()
-        .map(it -> text.substring(it.start(), it.end()))
-        .toList();
+    var paper = new PaperWords();
+    var found = new ArrayList<String>();
+    for (var keyword : keywords(paper, text)) {
+      var words = paper.of(keyword.field());
+      found.add(text.substring(words.start(keyword.first()), words.end(keyword.last())));
+    }
+    return found;
   }
 
-  private static List<Keyword> keywords(String text) {
-    return Keywords.of("", text, AcronymFinder.find(text));
+  private static List<Keyword> keywords(PaperWords paper, String text) {
+    paper.read("", text);
+    return new Keywords(paper).of(AcronymFinder.find(text));
   }
 }

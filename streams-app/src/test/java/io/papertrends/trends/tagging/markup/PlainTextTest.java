@@ -47,6 +47,23 @@ class PlainTextTest {
     assertThat(PlainText.of(given).plain()).isEqualTo(plain);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      the $\\epsilon$-greedy policy|the -greedy policy
+      it costs $5 a day|it costs $5 a day
+      a formula $$x = y$$ and $z$|a formula  and
+      $n|$n
+      """)
+  void shouldTellFormulasFromProse(String given, String prose) {
+    var text = PlainText.of(given);
+    var found = new StringBuilder();
+    for (int i = 0; i < text.plain().length(); i++) {
+      found.append(text.formulas().get(i) ? "" : text.plain().substring(i, i + 1));
+    }
+
+    assertThat(found.toString().strip()).isEqualTo(prose);
+  }
+
   @Test
   void shouldKnowWhereEverythingWas() {
     var text = PlainText.of("An \\emph{UR$^2$} caf&eacute;");

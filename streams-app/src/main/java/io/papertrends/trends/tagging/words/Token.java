@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.tagging;
+package io.papertrends.trends.tagging.words;
 
 /**
  * A word of a text: a longest run of letters and digits.
