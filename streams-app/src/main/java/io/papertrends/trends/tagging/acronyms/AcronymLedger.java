@@ -8,21 +8,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Counts in how many papers a short form is defined as what, and tells the definitions with enough
- * evidence. A paper is taken back by its definitions, which are the same whenever they are found in
- * the same text; so nothing is remembered of single papers. Not thread-safe.
+ * evidence. Not thread-safe.
  *
- * <p>The state depends on which papers were entered and struck out, and not on their order, also if
- * a paper is struck out before it is entered. It is bounded: beyond so many spellings of long
- * forms, those short forms are forgotten for good whose hash values are highest. Forgetting the
- * rarest would keep more of use, but which these are changes on the way, and so what is kept would
- * depend on the order. A spelling takes some 360 bytes; the 33,000 papers of arXiv's cs.AI in 2024
- * have 21,000.
+ * <p>The state depends on which papers were entered, and not on their order. It is bounded: beyond
+ * so many spellings of long forms, those short forms are forgotten for good whose hash values are
+ * highest. Forgetting the rarest would keep more of use, but which these are changes on the way,
+ * and so what is kept would depend on the order. A spelling takes some 360 bytes; the 33,000 papers
+ * of arXiv's cs.AI in 2024 have 21,000.
  */
 public final class AcronymLedger {
 
@@ -57,25 +54,18 @@ public final class AcronymLedger {
    * Counts what a paper defines, each meaning once. One-letter forms are variables and don't count.
    */
   public void enter(Collection<Acronym> ofPaper) {
-    change(ofPaper, 1);
-  }
-
-  /** Takes back what was, or will be, entered of a paper. */
-  public void strikeOut(Collection<Acronym> ofPaper) {
-    change(ofPaper, -1);
-  }
-
-  /** Takes back what a paper defined and counts what it defines now. */
-  public void revise(Collection<Acronym> before, Collection<Acronym> after) {
-    strikeOut(before);
-    enter(after);
-  }
-
-  /** What a short form means, if one meaning has the evidence. */
-  public Optional<LearnedAcronym> meaning(String shortForm, Evidence enough) {
-    var form = NameForm.ofAcronym(shortForm);
-    var meanings = byShortForm.get(form);
-    return meanings == null ? Optional.empty() : meanings.dominant(form, enough);
+    spellingsIn(ofPaper).forEach((shortForm, byMeaning) -> {
+      if (isForgotten(shortForm)) {
+        return;
+      }
+      var meanings = byShortForm.computeIfAbsent(shortForm, form -> new Meanings());
+      byMeaning.forEach((meaning, ofMeaning) -> spellings += meanings.add(meaning, ofMeaning));
+    });
+    while (spellings > capacity) {
+      var last = byShortForm.pollLastEntry();
+      spellings -= last.getValue().spellings();
+      firstForgotten = last.getKey();
+    }
   }
 
   /** All short forms that have one meaning with the evidence, in alphabetical order. */
@@ -86,25 +76,9 @@ public final class AcronymLedger {
         .toList();
   }
 
-  /** How many spellings are kept, those that no paper has any more included. */
+  /** How many spellings are kept. */
   public int size() {
     return spellings;
-  }
-
-  private void change(Collection<Acronym> ofPaper, int papers) {
-    spellingsIn(ofPaper).forEach((shortForm, byMeaning) -> {
-      if (isForgotten(shortForm)) {
-        return;
-      }
-      var meanings = byShortForm.computeIfAbsent(shortForm, form -> new Meanings());
-      byMeaning.forEach(
-          (meaning, ofMeaning) -> spellings += meanings.change(meaning, ofMeaning, papers));
-    });
-    while (spellings > capacity) {
-      var last = byShortForm.pollLastEntry();
-      spellings -= last.getValue().spellings();
-      firstForgotten = last.getKey();
-    }
   }
 
   private boolean isForgotten(String shortForm) {

@@ -3,24 +3,22 @@ package io.papertrends.trends.tagging.acronyms;
 
 import io.papertrends.trends.tagging.MostFrequent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * What papers define one short form as. Meanings without a paper stay, because what is forgotten
- * may depend only on what was ever seen; see {@link AcronymLedger}.
- */
+/** What papers define one short form as. */
 final class Meanings {
 
   private final Map<String, Meaning> byForm = new TreeMap<>();
 
-  /** Changes the number of papers with this meaning; returns how many spellings are new. */
-  int change(String form, Collection<String> spellings, int papers) {
+  /** Counts a paper with this meaning; returns how many spellings are new. */
+  int add(String form, Collection<String> spellings) {
     var meaning = byForm.computeIfAbsent(form, it -> new Meaning());
     int before = meaning.papersBySpelling.size();
-    meaning.papers += papers;
-    spellings.forEach(spelling -> meaning.papersBySpelling.merge(spelling, papers, Integer::sum));
+    meaning.papers++;
+    spellings.forEach(spelling -> meaning.papersBySpelling.merge(spelling, 1, Integer::sum));
     return meaning.papersBySpelling.size() - before;
   }
 
@@ -29,7 +27,7 @@ final class Meanings {
   }
 
   Optional<LearnedAcronym> dominant(String shortForm, Evidence enough) {
-    int all = byForm.values().stream().mapToInt(it -> Math.max(0, it.papers)).sum();
+    int all = byForm.values().stream().mapToInt(it -> it.papers).sum();
     return byForm.values().stream()
         .filter(meaning -> enough.suffices(meaning.papers, all))
         .findFirst()
@@ -42,11 +40,8 @@ final class Meanings {
     private int papers;
 
     LearnedAcronym learned(String shortForm, int all) {
-      var current = papersBySpelling.entrySet().stream()
-          .filter(spelling -> spelling.getValue() > 0)
-          .toList();
       var longForm = MostFrequent.of(papersBySpelling).orElseThrow();
-      var variants = current.stream().map(Map.Entry::getKey).toList();
+      var variants = List.copyOf(papersBySpelling.keySet());
       return new LearnedAcronym(shortForm, longForm, variants, papers, all - papers);
     }
   }
