@@ -6,6 +6,7 @@ import io.papertrends.trends.tagging.acronyms.Acronym;
 import io.papertrends.trends.tagging.acronyms.AcronymFinder;
 import io.papertrends.trends.tagging.markup.PlainText;
 import io.papertrends.trends.tagging.words.PaperWords;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@
 package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.words.Tokens;
+import io.papertrends.trends.tagging.words.WordForm;
 
 /**
  * The form under which whole names are compared: the forms of their words, run together. Case,

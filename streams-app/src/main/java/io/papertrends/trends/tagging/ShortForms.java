@@ -3,6 +3,7 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.acronyms.AcronymFinder;
 import io.papertrends.trends.tagging.words.Tokens;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.markup.PlainText;
 import io.papertrends.trends.tagging.words.TextWords;
+import io.papertrends.trends.tagging.words.WordForm;
 import io.papertrends.trends.tagging.words.WordNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;

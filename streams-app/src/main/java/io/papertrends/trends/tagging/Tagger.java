@@ -6,6 +6,7 @@ import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperField;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.tagging.words.PaperWords;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
+import io.papertrends.trends.tagging.words.Inflections;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -2,6 +2,7 @@
 package io.papertrends.trends.tagging;
 
 import io.papertrends.trends.tagging.words.Tokens;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

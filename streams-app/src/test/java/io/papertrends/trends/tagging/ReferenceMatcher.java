@@ -3,7 +3,9 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.PaperField;
+import io.papertrends.trends.tagging.words.Inflections;
 import io.papertrends.trends.tagging.words.Tokens;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.importing;
 
-import io.papertrends.trends.tagging.WordForm;
 import io.papertrends.trends.tagging.importing.Dropped.Reason;
 import io.papertrends.trends.tagging.words.Tokens;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.regex.Pattern;
 
 /** Which names of other vocabularies can be looked for in texts. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
-import io.papertrends.trends.tagging.WordForm;
+import io.papertrends.trends.tagging.words.WordForm;
 import java.util.List;
 
 /** Regular forms of English words. */

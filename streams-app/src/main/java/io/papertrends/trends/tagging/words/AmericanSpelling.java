@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.tagging;
+package io.papertrends.trends.tagging.words;
 
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.tagging;
+package io.papertrends.trends.tagging.words;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,14 +9,14 @@ import java.util.Set;
  * only have to be somewhere in a paper; names don't have these forms, because "trained models" are
  * not "training models". A form too many, which no paper has, does no harm.
  */
-final class Inflections {
+public final class Inflections {
 
   private static final int SHORTEST_STEM = 3;
 
   private Inflections() {}
 
   /** The phrase with its last word in all forms. */
-  static Set<String> of(String phrase) {
+  public static Set<String> of(String phrase) {
     var forms = new LinkedHashSet<String>();
     forms.add(phrase);
     addForms(phrase, forms);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.tagging;
+package io.papertrends.trends.tagging.words;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
