@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.examples;
 
-import io.papertrends.schemas.EventSerde;
+import io.papertrends.registry.RegistryFormat;
+import io.papertrends.schemas.EventFormat;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
@@ -21,8 +22,11 @@ public final class ReadTrends {
   private ReadTrends() {}
 
   public static void main(String[] args) {
-    var boards = EventSerde.of(TrendingBoard.class).deserializer();
-    var alerts = EventSerde.of(TrendAlert.class).deserializer();
+    var format = args.length > 1 // the registry's address, where there is one
+        ? RegistryFormat.at(args[1], Map.of())
+        : EventFormat.SINGLE_OBJECT;
+    var boards = format.serde(TrendingBoard.class).deserializer();
+    var alerts = format.serde(TrendAlert.class).deserializer();
     Map<String, Object> properties = Map.of(
         "bootstrap.servers", args[0],
         "group.id", "my-program", // remembers how far it has read

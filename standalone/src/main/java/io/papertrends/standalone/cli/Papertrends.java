@@ -56,6 +56,7 @@ public final class Papertrends {
         .addSubcommand(new FollowCommand(console))
         .addSubcommand(new RunCommand(console))
         .addSubcommand(new WatchCommand(console))
+        .addSubcommand(new DecodeCommand(console))
         .addSubcommand(new NotifyCommand(console))
         .addSubcommand(new TagCommand(console))
         .addSubcommand(new BacktestCommand(console))

@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.schemas.AppliedVocabulary;
+import io.papertrends.schemas.EventSerde;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,6 +53,37 @@ class CommandLineTest {
 
     assertThat(besides.out()).contains("retrieval-augmented-generation", "mine");
     assertThat(alone.out()).isEqualTo("2024-09-02  arxiv:2409.01234  RAG  [mine]\n");
+  }
+
+  @Test
+  void shouldDecodeWhatKcatReadsAndSayWhatIsNoEvent() {
+    var event = EventSerde.of(AppliedVocabulary.class)
+        .serializer()
+        .serialize("any", new AppliedVocabulary("topics: []"));
+    var head = "2:k1\0\0\0\2??2:k2\0\0\0" + (char) event.length;
+
+    var result = decoded(head.getBytes(UTF_8), event);
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(result.out())
+        .isEqualTo("{\"key\": \"k2\", \"value\": {\"yaml\": \"topics: []\"}}\n");
+    assertThat(result.err()).startsWith("record 1: no event of papertrends: ").hasLineCount(1);
+
+    var cutOff = decoded(head.getBytes(UTF_8), Arrays.copyOf(event, event.length - 1));
+    assertThat(cutOff.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(cutOff.err()).endsWith("papertrends: the input ends within record 2\n");
+  }
+
+  private static CommandResult decoded(byte[] head, byte[] tail) {
+    var before = System.in;
+    var bytes =
+        ByteBuffer.allocate(head.length + tail.length).put(head).put(tail).array();
+    System.setIn(new ByteArrayInputStream(bytes));
+    try {
+      return CommandResult.of("decode");
+    } finally {
+      System.setIn(before);
+    }
   }
 
   @Test
