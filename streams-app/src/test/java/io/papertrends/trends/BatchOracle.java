@@ -100,7 +100,7 @@ public final class BatchOracle {
   }
 
   public Map<String, TrendingBoard> boards() {
-    var daily = new DailyCounts();
+    var daily = DailyCounts.of(AlertRules.defaults());
     for (var day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
       daily.add((int) day.toEpochDay(), within(day, day).size(), everything(day, day));
     }

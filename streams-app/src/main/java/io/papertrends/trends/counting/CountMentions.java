@@ -104,7 +104,7 @@ public final class CountMentions
         settings.kafkaTopics().partitions(),
         settings.graceDays());
     lateDays = new LateDays(context.getStateStore(LateDays.STORE));
-    history = new History(panes::of);
+    history = new History(panes::of, settings.alertRules());
     alerting = new Alerting(context.getStateStore(OPEN_ALERTS), settings.alertRules());
     touchedDays = new TreeSet<>();
     early = new TreeSet<>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.detection.Comparisons;
 import io.papertrends.trends.detection.DailyCounts;
 import java.util.HashMap;
@@ -18,15 +19,18 @@ final class History {
   private static final int SPARE_DAYS = 64;
 
   private final IntFunction<Pane> panes;
+  private final AlertRules rules;
   private final TreeSet<Integer> missing = new TreeSet<>();
   private final Map<Integer, Comparisons> comparisons = new HashMap<>();
-  private DailyCounts counts = new DailyCounts();
+  private DailyCounts counts;
   private int first;
   private int last = -1;
 
-  /** Of these panes; a day without papers has none. */
-  History(IntFunction<Pane> panes) {
+  /** Of these panes, for these rules; a day without papers has none. */
+  History(IntFunction<Pane> panes, AlertRules rules) {
     this.panes = panes;
+    this.rules = rules;
+    this.counts = DailyCounts.of(rules);
   }
 
   /** The pane of this day will change. */
@@ -47,7 +51,7 @@ final class History {
   DailyCounts counts(int day) {
     int needed = day - DailyCounts.KEPT_DAYS + 1;
     if (last < first || needed < first || needed > last) {
-      counts = new DailyCounts();
+      counts = DailyCounts.of(rules);
       missing.clear();
       comparisons.clear();
       first = needed - SPARE_DAYS;

@@ -53,7 +53,7 @@ public final class Backtest {
 
   /** All steps of all alerts, in order; tells how many days are done. */
   public List<TrendAlert> run(IntConsumer onDay) {
-    var counts = new DailyCounts();
+    var counts = DailyCounts.of(rules);
     var lifeCycle = new AlertLifeCycle(rules);
     Map<String, Alert> alerts = Map.of();
     var steps = new ArrayList<TrendAlert>();

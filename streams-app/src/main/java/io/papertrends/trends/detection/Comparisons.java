@@ -22,7 +22,7 @@ public final class Comparisons {
   private static final int WEEK = 7;
 
   /** Papers from which on a subject has something to say about overdispersion. */
-  private static final int TELLING_PAPERS = 5;
+  static final int TELLING_PAPERS = 5;
 
   /** Days that figures of a day depend on. */
   public static final int LOOK_BACK_DAYS = LONGEST_WINDOW + GUARD_DAYS + BaselineWeeks.MOST * WEEK;
@@ -133,9 +133,8 @@ public final class Comparisons {
     }
     double sum = 0;
     double weights = 0;
-    for (var subject : counts.bySubject()) {
-      if (subject.getValue().total() >= TELLING_PAPERS
-          && weeks.sum(subject.getValue()) >= TELLING_PAPERS) {
+    for (var subject : counts.bySubject(TELLING_PAPERS)) {
+      if (weeks.sum(subject.getValue()) >= TELLING_PAPERS) {
         var baseline = weeks.baseline(subject.getValue(), 0);
         double weight = 1 / (1 / baseline.information() + Baseline.SPREAD);
         sum += weight * baseline.ownDispersion();

@@ -3,7 +3,6 @@ package io.papertrends.trends.detection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,17 +37,12 @@ public final class DayScan {
   /** What stands out on a day, in days since 1970-01-01. */
   public DayScan(DailyCounts counts, int day, AlertRules rules) {
     this.comparisons = new Comparisons(counts, day);
-    int leastSupport = rules.leastSupport();
     int tests = 0;
     var found = new ArrayList<String>();
     var windows = new ArrayList<Integer>();
     var ps = new ArrayList<Double>();
-    for (Map.Entry<String, DaySeries> subject : counts.bySubject()) {
+    for (var subject : counts.bySubject(rules.leastSupport())) {
       var series = subject.getValue();
-      // Most keywords have a handful of papers, and need not be looked at any closer.
-      if (series.total() < leastSupport) {
-        continue;
-      }
       int support = rules.of(subject.getKey()).minimumSupport();
       if (series.sum(day - Comparisons.LOOK_BACK_DAYS + 1, day) < support) {
         continue;

@@ -21,7 +21,7 @@ class DayScanTest {
 
   /** Twenty papers a day, and of a subject what is said; a steady one beside it. */
   private static DailyCounts counts(int days, IntUnaryOperator papersOfDay) {
-    var counts = new DailyCounts();
+    var counts = DailyCounts.of(RULES);
     for (int day = 0; day < days; day++) {
       counts.add(day, 20, Map.of("it", papersOfDay.applyAsInt(day), "steady", 1 + day % 2));
     }
@@ -90,7 +90,7 @@ class DayScanTest {
 
     assertThat(new DayScan(counts, 19, RULES).suspicions()).isEmpty();
     assertThat(new Comparisons(counts, 19).of("it", 7)).isEmpty();
-    assertThat(new DayScan(new DailyCounts(), 19, RULES).suspicions()).isEmpty();
+    assertThat(new DayScan(DailyCounts.of(RULES), 19, RULES).suspicions()).isEmpty();
   }
 
   @Test
@@ -179,7 +179,7 @@ class DayScanTest {
     var lifeCycle = new AlertLifeCycle(RULES);
     Map<String, Alert> alerts = Map.of();
     var steps = new ArrayList<AlertStep>();
-    var counts = new DailyCounts();
+    var counts = DailyCounts.of(RULES);
     for (int day = 0; day < days; day++) {
       var subjects = new HashMap<String, Integer>();
       subjects.put("it", papersOfDay.applyAsInt(day));

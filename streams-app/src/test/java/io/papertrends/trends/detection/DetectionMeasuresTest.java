@@ -71,7 +71,7 @@ class DetectionMeasuresTest {
   private record Run(List<AlertStep> steps, long testedDays) {
 
     static Run of(TreeMap<Integer, Map<String, Integer>> byDay) {
-      var counts = new DailyCounts();
+      var counts = DailyCounts.of(AlertRules.defaults());
       var rules = AlertRules.defaults();
       var lifeCycle = new AlertLifeCycle(rules);
       Map<String, Alert> alerts = Map.of();
@@ -217,7 +217,7 @@ class DetectionMeasuresTest {
 
   private static TreeMap<Integer, Map<String, Double>> scores(
       BurstMethod method, TreeMap<Integer, Map<String, Integer>> byDay) {
-    var counts = new DailyCounts();
+    var counts = DailyCounts.of(AlertRules.defaults());
     var scores = new TreeMap<Integer, Map<String, Double>>();
     for (int day = byDay.firstKey(); day <= byDay.lastKey(); day++) {
       add(counts, day, byDay);

@@ -26,7 +26,7 @@ record FarringtonMethod(String name, boolean withTrend) implements BurstMethod {
     }
     long[] all = counts.allPapers().weeks(before, weeks);
     long papers = counts.papers(day - 6, day);
-    for (var subject : counts.bySubject()) {
+    for (var subject : counts.bySubject(5)) {
       long observed = subject.getValue().sum(day - 6, day);
       if (observed >= 5 && papers > 0) {
         var fit = new Fit(subject.getValue().weeks(before, weeks), all, withTrend);

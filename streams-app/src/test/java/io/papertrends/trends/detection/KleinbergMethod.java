@@ -26,7 +26,7 @@ record KleinbergMethod(String name, double ratio) implements BurstMethod {
     if (before - first < 14 || all == 0) {
       return scores;
     }
-    for (var subject : counts.bySubject()) {
+    for (var subject : counts.bySubject(5)) {
       var series = subject.getValue();
       if (series.sum(day - days + 1, day) < 5) {
         continue;

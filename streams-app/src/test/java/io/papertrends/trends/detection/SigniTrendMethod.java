@@ -27,7 +27,7 @@ record SigniTrendMethod(String name, double halfLifeWeeks, double biasPapers)
     double rate = 1 - Math.pow(0.5, 1 / halfLifeWeeks);
     long[] all = counts.allPapers().weeks(day, weeks);
     double bias = biasPapers / Math.max(1, all[0]);
-    for (var subject : counts.bySubject()) {
+    for (var subject : counts.bySubject(5)) {
       long[] papers = subject.getValue().weeks(day, weeks);
       if (papers[0] < 5) {
         continue;

@@ -12,7 +12,7 @@ record WindowMethod(String name, List<Integer> windows) implements BurstMethod {
   public Map<String, Double> scores(DailyCounts counts, int day) {
     var comparisons = new Comparisons(counts, day);
     var scores = new HashMap<String, Double>();
-    for (var subject : counts.bySubject()) {
+    for (var subject : counts.bySubject(5)) {
       for (int window : windows) {
         if (subject.getValue().sum(day - window + 1, day) >= 5) {
           double p = comparisons.p(subject.getValue(), window);

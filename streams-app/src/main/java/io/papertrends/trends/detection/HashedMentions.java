@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * What the papers of each day mention, in 8 bytes a mention: for each day the hashes of the
+ * subjects in order, each as often as papers mention it. What days have of a subject is found by a
+ * search in each. A sketch of all days says at once that a subject has few papers, which is so of
+ * most; it has 4 to 8 bytes a mention. Two subjects with the same hash would have the papers of
+ * both, see {@link SubjectHash}. Days are counted from 1970-01-01. Not thread-safe.
+ */
+final class HashedMentions {
+
+  private static final int FIRST_WIDTH = 1 << 10;
+
+  /** From this on the sketch gets wider. */
+  private static final long MENTIONS_PER_COLUMN = 2;
+
+  private static final long[] NONE = {};
+
+  private final NavigableMap<Integer, long[]> days = new TreeMap<>();
+  private CountMinSketch sketch = new CountMinSketch(FIRST_WIDTH);
+  private long mentions;
+
+  /**
+   * Adds papers to a day, or takes them back where numbers are negative.
+   *
+   * @param bySubject those that mention a subject, by its id
+   * @throws IllegalArgumentException if there are none to take back
+   */
+  void add(int day, Map<String, ? extends Number> bySubject) {
+    long[] added = hashes(bySubject, 1);
+    long[] takenBack = hashes(bySubject, -1);
+    long[] left = without(takenBack, days.getOrDefault(day, NONE));
+    long[] now =
+        LongStream.concat(Arrays.stream(left), Arrays.stream(added)).sorted().toArray();
+    if (now.length == 0) {
+      days.remove(day);
+    } else {
+      days.put(day, now);
+    }
+    count(added, 1);
+    count(takenBack, -1);
+    widen();
+  }
+
+  private static long[] hashes(Map<String, ? extends Number> bySubject, int sign) {
+    return bySubject.entrySet().stream()
+        .flatMapToLong(it -> {
+          long hash = SubjectHash.of(it.getKey());
+          long papers = sign * it.getValue().longValue();
+          return LongStream.generate(() -> hash).limit(Math.max(0, papers));
+        })
+        .sorted()
+        .toArray();
+  }
+
+  private static long[] without(long[] takenBack, long[] hashes) {
+    long[] left = new long[hashes.length];
+    int size = 0;
+    int back = 0;
+    for (long hash : hashes) {
+      if (back < takenBack.length && takenBack[back] == hash) {
+        back++;
+      } else {
+        left[size++] = hash;
+      }
+    }
+    if (back < takenBack.length) {
+      throw new IllegalArgumentException("papers that are not there can't be taken back");
+    }
+    return Arrays.copyOf(left, size);
+  }
+
+  private void count(long[] hashes, int sign) {
+    mentions += (long) sign * hashes.length;
+    for (long hash : hashes) {
+      sketch.add(hash, sign);
+    }
+  }
+
+  private void widen() {
+    int width = sketch.width();
+    while (mentions > MENTIONS_PER_COLUMN * width && width < CountMinSketch.MOST_WIDTH) {
+      width *= 2;
+    }
+    if (width == sketch.width()) {
+      return;
+    }
+    sketch = new CountMinSketch(width);
+    mentions = 0;
+    days.values().forEach(it -> count(it, 1));
+  }
+
+  /** Forgets all days before this one. */
+  void forgetBefore(int day) {
+    var forgotten = days.headMap(day, false);
+    forgotten.values().forEach(it -> count(it, -1));
+    forgotten.clear();
+  }
+
+  /** The papers of all days that mention the subject at most, mostly not many more. */
+  int atMost(String subject) {
+    return sketch.atMost(SubjectHash.of(subject));
+  }
+
+  /** The days of a subject. */
+  DaySeries series(String subject) {
+    long hash = SubjectHash.of(subject);
+    var series = new DaySeries();
+    days.forEach((day, hashes) -> series.add(day, times(hash, hashes)));
+    return series;
+  }
+
+  private static int times(long hash, long[] hashes) {
+    int found = Arrays.binarySearch(hashes, hash);
+    if (found < 0) {
+      return 0;
+    }
+    int first = found;
+    while (first > 0 && hashes[first - 1] == hash) {
+      first--;
+    }
+    int end = found + 1;
+    while (end < hashes.length && hashes[end] == hash) {
+      end++;
+    }
+    return end - first;
+  }
+}
