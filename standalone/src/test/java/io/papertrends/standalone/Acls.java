@@ -20,7 +20,10 @@ import org.apache.kafka.common.resource.ResourceType;
 /** The rules that operators are given. */
 final class Acls {
 
-  private static final Path FILE = Path.of("..", "ops", "kafka", "acls.csv");
+  /** They and the script that puts them into a cluster. */
+  static final Path FOLDER = Path.of("..", "ops", "kafka");
+
+  private static final Path FILE = FOLDER.resolve("acls.csv");
 
   private Acls() {}
 
