@@ -72,11 +72,15 @@ public final class TrendsApplication implements AutoCloseable {
         new KafkaStreamsMetrics(streams, Tags.empty(), metricsThread, KAFKA_METRICS_EVERY);
     kafkaMetrics.bindTo(registry);
     new StateSizes(streams).show(topology, registry);
-    streams.setUncaughtExceptionHandler(this::stopOn);
+    streams.setUncaughtExceptionHandler(this::answer);
     streams.setStateListener((now, before) -> noteStop(now));
   }
 
-  private StreamThreadExceptionResponse stopOn(Throwable error) {
+  private StreamThreadExceptionResponse answer(Throwable error) {
+    if (ThreadErrors.isPassing(error)) {
+      LOG.warn("a thread starts anew from what was committed last", error);
+      return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
     endWith(error);
     return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
   }
