@@ -16,24 +16,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
-/** Does what docs/consuming.md says. */
+/** Does what the documentation says. */
 final class Documented {
 
-  private static final Path TEXT = Path.of("..", "docs", "consuming.md");
-  private static final Pattern COMMAND = Pattern.compile("```\\w*\\n(.*?)```", Pattern.DOTALL);
-  private static final String JAVA =
+  private static final Path FOLDER = Path.of("..", "docs");
+  private static final Pattern BLOCK = Pattern.compile("```\\w*\\n(.*?)```", Pattern.DOTALL);
+  static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private Documented() {}
 
-  static String text() throws IOException {
-    return Files.readString(TEXT);
+  static String consuming() throws IOException {
+    return Files.readString(FOLDER.resolve("consuming.md"));
   }
 
-  /** The command in which all of this stands. */
-  static String command(String... parts) throws IOException {
-    return COMMAND
-        .matcher(text())
+  static String operating() throws IOException {
+    return Files.readString(FOLDER.resolve("operating.md"));
+  }
+
+  /** The block of code in which all of this stands. */
+  static String block(String text, String... parts) {
+    return BLOCK
+        .matcher(text)
         .results()
         .map(it -> it.group(1))
         .filter(it -> Arrays.stream(parts).allMatch(it::contains))

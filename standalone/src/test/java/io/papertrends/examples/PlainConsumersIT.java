@@ -46,7 +46,7 @@ class PlainConsumersIT {
 
   @Test
   void shouldBeReadByKcat() throws IOException, InterruptedException {
-    var command = Documented.command("kcat", "papertrends decode\n")
+    var command = Documented.block(Documented.consuming(), "kcat", "papertrends decode\n")
         .replace("localhost:9092", bootstrapServers());
 
     assertThat(Documented.linesOfKcat(command))
@@ -59,7 +59,7 @@ class PlainConsumersIT {
 
   @Test
   void shouldShowTheProgramAsItIs() throws IOException {
-    assertThat(Documented.text())
+    assertThat(Documented.consuming())
         .contains(Files.readString(
             Path.of("src", "test", "java", "io", "papertrends", "examples", "ReadTrends.java")));
   }

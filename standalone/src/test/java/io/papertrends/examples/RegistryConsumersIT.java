@@ -88,7 +88,8 @@ class RegistryConsumersIT {
 
   @Test
   void shouldBeReadByKcat() throws IOException, InterruptedException {
-    var command = Documented.command("kcat", "papertrends decode --schema-registry")
+    var command = Documented.block(
+            Documented.consuming(), "kcat", "papertrends decode --schema-registry")
         .replace("localhost:9092", KAFKA.getBootstrapServers())
         .replace("http://localhost:8081" + PATH, url());
 
@@ -102,7 +103,8 @@ class RegistryConsumersIT {
 
   @Test
   void shouldBeReadByKafkasConsoleConsumer() throws IOException, InterruptedException {
-    var command = Documented.command("kafka-console-consumer.sh", "RegistryDeserializer")
+    var command = Documented.block(
+            Documented.consuming(), "kafka-console-consumer.sh", "RegistryDeserializer")
         .replaceAll("CLASSPATH=.*", "CLASSPATH='" + JARS + "*'")
         .replace(
             "kafka-console-consumer.sh",
