@@ -14,10 +14,10 @@ COPY standalone/target/papertrends.jar ./
 USER 10001:10001
 VOLUME /var/lib/papertrends
 
-# Processes that end by themselves show no health.
+# Processes that end by themselves show no health. A certificate is for others to check: it need not name this address.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=2s --retries=3 \
   CMD [ -z "$PAPERTRENDS_METRICS_PORT" ] || \
-    curl -fsS -o /dev/null "http://127.0.0.1:$PAPERTRENDS_METRICS_PORT/health/ready"
+    curl -fsSk -o /dev/null "http${PAPERTRENDS_METRICS_KEYSTORE:+s}://127.0.0.1:$PAPERTRENDS_METRICS_PORT/health/ready"
 
 ENTRYPOINT ["/opt/papertrends/papertrends"]
 CMD ["--help"]
