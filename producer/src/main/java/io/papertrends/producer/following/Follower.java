@@ -144,9 +144,11 @@ public final class Follower {
     say(error.getMessage()
         + "; next try in "
         + pause.toSeconds()
-        + " s, last read to its end "
-        + metrics.age().toMinutes()
-        + " min ago");
+        + " s, "
+        + metrics
+            .sinceComplete()
+            .map(it -> "last read to its end " + it.toMinutes() + " min ago")
+            .orElse("not yet read to its end since the start"));
     return pause;
   }
 

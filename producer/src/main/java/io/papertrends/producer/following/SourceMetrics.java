@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -26,7 +27,8 @@ final class SourceMetrics {
   private final MeterRegistry registry;
   private final String source;
   private final InstantSource clock;
-  private final AtomicReference<Instant> lastComplete;
+  private final Instant started;
+  private final AtomicReference<Instant> lastComplete = new AtomicReference<>();
   private final LabelValues rejectReasons = new LabelValues();
 
   SourceMetrics(
@@ -34,7 +36,7 @@ final class SourceMetrics {
     this.registry = registry;
     this.source = source;
     this.clock = clock;
-    this.lastComplete = new AtomicReference<>(clock.instant());
+    this.started = clock.instant();
     Metric.SOURCE_AGE.gauge(registry, () -> age().toMillis() / MILLIS, source);
     Metric.SOURCE_RESTING.gauge(registry, () -> isResting.getAsBoolean() ? 1 : 0, source);
     // A counter that is there before the first failure shows that there was none.
@@ -49,7 +51,16 @@ final class SourceMetrics {
 
   /** Since the source was last read to its end, or since the start. */
   Duration age() {
-    return Duration.between(lastComplete.get(), clock.instant());
+    return sinceComplete().orElseGet(() -> since(started));
+  }
+
+  /** Since the source was last read to its end; empty if it never was since the start. */
+  Optional<Duration> sinceComplete() {
+    return Optional.ofNullable(lastComplete.get()).map(this::since);
+  }
+
+  private Duration since(Instant then) {
+    return Duration.between(then, clock.instant());
   }
 
   /** Records were published. */

@@ -54,13 +54,29 @@ class FollowerTest {
     follow(TODAY, 3, notice -> now = now.plus(Duration.ofHours(2)));
 
     assertThat(source.asked).as("two attempts, then one after each rest").hasSize(4);
-    assertThat(notices.get(0)).startsWith("scripted:all: 503 again; next try in 0 s, last read");
+    assertThat(notices.get(0))
+        .isEqualTo(
+            "scripted:all: 503 again; next try in 0 s, not yet read to its end since the start");
     assertThat(notices.get(1)).contains("failed too often and is left alone for a while");
     assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(6).toSeconds());
     assertThat(gauge("papertrends.source.resting")).isEqualTo(1);
     assertThat(failures()).isEqualTo(3);
     assertThat(health.problem().get())
         .hasValue("not read to its end for 360 min, left alone because it failed too often");
+  }
+
+  @Test
+  void shouldSayWhenAFailingSourceWasLastReadToItsEnd() {
+    follow(TODAY, 2, notice -> {
+      now = now.plus(Duration.ofMinutes(70));
+      for (int request = 1; request <= 100; request++) {
+        source.failWhenAsked(
+            source.asked.size() + request, new UnavailableException("503 again", null, null));
+      }
+    });
+
+    assertThat(notices.get(1))
+        .isEqualTo("scripted:all: 503 again; next try in 0 s, last read to its end 70 min ago");
   }
 
   @Test
