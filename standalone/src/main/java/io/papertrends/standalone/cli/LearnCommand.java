@@ -4,6 +4,7 @@ package io.papertrends.standalone.cli;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.trends.tagging.acronyms.Evidence;
 import io.papertrends.trends.tagging.importing.VocabularyWriter;
+import io.papertrends.trends.tagging.learning.Proposal;
 import io.papertrends.trends.tagging.learning.VocabularyLearning;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +56,7 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var enough = new Evidence(papers, share);
-    var learning = new VocabularyLearning(vocabulary.files().vocabulary());
-    input.readAll(console, "learn", (text, result) -> {
-      if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
-        learning.read(yes.paper());
-      }
-    });
-    var proposals = learning.proposals(enough);
+    var proposals = proposals(enough);
     console.print("topics:");
     for (var proposal : proposals) {
       proposal.evidence().forEach(it -> console.print("  # " + it));
@@ -69,5 +64,16 @@ final class LearnCommand implements Callable<Integer> {
     }
     console.say(seen.size() + " papers read, " + proposals.size() + " topics proposed");
     return ExitCode.DONE;
+  }
+
+  private List<Proposal> proposals(Evidence enough) {
+    try (var learning = new VocabularyLearning(vocabulary.files().vocabulary())) {
+      input.readAll(console, "learn", (text, result) -> {
+        if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
+          learning.read(yes.paper());
+        }
+      });
+      return learning.proposals(enough);
+    }
   }
 }

@@ -3,6 +3,8 @@ package io.papertrends.trends.tagging.learning;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Paper;
+import io.papertrends.trends.sketch.CountMinSketch;
+import io.papertrends.trends.sketch.IdHash;
 import io.papertrends.trends.tagging.MostFrequent;
 import io.papertrends.trends.tagging.NameForm;
 import io.papertrends.trends.tagging.Tagger;
@@ -26,17 +28,24 @@ import java.util.stream.Stream;
  * Learns from papers what the vocabulary lacks: short forms that many papers define as the name of
  * a topic, and keywords that many papers have. What is learned is proposed, not used: a name that
  * begins to count by itself would change counts of the past, and nobody would know why. The order
- * of papers makes no difference. Not thread-safe.
+ * of papers makes no difference.
+ *
+ * <p>Most keywords are of a paper or two. How papers write them is in a temporary file until this
+ * is closed, and memory holds but those that may be proposed, as a sketch says. Not thread-safe.
  */
-public final class VocabularyLearning {
+public final class VocabularyLearning implements AutoCloseable {
 
   /** Spellings of long forms; those of a million papers. */
   private static final int LEDGER_CAPACITY = 1_000_000;
 
+  /** Columns of the sketch, 16 MiB; good for the keywords of some million papers. */
+  private static final int SKETCH_WIDTH = 1 << 21;
+
   private final Vocabulary vocabulary;
   private final Tagger tagger;
   private final AcronymLedger ledger = new AcronymLedger(LEDGER_CAPACITY);
-  private final Map<String, Map<String, Integer>> keywords = new TreeMap<>();
+  private final CountMinSketch papersByKeyword = new CountMinSketch(SKETCH_WIDTH);
+  private final SpellingFile spellings = new SpellingFile();
 
   /** Learns what this vocabulary lacks. */
   public VocabularyLearning(Vocabulary vocabulary) {
@@ -50,9 +59,8 @@ public final class VocabularyLearning {
     acronyms.addAll(AcronymFinder.find(paper.getAbstract$()));
     ledger.enter(acronyms);
     for (KeywordMention keyword : tagger.tag(paper).getKeywords()) {
-      keywords
-          .computeIfAbsent(keyword.getKeyword(), it -> new HashMap<>())
-          .merge(keyword.getText(), 1, Integer::sum);
+      papersByKeyword.add(IdHash.of(keyword.getKeyword()), 1);
+      spellings.add(keyword.getKeyword(), keyword.getText());
     }
   }
 
@@ -78,15 +86,26 @@ public final class VocabularyLearning {
       }
     });
     var topics = new TreeMap<String, Proposal>();
-    keywords.forEach((keyword, spellings) -> {
-      int papers = spellings.values().stream().mapToInt(Integer::intValue).sum();
+    spellings(enough.papers()).forEach((keyword, ofKeyword) -> {
+      int papers = ofKeyword.values().stream().mapToInt(Integer::intValue).sum();
       if (papers >= enough.papers()) {
-        var proposal = newTopic(spellings, papers, learned);
+        var proposal = newTopic(ofKeyword, papers, learned);
         topics.putIfAbsent(proposal.topic().id(), proposal);
       }
     });
     vocabulary.topics().forEach(it -> topics.remove(it.id()));
     return Stream.concat(aliases.values().stream(), topics.values().stream()).toList();
+  }
+
+  /** Those of all keywords of so many papers, and perhaps of some others, with their papers. */
+  private Map<String, Map<String, Integer>> spellings(int papers) {
+    var byKeyword = new TreeMap<String, Map<String, Integer>>();
+    spellings.forEach((keyword, spelling) -> {
+      if (papersByKeyword.atMost(IdHash.of(keyword)) >= papers) {
+        byKeyword.computeIfAbsent(keyword, it -> new HashMap<>()).merge(spelling, 1, Integer::sum);
+      }
+    });
+    return byKeyword;
   }
 
   private static Proposal withAliases(
@@ -124,5 +143,11 @@ public final class VocabularyLearning {
         acronym.longForm(),
         acronym.papers(),
         acronym.rivals());
+  }
+
+  /** Deletes the temporary file. */
+  @Override
+  public void close() {
+    spellings.close();
   }
 }

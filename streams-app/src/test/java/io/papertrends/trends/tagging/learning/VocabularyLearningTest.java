@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papertrends.trends.tagging.Topic;
 import io.papertrends.trends.tagging.acronyms.Evidence;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VocabularyLearningTest {
@@ -50,6 +51,26 @@ class VocabularyLearningTest {
     assertThat(learning.proposals(THREE_PAPERS))
         .extracting(Proposal::topic)
         .containsExactly(new Topic("graph-rewriting", "graph rewriting", List.of("GRW")));
+  }
+
+  @Test
+  void shouldWriteAKeywordAsMostPapersDoWheneverTheyCame() {
+    read(1, "Graph Rewriting is good.");
+    read(20, "We study belief revision.");
+    read(1, "We study graph rewriting.");
+    read(1, "Graph Rewriting is hard.");
+
+    assertThat(learning.proposals(THREE_PAPERS))
+        .extracting(it -> it.topic().label())
+        .containsExactly("belief revision", "Graph Rewriting");
+    assertThat(learning.proposals(new Evidence(4, 0.8)))
+        .extracting(it -> it.topic().label())
+        .containsExactly("belief revision");
+  }
+
+  @AfterEach
+  void close() {
+    learning.close();
   }
 
   private void read(int times, String text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.detection;
+package io.papertrends.trends.sketch;
 
 /**
  * How often each of any number of things came, in a fixed amount of memory, 8 bytes a column: a
@@ -12,18 +12,19 @@ package io.papertrends.trends.detection;
  * heavy hitters and conservative update give that up. Two rows, because more and shorter ones would
  * be wrong more often about what is rare. Not thread-safe.
  */
-final class CountMinSketch {
+public final class CountMinSketch {
 
-  static final int LEAST_WIDTH = 1 << 4;
-  static final int MOST_WIDTH = 1 << 28;
+  /** The most columns. */
+  public static final int MOST_WIDTH = 1 << 28;
 
+  private static final int LEAST_WIDTH = 1 << 4;
   private static final int ROWS = 2;
 
   private final int width;
   private final int[] counts;
 
   /** An empty one with so many columns, a power of two. */
-  CountMinSketch(int width) {
+  public CountMinSketch(int width) {
     if (width < LEAST_WIDTH || width > MOST_WIDTH || Integer.bitCount(width) != 1) {
       throw new IllegalArgumentException(
           "width must be a power of two from 2^4 to 2^28, was " + width);
@@ -33,19 +34,19 @@ final class CountMinSketch {
   }
 
   /** Its columns. */
-  int width() {
+  public int width() {
     return width;
   }
 
   /** Adds what has this hash so often, or takes it back where the number is negative. */
-  void add(long hash, int times) {
+  public void add(long hash, int times) {
     for (int row = 0; row < ROWS; row++) {
       counts[cell(hash, row)] += times;
     }
   }
 
   /** How often what has this hash was added at most. */
-  int atMost(long hash) {
+  public int atMost(long hash) {
     int least = Integer.MAX_VALUE;
     for (int row = 0; row < ROWS; row++) {
       least = Math.min(least, counts[cell(hash, row)]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.detection;
+package io.papertrends.trends.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -61,6 +61,6 @@ class CountMinSketchTest {
   }
 
   private static long subject(int number) {
-    return SubjectHash.of("keyword:" + number);
+    return IdHash.of("keyword:" + number);
   }
 }
