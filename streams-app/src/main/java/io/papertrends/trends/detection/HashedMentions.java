@@ -2,7 +2,7 @@
 package io.papertrends.trends.detection;
 
 import io.papertrends.trends.sketch.CountMinSketch;
-import io.papertrends.trends.sketch.IdHash;
+import io.papertrends.trends.sketch.TextHash;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * subjects in order, each as often as papers mention it. What days have of a subject is found by a
  * search in each. A sketch of all days says at once that a subject has few papers, which is so of
  * most; it has 4 to 8 bytes a mention. Two subjects with the same hash would have the papers of
- * both, see {@link IdHash}. Days are counted from 1970-01-01. Not thread-safe.
+ * both, see {@link TextHash}. Days are counted from 1970-01-01. Not thread-safe.
  */
 final class HashedMentions {
 
@@ -54,7 +54,7 @@ final class HashedMentions {
   private static long[] hashes(Map<String, ? extends Number> bySubject, int sign) {
     return bySubject.entrySet().stream()
         .flatMapToLong(it -> {
-          long hash = IdHash.of(it.getKey());
+          long hash = TextHash.of(it.getKey());
           long papers = sign * it.getValue().longValue();
           return LongStream.generate(() -> hash).limit(Math.max(0, papers));
         })
@@ -108,12 +108,12 @@ final class HashedMentions {
 
   /** The papers of all days that mention the subject at most, mostly not many more. */
   int atMost(String subject) {
-    return sketch.atMost(IdHash.of(subject));
+    return sketch.atMost(TextHash.of(subject));
   }
 
   /** The days of a subject. */
   DaySeries series(String subject) {
-    long hash = IdHash.of(subject);
+    long hash = TextHash.of(subject);
     var series = new DaySeries();
     days.forEach((day, hashes) -> series.add(day, times(hash, hashes)));
     return series;

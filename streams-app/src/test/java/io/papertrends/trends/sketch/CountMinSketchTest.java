@@ -61,6 +61,6 @@ class CountMinSketchTest {
   }
 
   private static long subject(int number) {
-    return IdHash.of("keyword:" + number);
+    return TextHash.of("keyword:" + number);
   }
 }

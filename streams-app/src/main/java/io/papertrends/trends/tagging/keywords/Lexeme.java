@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
+import io.papertrends.trends.sketch.TextHash;
+
 /**
  * A word as a dictionary has it.
  *
@@ -23,6 +25,13 @@ record Lexeme(
     long power,
     int length) {
 
+  /**
+   * A sequence's hash is multiplied by as many of these as words follow it. So hashes can be put
+   * together from those of parts, "fine-tuning" and "fine tuning" are one phrase, and no string is
+   * made for each candidate.
+   */
+  static final long BASE = 0x9E3779B97F4A7C15L;
+
   /** What stands for markup. */
   static final Lexeme MARKUP = of("", WordClass.MARKUP);
 
@@ -41,7 +50,7 @@ record Lexeme(
   }
 
   static Lexeme of(String form, WordClass kind) {
-    return new Lexeme(form, kind, false, false, false, PhraseHash.of(form), PhraseHash.BASE);
+    return new Lexeme(form, kind, false, false, false, TextHash.of(form), BASE);
   }
 
   Lexeme as(WordClass other) {

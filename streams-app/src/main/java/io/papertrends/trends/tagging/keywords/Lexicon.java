@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
+import io.papertrends.trends.sketch.TextHash;
 import io.papertrends.trends.tagging.words.WordForm;
 import java.util.HashMap;
 import java.util.Locale;
@@ -77,8 +78,8 @@ final class Lexicon {
         listed,
         vague.contains(form),
         common.contains(form),
-        PhraseHash.of(form),
-        PhraseHash.BASE);
+        TextHash.of(form),
+        Lexeme.BASE);
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging.keywords;
 
+import io.papertrends.trends.sketch.TextHash;
 import java.util.Arrays;
 
 /** Numbers distinct keys from zero in order of appearance: a hash table without boxes. */
@@ -36,7 +37,7 @@ final class LongNumbers {
 
   private int slotOf(long key) {
     int mask = keys.length - 1;
-    int slot = (int) PhraseHash.mix(key) & mask;
+    int slot = (int) TextHash.mix(key) & mask;
     while (numbers[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }

@@ -4,7 +4,7 @@ package io.papertrends.trends.tagging.learning;
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Paper;
 import io.papertrends.trends.sketch.CountMinSketch;
-import io.papertrends.trends.sketch.IdHash;
+import io.papertrends.trends.sketch.TextHash;
 import io.papertrends.trends.tagging.MostFrequent;
 import io.papertrends.trends.tagging.NameForm;
 import io.papertrends.trends.tagging.Tagger;
@@ -59,7 +59,7 @@ public final class VocabularyLearning implements AutoCloseable {
     acronyms.addAll(AcronymFinder.find(paper.getAbstract$()));
     ledger.enter(acronyms);
     for (KeywordMention keyword : tagger.tag(paper).getKeywords()) {
-      papersByKeyword.add(IdHash.of(keyword.getKeyword()), 1);
+      papersByKeyword.add(TextHash.of(keyword.getKeyword()), 1);
       spellings.add(keyword.getKeyword(), keyword.getText());
     }
   }
@@ -101,7 +101,7 @@ public final class VocabularyLearning implements AutoCloseable {
   private Map<String, Map<String, Integer>> spellings(int papers) {
     var byKeyword = new TreeMap<String, Map<String, Integer>>();
     spellings.forEach((keyword, spelling) -> {
-      if (papersByKeyword.atMost(IdHash.of(keyword)) >= papers) {
+      if (papersByKeyword.atMost(TextHash.of(keyword)) >= papers) {
         byKeyword.computeIfAbsent(keyword, it -> new HashMap<>()).merge(spelling, 1, Integer::sum);
       }
     });

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class IdHashTest {
+class TextHashTest {
 
   private static final int IDS = 1_000_000;
 
@@ -25,6 +25,6 @@ class IdHashTest {
   }
 
   private static LongStream ids() {
-    return IntStream.range(0, IDS).mapToLong(it -> IdHash.of("keyword:" + it));
+    return IntStream.range(0, IDS).mapToLong(it -> TextHash.of("keyword:" + it));
   }
 }
