@@ -32,6 +32,12 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
   /** How long others wait for an instance that vanished before they take over, in milliseconds. */
   private static final int DEAD_AFTER_SILENCE_OF = 15_000;
 
+  /**
+   * The longest time between two polls of a thread, in milliseconds. A thread with records at hand
+   * polls after half of it, and a rebalance waits for all to poll, as when an instance comes back.
+   */
+  private static final int POLL_WITHIN = 60_000;
+
   /** Checks the number of threads. */
   public RunSettings {
     if (threads < 1) {
@@ -52,6 +58,8 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     defaults.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
         DEAD_AFTER_SILENCE_OF);
+    defaults.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), POLL_WITHIN);
     defaults.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         KafkaTopics.LARGEST_RESULT);
