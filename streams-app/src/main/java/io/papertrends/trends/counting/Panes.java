@@ -15,8 +15,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class Panes {
 
-  /** The longest window and the one before it, with room for late papers. */
-  private static final int CACHED = 128;
+  /**
+   * The longest window and the one before it, those of the day before, and room for late papers.
+   */
+  private static final int CACHED = 64;
 
   private final KeyValueStore<String, CountedPaper> papers;
   private final KeyValueStore<Integer, TakenBack> takenBack;
