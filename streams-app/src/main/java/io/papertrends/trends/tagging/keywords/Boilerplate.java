@@ -14,7 +14,7 @@ final class Boilerplate {
   private static final Set<String> PLAIN = list("PLAIN");
   private static final Set<String> HOLLOW = list("HOLLOW");
   private static final Set<String> SUFFIX = list("SUFFIX");
-  private static final Set<String> EMPTY = list("EMPTY");
+  private static final Set<String> EMPTY = phrases("EMPTY");
   private static final Set<String> GRADE = list("GRADE");
   private static final Set<String> ADDING_NOTHING = Stream.of(
           PLAIN, HOLLOW, SUFFIX, GRADE, Lexicon.vague(), Lexicon.common())
@@ -30,6 +30,15 @@ final class Boilerplate {
 
   private static Set<String> list(String name) {
     return Lexicon.forms(LISTS.get(name));
+  }
+
+  /** Of several words, each in its form; that of a number is empty. */
+  private static Set<String> phrases(String name) {
+    return LISTS.get(name).stream()
+        .map(phrase -> Stream.of(phrase.split("-", -1))
+            .map(word -> Lexicon.of(word).form())
+            .collect(Collectors.joining("-")))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -46,7 +46,13 @@ class KeywordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Advanced machine learning methods", "Artificial intelligence", "Project page"})
+      strings = {
+        "Advanced machine learning methods",
+        "Artificial intelligence",
+        "Project page",
+        "Top-1 accuracy",
+        "High dimensionality"
+      })
   void shouldLeaveOutWhatIsNoSubjectInAnyCompany(String text) {
     assertThat(keys(text)).isEmpty();
   }
