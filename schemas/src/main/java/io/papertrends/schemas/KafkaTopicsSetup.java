@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -116,12 +117,32 @@ public final class KafkaTopicsSetup {
     }
   }
 
-  /** A broker may not know yet what was created a moment ago, so this asks until it does. */
   private Map<String, TopicDescription> described(Collection<String> names) {
+    return awaitKnown(
+        () -> admin.describeTopics(names).allTopicNames(), "describe the Kafka topics");
+  }
+
+  private Map<String, String> cleanupPolicies(Iterable<String> names) {
+    var resources = new ArrayList<ConfigResource>();
+    names.forEach(it -> resources.add(new ConfigResource(ConfigResource.Type.TOPIC, it)));
+    return awaitKnown(
+            () -> admin.describeConfigs(resources).all(), "read the Kafka topics' settings")
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(
+            it -> it.getKey().name(),
+            it -> it.getValue().get(CLEANUP_POLICY_CONFIG).value()));
+  }
+
+  /**
+   * Each broker hears by itself of what was created a moment ago, and the next question may go to
+   * another one, so this asks until the Kafka topics are known.
+   */
+  private static <T> T awaitKnown(Supplier<KafkaFuture<T>> question, String what) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     while (true) {
       try {
-        return await(admin.describeTopics(names).allTopicNames(), "describe the Kafka topics");
+        return await(question.get(), what);
       } catch (KafkaSetupException e) {
         boolean mayAppear = e.getCause() instanceof UnknownTopicOrPartitionException;
         if (!mayAppear || System.nanoTime() > deadline) {
@@ -130,17 +151,6 @@ public final class KafkaTopicsSetup {
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ASK_AGAIN_AFTER_MS));
     }
-  }
-
-  private Map<String, String> cleanupPolicies(Iterable<String> names) {
-    var resources = new ArrayList<ConfigResource>();
-    names.forEach(it -> resources.add(new ConfigResource(ConfigResource.Type.TOPIC, it)));
-    return await(admin.describeConfigs(resources).all(), "read the Kafka topics' settings")
-        .entrySet()
-        .stream()
-        .collect(Collectors.toMap(
-            it -> it.getKey().name(),
-            it -> it.getValue().get(CLEANUP_POLICY_CONFIG).value()));
   }
 
   private static <T> T await(KafkaFuture<T> answer, String what) {
