@@ -61,7 +61,6 @@ final class Results {
       throws ExecutionException, InterruptedException {
     var kafkaTopics = new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, 1, format);
     KafkaTopicsSetup.ensure(kafkaTopics, KafkaConnection.to(bootstrapServers));
-    format.prepare(kafkaTopics.all());
     write(bootstrapServers, kafkaTopics.trending(), "top|1d|" + DAY, BOARD);
     write(bootstrapServers, kafkaTopics.trending(), "new|1d|" + DAY, null);
     write(bootstrapServers, kafkaTopics.alerts(), ALERT.getTopic(), ALERT);

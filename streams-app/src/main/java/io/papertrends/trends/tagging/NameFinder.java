@@ -99,10 +99,9 @@ final class NameFinder {
       finding.found(term, first, next - 1);
     }
     if (next < words.size() && trie.goesOn(target)) {
-      if (!words.before(next).endsName()) {
-        goOn(target, next);
-      } else if (trie.next(target, Symbols.END) != NameTrie.NONE) {
-        goOn(trie.next(target, Symbols.END), next);
+      int from = words.before(next).endsName() ? trie.next(target, Symbols.END) : target;
+      if (from != NameTrie.NONE) {
+        goOn(from, next);
       }
     }
   }

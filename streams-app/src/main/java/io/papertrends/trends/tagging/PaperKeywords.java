@@ -8,7 +8,6 @@ import io.papertrends.trends.tagging.acronyms.Acronym;
 import io.papertrends.trends.tagging.keywords.Keyword;
 import io.papertrends.trends.tagging.keywords.Keywords;
 import io.papertrends.trends.tagging.words.PaperWords;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,13 +30,11 @@ final class PaperKeywords {
 
   /** Those of the paper, which defines these acronyms and mentions these topics. */
   List<KeywordMention> of(List<Acronym> acronyms, List<Mention> mentions) {
-    var found = new ArrayList<KeywordMention>(MOST);
-    for (var keyword : keywords.of(acronyms)) {
-      if (found.size() < MOST && !isNamedBy(mentions, keyword)) {
-        found.add(mentionOf(keyword));
-      }
-    }
-    return found;
+    return keywords.of(acronyms).stream()
+        .filter(keyword -> !isNamedBy(mentions, keyword))
+        .limit(MOST)
+        .map(this::mentionOf)
+        .toList();
   }
 
   /** Whether topics are all that it names: "pretrained LLMs" are LLMs. */

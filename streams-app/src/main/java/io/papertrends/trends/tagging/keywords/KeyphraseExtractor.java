@@ -30,9 +30,7 @@ public final class KeyphraseExtractor {
       candidate.score = Scoring.of(candidate, phrases);
       add(candidate, best, limit);
     }
-    var keyphrases = new ArrayList<Keyphrase>(best.size());
-    best.forEach(it -> keyphrases.add(it.keyphrase()));
-    return keyphrases;
+    return best.stream().map(Candidate::keyphrase).toList();
   }
 
   /** Most are not among the best, which is seen at once. */
