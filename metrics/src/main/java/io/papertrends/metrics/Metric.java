@@ -77,10 +77,10 @@ public enum Metric {
       "records of the Kafka topic of papers that could not be processed: unreadable (not "
           + "in our encoding), invalid (no possible paper) or defect (an error of ours)",
       "reason"),
-  WINDOWS_TOLD(
+  WINDOWS_EMITTED(
       TRENDS,
       COUNTER,
-      "papertrends.windows.told",
+      "papertrends.windows.emitted",
       "windows",
       "windows that results were written of, by how final they were: early, final or "
           + "correction",

@@ -30,10 +30,7 @@ public final class TrendsMetrics {
   private final BoardGauges boards;
   private final CountingGauges counting;
 
-  private final Counter newPapers;
-  private final Counter revisedPapers;
-  private final Counter repeatedPapers;
-  private final Counter withdrawnPapers;
+  private final Map<PaperChange, Counter> papers = new EnumMap<>(PaperChange.class);
   private final Counter retaggedPapers;
   private final Counter untaggedPapers;
   private final Counter mentions;
@@ -48,17 +45,16 @@ public final class TrendsMetrics {
     arrivals = new SourceArrivals(registry);
     boards = new BoardGauges(registry);
     counting = new CountingGauges(registry);
-    newPapers = Metric.PAPERS.counter(registry, "new");
-    revisedPapers = Metric.PAPERS.counter(registry, "revised");
-    repeatedPapers = Metric.PAPERS.counter(registry, "repeated");
-    withdrawnPapers = Metric.PAPERS.counter(registry, "withdrawn");
+    for (var change : PaperChange.values()) {
+      papers.put(change, Metric.PAPERS.counter(registry, label(change)));
+    }
     retaggedPapers = Metric.RETAGGED.counter(registry);
     untaggedPapers = Metric.UNTAGGED.counter(registry);
     mentions = Metric.MENTIONS.counter(registry);
     latePapers = Metric.LATE.counter(registry);
     latency = Metric.LATENCY.histogram(registry);
     for (var finality : Finality.values()) {
-      windows.put(finality, Metric.WINDOWS_TOLD.counter(registry, label(finality)));
+      windows.put(finality, Metric.WINDOWS_EMITTED.counter(registry, label(finality)));
     }
     for (var severity : Severity.values()) {
       alerts.put(severity, Metric.ALERTS.counter(registry, label(severity)));
@@ -77,20 +73,14 @@ public final class TrendsMetrics {
     arrivals.arrived(source);
   }
 
-  /** A paper was read that was {@code before} and is {@code after}; null stands for no paper. */
-  public void paper(TaggedPaper before, TaggedPaper after) {
-    if (after == null) {
-      (before == null ? repeatedPapers : withdrawnPapers).increment();
-      return;
-    }
-    if (after.equals(before)) {
-      repeatedPapers.increment();
-      return;
-    }
-    (before == null ? newPapers : revisedPapers).increment();
-    mentions.increment(after.getMentions().size());
-    if (after.getMentions().isEmpty()) {
-      untaggedPapers.increment();
+  /** A paper was read that mentions this now; null stands for no paper. */
+  public void paper(PaperChange change, TaggedPaper after) {
+    papers.get(change).increment();
+    if (change == PaperChange.NEW || change == PaperChange.REVISED) {
+      mentions.increment(after.getMentions().size());
+      if (after.getMentions().isEmpty()) {
+        untaggedPapers.increment();
+      }
     }
   }
 
@@ -117,7 +107,7 @@ public final class TrendsMetrics {
   }
 
   /** The results of a window are on their way. */
-  public void told(Finality finality) {
+  public void emitted(Finality finality) {
     windows.get(finality).increment();
   }
 
@@ -137,7 +127,7 @@ public final class TrendsMetrics {
     latency.record(afterPublishing);
   }
 
-  /** A board is on its way; null if it is taken back. */
+  /** A board is on its way; null if it is retracted. */
   public void board(TrendingBoard board) {
     if (board != null) {
       boards.show(board);

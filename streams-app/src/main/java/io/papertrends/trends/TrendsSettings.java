@@ -36,6 +36,8 @@ public record TrendsSettings(
   /** How many papers a keyword needs unless told otherwise. */
   public static final int DEFAULT_KEYWORD_PAPERS = 6;
 
+  private static final int MOST_RECENT_DAYS = 14;
+
   /** Checks the ranges. */
   public TrendsSettings {
     if (graceDays < 0) {
@@ -49,6 +51,14 @@ public record TrendsSettings(
     }
     requirePositive("idle time", idleAfter);
     requirePositive("time between early results", earlyEvery);
+  }
+
+  /**
+   * So many of the latest days have early results at any time: those that the allowed lateness
+   * keeps open, and the day that is just going on.
+   */
+  public int recentDays() {
+    return Math.min(graceDays, MOST_RECENT_DAYS - 2) + 2;
   }
 
   private static void requirePositive(String name, Optional<Duration> time) {

@@ -4,15 +4,14 @@ package io.papertrends.trends;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.trends.counting.CountChange;
-import io.papertrends.trends.counting.CountMentions;
 import io.papertrends.trends.counting.CountOutput;
 import io.papertrends.trends.counting.TagOutput;
 import io.papertrends.trends.counting.TagPapers;
-import io.papertrends.trends.counting.TopicCounts;
-import io.papertrends.trends.ranking.Boards;
+import io.papertrends.trends.counting.WindowAggregation;
 import io.papertrends.trends.tagging.CurrentTagger;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -39,6 +38,20 @@ public final class TrendsTopology {
   /** The topology as a function of its arguments alone. */
   public static Topology of(
       TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, StreamsConfig config) {
+    return of(settings, tagger, metrics, config, System::nanoTime);
+  }
+
+  /**
+   * The same.
+   *
+   * @param clock shows nanoseconds; results do not depend on it, but how many are emitted in one go
+   */
+  static Topology of(
+      TrendsSettings settings,
+      CurrentTagger tagger,
+      TrendsMetrics metrics,
+      StreamsConfig config,
+      LongSupplier clock) {
     var kafkaTopics = settings.kafkaTopics();
     var builder = new StreamsBuilder(new TopologyConfig(config));
 
@@ -60,16 +73,15 @@ public final class TrendsTopology {
 
     var counted = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
         .repartition(inOnePartition())
-        .process(CountMentions.supplier(settings, tagger, metrics), Named.as("count-mentions"));
-    var windows = only(counted, CountOutput.Counted.class, CountOutput.Counted::window, "windows");
+        .process(
+            WindowAggregation.supplier(settings, tagger, metrics, clock),
+            Named.as("aggregate-windows"));
     write(
-        windows.flatMap((key, window) -> TopicCounts.of(window), Named.as("list-topic-counts")),
+        only(counted, CountOutput.Counted.class, CountOutput.Counted::count, "topic-counts"),
         kafkaTopics.topicCounts(),
         "topic-counts");
     write(
-        windows
-            .flatMap(
-                (key, window) -> Boards.of(window, settings.boardLength()), Named.as("rank-topics"))
+        only(counted, CountOutput.Ranked.class, CountOutput.Ranked::board, "boards")
             .peek((key, board) -> metrics.board(board), Named.as("show-boards")),
         kafkaTopics.trending(),
         "trending");

@@ -11,11 +11,11 @@ import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.trends.detection.AlertRules;
-import io.papertrends.trends.detection.Backtest;
 import io.papertrends.trends.detection.Comparison;
 import io.papertrends.trends.detection.Comparisons;
 import io.papertrends.trends.detection.DailyCounts;
 import io.papertrends.trends.detection.Lift;
+import io.papertrends.trends.results.Backtest;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -96,7 +96,7 @@ public final class BatchOracle {
 
   /** The steps of all alerts, in order. */
   public List<TrendAlert> alerts(AlertRules rules) {
-    return new Backtest(papers, rules, tagger::label).run(day -> {});
+    return new Backtest(papers, rules, tagger).run(day -> {});
   }
 
   public Map<String, TrendingBoard> boards() {

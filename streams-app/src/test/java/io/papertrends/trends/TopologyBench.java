@@ -47,7 +47,12 @@ final class TopologyBench implements AutoCloseable {
     var properties = properties();
     current = new CurrentTagger(tagger);
     var topology = TrendsTopology.of(
-        settings, current, new TrendsMetrics(registry), new StreamsConfig(properties));
+        settings,
+        current,
+        new TrendsMetrics(registry),
+        new StreamsConfig(properties),
+        // No time passes, so that everything is done in one go.
+        () -> 0);
     driver = new TopologyTestDriver(topology, properties, NOW);
     papers = driver.createInputTopic(
         settings.kafkaTopics().papers().name(), new StringSerializer(), new ByteArraySerializer());

@@ -265,7 +265,8 @@ class TrendsTopologyTest {
       assertThat(latency.max(TimeUnit.SECONDS)).isBetween(60.0, 66.0);
       assertThat(bench.counted("papertrends.papers.read", "source", "test")).isEqualTo(3);
       assertThat(bench.counted("papertrends.papers.untagged")).isEqualTo(1);
-      assertThat(bench.counted("papertrends.windows.told", "finality", "early")).isPositive();
+      assertThat(bench.counted("papertrends.windows.emitted", "finality", "early"))
+          .isPositive();
     }
   }
 
@@ -280,7 +281,7 @@ class TrendsTopologyTest {
       bench.settle();
 
       assertThat(bench.counted("papertrends.papers.late")).isEqualTo(1);
-      assertThat(bench.counted("papertrends.windows.told", "finality", "correction"))
+      assertThat(bench.counted("papertrends.windows.emitted", "finality", "correction"))
           .isPositive();
     }
   }

@@ -26,6 +26,8 @@ public final class PaperIdentity {
       "(?:arxiv:|https?://(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
           + "|(?:doi:|https?://(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\.)?";
 
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** Identifiers since April 2007, such as 2409.01234v2 (arXiv, "Understanding the identifier"). */
   private static final Pattern ARXIV = Pattern.compile(
       ARXIV_PREFIX + "(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?",
@@ -89,9 +91,8 @@ public final class PaperIdentity {
 
   /** Letters and digits alone, in lower case and compatibility form (Unicode NFKC). */
   static String normalised(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "");
+    var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll("");
   }
 
   private static Optional<String> of(String identifier) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
 public final class PaperDraft {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  /** Not a single space, for that is most of what there is and stays as it is. */
+  private static final Pattern WHITE_SPACE = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
 
   /** Ten thousand names; with the longest abstract it still fits into a Kafka record. */
   private static final int LONGEST_DETAILS = 200_000;

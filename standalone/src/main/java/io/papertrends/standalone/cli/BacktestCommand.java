@@ -12,8 +12,8 @@ import io.papertrends.schemas.TrendAlert;
 import io.papertrends.standalone.reading.AlertTable;
 import io.papertrends.standalone.reading.Event;
 import io.papertrends.trends.detection.AlertRules;
-import io.papertrends.trends.detection.Backtest;
 import io.papertrends.trends.detection.Truth;
+import io.papertrends.trends.results.Backtest;
 import io.papertrends.trends.tagging.Tagger;
 import io.papertrends.trends.tagging.Vocabulary;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   private List<TrendAlert> alerts(Vocabulary topics, AlertRules alertRules) {
     var tagger = new Tagger(topics);
-    var backtest = new Backtest(tagged(tagger), alertRules, tagger::label);
+    var backtest = new Backtest(tagged(tagger), alertRules, tagger);
     try (var bar = console.progressBar("alerts", " days", 1, backtest.days())) {
       return backtest.run(bar::stepTo);
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.counting;
+package io.papertrends.trends.aggregation;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.TaggedPaper;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,12 +12,12 @@ import java.util.TreeSet;
  * The rule that a paper counts once for each topic and keyword it mentions, on its day of
  * publication, however often it mentions it.
  */
-final class Counting {
+public final class Counting {
 
   private Counting() {}
 
   /** What the paper counts for. */
-  static CountedPaper of(TaggedPaper paper) {
+  public static CountedPaper of(TaggedPaper paper) {
     var topics = new TreeSet<String>();
     for (Mention mention : paper.getMentions()) {
       topics.add(mention.getTopic());
@@ -28,14 +27,5 @@ final class Counting {
       keywords.put(keyword.getKeyword(), keyword.getText());
     }
     return new CountedPaper(new ArrayList<>(topics), keywords);
-  }
-
-  /** Whether a paper that was {@code before} counts as one that is {@code after}; null is none. */
-  static boolean isSame(TaggedPaper before, TaggedPaper after) {
-    if (before == null || after == null) {
-      return before == null && after == null;
-    }
-    return Objects.equals(before.getPublished(), after.getPublished())
-        && of(before).equals(of(after));
   }
 }

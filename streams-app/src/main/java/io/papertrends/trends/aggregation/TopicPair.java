@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.counting;
+package io.papertrends.trends.aggregation;
 
 /**
  * Two topics that papers are on.
@@ -9,8 +9,11 @@ package io.papertrends.trends.counting;
  */
 public record TopicPair(String first, String second) {
 
-  /** Both ids with a + between, which no id has. */
+  /** Stands between the ids of two topics; no id has it. */
+  static final char BETWEEN = '+';
+
+  /** Both ids with a + between. */
   public String id() {
-    return first + "+" + second;
+    return first + BETWEEN + second;
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.counting;
+package io.papertrends.trends.aggregation;
 
-import io.papertrends.trends.detection.DailyCounts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,22 +15,26 @@ import java.util.stream.Stream;
  */
 public record Window(int days, int last) implements Comparable<Window> {
 
-  /** The lengths that are counted, in days. */
+  /** The lengths that are counted, in days, shortest first. */
   public static final List<Integer> LENGTHS = List.of(1, 7, 28);
+
+  /** The longest of them. */
+  public static final int LONGEST = LENGTHS.get(LENGTHS.size() - 1);
 
   private static final Comparator<Window> BY_LAST_DAY =
       Comparator.comparing(Window::last).thenComparing(Window::days);
 
   /** The windows that end on this day, shortest first. */
-  static Stream<Window> endingOn(int day) {
+  public static Stream<Window> endingOn(int day) {
     return LENGTHS.stream().map(days -> new Window(days, day));
   }
 
-  /** The windows up to one that ends on the last day, as far as they look back on this day. */
-  static Stream<Window> lookingBackOn(int day, int lastDay) {
-    return IntStream.rangeClosed(day, Math.min(lastDay, day + DailyCounts.KEPT_DAYS))
+  /** The windows that contain this day, by last day, as far as they end on these days. */
+  public static Stream<Window> containing(int day, int firstEnd, int lastEnd) {
+    return IntStream.rangeClosed(Math.max(day, firstEnd), Math.min(lastEnd, day + LONGEST - 1))
         .boxed()
-        .flatMap(Window::endingOn);
+        .flatMap(Window::endingOn)
+        .filter(window -> window.first() <= day);
   }
 
   /** The first day, inclusive, in days since 1970-01-01. */
@@ -50,11 +53,11 @@ public record Window(int days, int last) implements Comparable<Window> {
   }
 
   /** The window of the same length that ends a day earlier. */
-  Window previous() {
+  public Window previous() {
     return new Window(days, last - 1);
   }
 
-  /** The key of what is said about a subject in this window: {@code subject|DAYSd|lastDay}. */
+  /** The key of results about a subject in this window: {@code subject|DAYSd|lastDay}. */
   public String keyOf(String subject) {
     return subject + "|" + days + "d|" + lastDay();
   }

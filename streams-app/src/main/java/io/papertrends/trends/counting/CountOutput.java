@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.schemas.TrendingBoard;
 
 /** What comes of counting. */
 public sealed interface CountOutput {
 
   /**
-   * What there is to say about a window.
+   * A count.
    *
-   * @param window the window
+   * @param count the count; null if nothing is counted any more
    */
-  record Counted(CountedWindow window) implements CountOutput {}
+  record Counted(TopicCount count) implements CountOutput {}
+
+  /**
+   * A ranking.
+   *
+   * @param board the board; null if its window has no papers any more
+   */
+  record Ranked(TrendingBoard board) implements CountOutput {}
 
   /**
    * A step of an alert.

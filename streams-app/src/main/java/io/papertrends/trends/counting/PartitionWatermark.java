@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far one input partition has come in event time: the latest day of publication seen. If a time
- * is given after which a silent partition counts as idle, the wall clock then carries it on, so
- * that a weekend without papers holds nothing back.
+ * The watermark of one input partition: the latest day of publication seen in it. If a time is
+ * given after which a silent partition counts as idle, the wall clock then advances its watermark,
+ * so that a weekend without papers holds nothing back.
  */
-final class InputProgress {
+final class PartitionWatermark {
 
   /** Nothing seen yet. */
   static final int NONE = Integer.MIN_VALUE;
@@ -23,10 +23,10 @@ final class InputProgress {
   private final Optional<Duration> idleAfter;
   private long lastArrival;
   private int day = NONE;
-  private int told = NONE;
+  private int emitted = NONE;
 
   /** Starts at this wall-clock time in milliseconds, as if something had arrived just then. */
-  InputProgress(Optional<Duration> idleAfter, long now) {
+  PartitionWatermark(Optional<Duration> idleAfter, long now) {
     this.idleAfter = idleAfter;
     this.lastArrival = now;
   }
@@ -57,14 +57,14 @@ final class InputProgress {
     day = Math.max(day, to);
   }
 
-  /** Whether there is progress that nobody was told of. */
+  /** Whether it has advanced since it was taken. */
   boolean isNew() {
-    return day > told;
+    return day > emitted;
   }
 
-  /** The progress, to be told to those who wait for it. */
+  /** The watermark, to be sent to those who wait for it. */
   int take() {
-    told = day;
+    emitted = day;
     return day;
   }
 }

@@ -6,20 +6,29 @@ import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
+import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperLimits;
 import io.papertrends.schemas.PublishedAt;
 import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.trends.PaperChange;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.aggregation.Counting;
 import io.papertrends.trends.tagging.CurrentTagger;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -34,7 +43,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tags each paper, remembers what it mentioned, and forwards what changed: the tagged paper, and
+ * Tags each paper, remembers what it counts for, and forwards what changed: the tagged paper, and
  * what it counts for, with the progress of the partition. When the vocabulary changes, it tags all
  * papers once more, a few hundred at a time between the new ones.
  */
@@ -43,7 +52,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   /** Name of the store of papers as they came, which the Kafka topic of papers restores. */
   public static final String PAPERS = "papers-as-they-came";
 
-  private static final String LEDGER = "tagged-papers-ledger";
+  private static final String REVISIONS = "counted-revisions";
   private static final String RETAGGING = "retagging";
 
   private static final Logger LOG = LoggerFactory.getLogger(TagPapers.class);
@@ -53,17 +62,19 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   private final TrendsSettings settings;
   private final CurrentTagger tagger;
   private final TrendsMetrics metrics;
+  private final KafkaTopic<Paper> input;
   private final Deserializer<Paper> papers;
 
-  private KeyValueStore<String, TaggedPaper> ledger;
+  private KeyValueStore<String, CountedRevision> revisions;
   private Retagging retagging;
-  private InputProgress progress;
+  private PartitionWatermark watermark;
 
   private TagPapers(TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics) {
     this.settings = settings;
     this.tagger = tagger;
     this.metrics = metrics;
-    this.papers = settings.kafkaTopics().papers().value().deserializer();
+    this.input = settings.kafkaTopics().papers();
+    this.papers = input.value().deserializer();
   }
 
   /** Supplies the step with its stores. */
@@ -79,9 +90,9 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       public Set<StoreBuilder<?>> stores() {
         return new LinkedHashSet<>(List.of(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(LEDGER),
+                Stores.persistentKeyValueStore(REVISIONS),
                 Serdes.String(),
-                EventSerde.of(TaggedPaper.class)),
+                EventSerde.of(CountedRevision.class)),
             Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(RETAGGING), Serdes.String(), Serdes.String())));
       }
@@ -91,17 +102,17 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   @Override
   public void init(ProcessorContext<String, TagOutput> context) {
     super.init(context);
-    ledger = context.getStateStore(LEDGER);
+    revisions = context.getStateStore(REVISIONS);
     retagging = new Retagging(context.getStateStore(RETAGGING), context.getStateStore(PAPERS));
-    progress = new InputProgress(settings.idleAfter(), context.currentSystemTimeMs());
+    watermark = new PartitionWatermark(settings.idleAfter(), context.currentSystemTimeMs());
     context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::lookAround);
   }
 
   @Override
   public void process(Record<String, byte[]> record) {
     if (EndOfInput.isMarkedBy(record.headers())) {
-      progress.end();
-      forwardProgress();
+      watermark.end();
+      forwardWatermark();
       return;
     }
     Paper paper;
@@ -115,13 +126,11 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       reject(record, e);
       return;
     }
-    var before = ledger.get(record.key());
-    progress.arrived(after, context().currentSystemTimeMs());
-    metrics.paper(before, after);
-    if (paper != null) {
+    if (after != null) {
       metrics.read(paper.getSource());
     }
-    update(record.key(), before, after, PublishedAt.of(record.headers()));
+    watermark.arrived(after, context().currentSystemTimeMs());
+    metrics.paper(update(record.key(), after, PublishedAt.of(record.headers())), after);
   }
 
   private TaggedPaper tagged(Paper paper) {
@@ -129,7 +138,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   }
 
   private Paper read(String id, byte[] value) {
-    var paper = papers.deserialize(settings.kafkaTopics().papers().name(), value);
+    var paper = papers.deserialize(input.name(), value);
     if (paper == null) {
       return null;
     }
@@ -147,17 +156,48 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     return paper;
   }
 
-  private void update(String id, TaggedPaper before, TaggedPaper after, long publishedAt) {
-    if (Objects.equals(before, after)) {
-      return;
+  private PaperChange update(String id, TaggedPaper after, long publishedAt) {
+    var before = revisions.get(id);
+    var now = after == null ? null : revision(after);
+    if (Objects.equals(before, now)) {
+      return PaperChange.REPEATED;
     }
-    ledger.put(id, after);
-    var time = EventTime.of((after == null ? before : after).getPublished());
-    context().forward(new Record<>(id, new TagOutput.Tagged(after), time));
-    if (!Counting.isSame(before, after)) {
+    revisions.put(id, now);
+    int day = now == null ? before.getDay() : now.getDay();
+    context()
+        .forward(
+            new Record<>(id, new TagOutput.Tagged(after), EventTime.of(LocalDate.ofEpochDay(day))));
+    if (!countsTheSame(before, now)) {
       context()
-          .forward(new Record<>(id, new TagOutput.Changed(change(before, after, publishedAt)), 0L));
+          .forward(new Record<>(id, new TagOutput.Changed(change(before, now, publishedAt)), 0L));
     }
+    if (now == null) {
+      return PaperChange.WITHDRAWN;
+    }
+    return before == null ? PaperChange.NEW : PaperChange.REVISED;
+  }
+
+  private static CountedRevision revision(TaggedPaper paper) {
+    var counted = Counting.of(paper);
+    var bytes = new ByteArrayOutputStream();
+    try {
+      TaggedPaper.getEncoder().encode(paper, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CountedRevision(
+        Math.toIntExact(paper.getPublished().toEpochDay()),
+        SchemaNormalization.fingerprint64(bytes.toByteArray()),
+        counted.getTopics(),
+        counted.getKeywords());
+  }
+
+  private static boolean countsTheSame(CountedRevision before, CountedRevision now) {
+    return before != null
+        && now != null
+        && before.getDay() == now.getDay()
+        && before.getTopics().equals(now.getTopics())
+        && before.getKeywords().equals(now.getKeywords());
   }
 
   private void reject(Record<String, byte[]> record, RuntimeException why) {
@@ -177,9 +217,9 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
   private void lookAround(long now) {
     retagging.goOn(tagger.get().fingerprint(), this::retag);
-    progress.letTimePass(now);
-    if (progress.isNew()) {
-      forwardProgress();
+    watermark.letTimePass(now);
+    if (watermark.isNew()) {
+      forwardWatermark();
     }
   }
 
@@ -192,24 +232,20 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       return;
     }
     metrics.retagged();
-    update(id, ledger.get(id), tagged(paper), 0);
+    update(id, tagged(paper), 0);
   }
 
-  private void forwardProgress() {
+  private void forwardWatermark() {
     context().forward(new Record<>("", new TagOutput.Changed(change(null, null, 0)), 0L));
   }
 
-  private CountChange change(TaggedPaper before, TaggedPaper after, long publishedAt) {
+  private CountChange change(CountedRevision before, CountedRevision now, long publishedAt) {
     return new CountChange(
         context().taskId().partition(),
-        progress.take(),
-        before == null ? null : epochDay(before),
-        after == null ? null : epochDay(after),
-        after == null ? null : Counting.of(after),
+        watermark.take(),
+        before == null ? null : before.getDay(),
+        now == null ? null : now.getDay(),
+        now == null ? null : new CountedPaper(now.getTopics(), now.getKeywords()),
         publishedAt);
-  }
-
-  private static int epochDay(TaggedPaper paper) {
-    return Math.toIntExact(paper.getPublished().toEpochDay());
   }
 }

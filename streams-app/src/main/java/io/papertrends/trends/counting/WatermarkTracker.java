@@ -9,40 +9,41 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * Which days are complete: a day is when every input partition has passed it and the grace period
- * after it, or has ended. Kept in a store, so that a restart neither closes a day twice nor forgets
- * one. Days are counted from 1970-01-01.
+ * Which days are complete: a day is when the watermark of every input partition has passed it and
+ * the allowed lateness after it, or has ended. Kept in a store, so that a restart neither closes a
+ * day twice nor forgets one. Days are counted from 1970-01-01.
  */
-public final class DayCompletion {
+public final class WatermarkTracker {
 
   /** Name of the store, for those who want to watch. */
-  public static final String STORE = "day-completion";
+  public static final String STORE = "watermarks";
 
   /** Before all days. */
-  static final int NONE = InputProgress.NONE;
+  static final int NONE = PartitionWatermark.NONE;
 
   private static final String CLOSED = "closed";
   private static final String FIRST = "first";
   private static final String LATEST = "latest";
+  private static final String WINDOWS_CLOSED = "windows-closed";
 
   private final KeyValueStore<String, Integer> store;
   private final int inputPartitions;
-  private final int graceDays;
+  private final int allowedLateness;
 
-  DayCompletion(KeyValueStore<String, Integer> store, int inputPartitions, int graceDays) {
+  WatermarkTracker(KeyValueStore<String, Integer> store, int inputPartitions, int allowedLateness) {
     this.store = store;
     this.inputPartitions = inputPartitions;
-    this.graceDays = graceDays;
+    this.allowedLateness = allowedLateness;
   }
 
   /** Whether all input has ended and every day that has papers is closed. */
   public static boolean isOver(ReadOnlyKeyValueStore<String, Integer> store, int inputPartitions) {
-    return watermark(store, inputPartitions) == InputProgress.END
+    return watermark(store, inputPartitions) == PartitionWatermark.END
         && get(store, CLOSED) >= get(store, LATEST);
   }
 
   private static int watermark(ReadOnlyKeyValueStore<String, Integer> store, int partitions) {
-    int watermark = InputProgress.END;
+    int watermark = PartitionWatermark.END;
     for (int partition = 0; partition < partitions; partition++) {
       watermark = Math.min(watermark, get(store, String.valueOf(partition)));
     }
@@ -79,11 +80,32 @@ public final class DayCompletion {
     return closed == NONE ? get(store, FIRST) : closed + 1;
   }
 
+  /** Whether results of the day are final, or some of its windows are. */
   boolean isClosed(int day) {
-    return day <= get(store, CLOSED);
+    return day <= lastClosed();
   }
 
-  void close(int day) {
+  /** The last day of which a window is final; {@link #NONE} if none is. */
+  int lastClosed() {
+    int closed = get(store, CLOSED);
+    return windowsClosed() > 0 ? firstOpen() : closed;
+  }
+
+  /** How many windows of the first open day are final. */
+  int windowsClosed() {
+    var windows = store.get(WINDOWS_CLOSED);
+    return windows == null ? 0 : windows;
+  }
+
+  /** So many windows of the first open day are final. */
+  void closeWindows(int windows) {
+    store.put(WINDOWS_CLOSED, windows);
+  }
+
+  /** All results of the first open day are final. */
+  void closeDay() {
+    int day = firstOpen();
+    store.put(WINDOWS_CLOSED, 0);
     raise(CLOSED, day);
   }
 
@@ -109,9 +131,11 @@ public final class DayCompletion {
   /** The last day that is complete; {@link #NONE} if no day is. */
   int lastComplete() {
     int watermark = watermark(store, inputPartitions);
-    if (watermark == InputProgress.END) {
+    if (watermark == PartitionWatermark.END) {
       return latest();
     }
-    return watermark == NONE || graceDays == UNTIL_END_OF_INPUT ? NONE : watermark - graceDays - 1;
+    return watermark == NONE || allowedLateness == UNTIL_END_OF_INPUT
+        ? NONE
+        : watermark - allowedLateness - 1;
   }
 }

@@ -108,7 +108,7 @@ final class Baseline {
   }
 
   /** Relative variance of the expected number: the subject's overdispersion, and short history. */
-  double unsureness() {
+  double relativeVariance() {
     return dispersion + 1 / (papers + 1);
   }
 
@@ -121,7 +121,7 @@ final class Baseline {
     if (observed == 0) {
       return 1;
     }
-    double size = 1 / unsureness();
+    double size = 1 / relativeVariance();
     double mean = expected(papersOfWindow);
     return RegularizedBeta.value(mean / (mean + size), (double) observed, size);
   }

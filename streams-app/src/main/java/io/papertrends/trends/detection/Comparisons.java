@@ -24,6 +24,12 @@ public final class Comparisons {
   /** Papers from which on a subject has something to say about overdispersion. */
   static final int TELLING_PAPERS = 5;
 
+  /**
+   * Days up to the one compared on which no baseline depends: that of the shortest window ends
+   * before them.
+   */
+  public static final int DAYS_AFTER_BASELINE = GUARD_DAYS + 1;
+
   /** Days that figures of a day depend on. */
   public static final int LOOK_BACK_DAYS = LONGEST_WINDOW + GUARD_DAYS + BaselineWeeks.MOST * WEEK;
 
@@ -37,7 +43,8 @@ public final class Comparisons {
   public Comparisons(DailyCounts counts, int day) {
     this.counts = counts;
     this.day = day;
-    this.firstDay = Math.max(counts.firstDay(), day - LOOK_BACK_DAYS + 1);
+    this.firstDay =
+        Math.max(counts.firstDayFrom(day - DailyCounts.KEPT_DAYS + 1), day - LOOK_BACK_DAYS + 1);
     this.usualDispersion = dispersionOfAll();
   }
 
@@ -52,26 +59,40 @@ public final class Comparisons {
    */
   public Optional<Comparison> of(String subject, int windowDays) {
     var series = counts.series(subject);
-    return baseline(series, windowDays).map(it -> compare(subject, series, windowDays, it));
+    return baseline(series, windowDays).map(it -> {
+      var expectation = expectation(series, windowDays, it);
+      return new Comparison(
+          subject,
+          windowDays,
+          day,
+          expectation.observed(),
+          expectation.expected(),
+          expectation.lift(),
+          it.tail(expectation.observed(), papers(windowDays)));
+    });
+  }
+
+  /** What is to be expected of that window, without its p. */
+  public Optional<Expectation> expectation(String subject, int windowDays) {
+    var series = counts.series(subject);
+    return baseline(series, windowDays).map(it -> expectation(series, windowDays, it));
   }
 
   /** The same, but empty too if the window has no more papers than usual, which is soon known. */
-  public Optional<Comparison> ofMoreThanUsual(String subject, int windowDays) {
+  public Optional<Expectation> moreThanUsual(String subject, int windowDays) {
     var series = counts.series(subject);
     var weeks = weeks(windowDays);
     long observed = series.sum(day - windowDays + 1, day);
     return weeks.suffice() && observed > weeks.share(series) * papers(windowDays)
-        ? of(subject, windowDays)
+        ? Optional.of(expectation(series, windowDays, weeks.baseline(series, usualDispersion)))
         : Optional.empty();
   }
 
-  private Comparison compare(String subject, DaySeries series, int windowDays, Baseline baseline) {
-    long papers = papers(windowDays);
-    long observed = series.sum(day - windowDays + 1, day);
-    double expected = baseline.expected(papers);
-    var lift = Lift.of(observed, expected, baseline.unsureness());
-    return new Comparison(
-        subject, windowDays, day, observed, expected, lift, baseline.tail(observed, papers));
+  private Expectation expectation(DaySeries series, int windowDays, Baseline baseline) {
+    return new Expectation(
+        series.sum(day - windowDays + 1, day),
+        baseline.expected(papers(windowDays)),
+        baseline.relativeVariance());
   }
 
   /**
@@ -80,9 +101,10 @@ public final class Comparisons {
    */
   public boolean isNew(String subject, int days) {
     int start = day - days + 1;
-    return counts.papers(subject, start, day) > 0
-        && counts.papers(subject, day - DailyCounts.KEPT_DAYS + 1, start - 1) == 0
-        && counts.firstDay() <= start - days;
+    var series = counts.series(subject);
+    return series.sum(start, day) > 0
+        && series.sum(day - DailyCounts.KEPT_DAYS + 1, start - 1) == 0
+        && counts.firstDayFrom(day - DailyCounts.KEPT_DAYS + 1) <= start - days;
   }
 
   /** The daily counts behind it. */

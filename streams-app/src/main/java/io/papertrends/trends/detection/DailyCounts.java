@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import io.papertrends.trends.tagging.KeywordId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * How many papers each day had, and each subject on it, for as many days as the rules look back. A
- * subject is the id of a topic or a keyword. Most are keywords of a paper or two, so all mentions
- * are kept as {@link HashedMentions}, and besides them a series of each subject that is frequent,
- * in which sums over any days are found by bisection; of others the series is made when somebody
- * asks for it. A mention takes 12 to 16 bytes, a frequent subject some 250 and 8 for each day on
- * which it is mentioned, and there are never more of them than mentions divided by the papers that
- * make one frequent. All counts are exact, and the order in which they are added makes no
- * difference. Days are counted from 1970-01-01. Not thread-safe.
+ * subject is the id of a topic or a keyword. Topics have a series each, in which sums over any days
+ * are found by bisection. Most keywords are those of a paper or two, so their mentions are kept as
+ * {@link HashedMentions}, and besides them a series of each keyword that is frequent; of others the
+ * series is made when somebody asks for it. A keyword's mention takes 12 to 16 bytes, a series some
+ * 250 and 8 for each day on which its subject is mentioned. All counts are exact, and the order in
+ * which they are added makes no difference. Days are counted from 1970-01-01. Not thread-safe.
  */
 public final class DailyCounts {
 
@@ -24,7 +25,7 @@ public final class DailyCounts {
   private final HashedMentions mentions = new HashedMentions();
 
   /** Sorted, so that sums over all subjects are rounded alike whoever came first. */
-  private final Map<String, DaySeries> frequent = new TreeMap<>();
+  private final Map<String, DaySeries> kept = new TreeMap<>();
 
   /** Where subjects with so many papers or more can be gone through. */
   DailyCounts(int frequentPapers) {
@@ -45,36 +46,46 @@ public final class DailyCounts {
    */
   public void add(int day, long papersOfDay, Map<String, ? extends Number> bySubject) {
     papers.add(day, Math.toIntExact(papersOfDay));
-    mentions.add(day, bySubject);
-    bySubject.forEach((subject, count) -> add(day, subject, Math.toIntExact(count.longValue())));
+    var keywords = new HashMap<String, Number>();
+    bySubject.forEach((subject, count) -> {
+      if (KeywordId.is(subject)) {
+        keywords.put(subject, count);
+      } else {
+        kept.computeIfAbsent(subject, id -> new DaySeries()).add(day, toInt(count));
+        kept.computeIfPresent(subject, this::ifKept);
+      }
+    });
+    mentions.add(day, keywords);
+    keywords.forEach((keyword, count) -> addKeyword(day, keyword, toInt(count)));
   }
 
-  private void add(int day, String subject, int count) {
-    var series = frequent.get(subject);
+  private static int toInt(Number count) {
+    return Math.toIntExact(count.longValue());
+  }
+
+  private void addKeyword(int day, String keyword, int count) {
+    var series = kept.get(keyword);
     if (series != null) {
       series.add(day, count);
-      if (!isFrequent(series)) {
-        frequent.remove(subject);
-      }
-    } else if (count > 0 && mentions.atMost(subject) >= frequentPapers) {
-      var found = mentions.series(subject);
-      if (isFrequent(found)) {
-        frequent.put(subject, found);
-      }
+      kept.computeIfPresent(keyword, this::ifKept);
+    } else if (count > 0 && mentions.atMost(keyword) >= frequentPapers) {
+      kept.computeIfAbsent(keyword, id -> ifKept(id, mentions.series(id)));
     }
   }
 
-  private boolean isFrequent(DaySeries series) {
-    return series.total() >= frequentPapers;
+  /** The series; null if it is not to be kept. */
+  private DaySeries ifKept(String subject, DaySeries series) {
+    int least = KeywordId.is(subject) ? frequentPapers : 1;
+    return series.total() >= least ? series : null;
   }
 
   /** Forgets all days before this one. */
   public void forgetBefore(int day) {
     papers.forgetBefore(day);
     mentions.forgetBefore(day);
-    frequent.values().removeIf(series -> {
-      series.forgetBefore(day);
-      return !isFrequent(series);
+    kept.entrySet().removeIf(it -> {
+      it.getValue().forgetBefore(day);
+      return ifKept(it.getKey(), it.getValue()) == null;
     });
   }
 
@@ -91,6 +102,11 @@ public final class DailyCounts {
   /** The first day with papers; {@link Integer#MAX_VALUE} if there is none. */
   public int firstDay() {
     return papers.firstDay();
+  }
+
+  /** The first day with papers that is not before this one; {@link Integer#MAX_VALUE} if none. */
+  int firstDayFrom(int day) {
+    return papers.firstDayFrom(day);
   }
 
   /** The last day with papers; {@link Integer#MIN_VALUE} if there is none. */
@@ -110,8 +126,11 @@ public final class DailyCounts {
 
   /** The days of a subject, frequent or not; without any if no paper mentions it. */
   DaySeries series(String subject) {
-    var series = frequent.get(subject);
-    return series == null ? mentions.series(subject) : series;
+    var series = kept.get(subject);
+    if (series != null) {
+      return series;
+    }
+    return KeywordId.is(subject) ? mentions.series(subject) : DaySeries.NONE;
   }
 
   /**
@@ -124,7 +143,7 @@ public final class DailyCounts {
       throw new IllegalArgumentException(
           "subjects are known from " + frequentPapers + " papers on, not from " + leastPapers);
     }
-    return () -> frequent.entrySet().stream()
+    return () -> kept.entrySet().stream()
         .filter(it -> it.getValue().total() >= leastPapers)
         .iterator();
   }

@@ -34,9 +34,11 @@ public final class DayScan {
   private final int tested;
   private final SortedMap<String, Suspicion> suspicions = new TreeMap<>();
 
-  /** What stands out on a day, in days since 1970-01-01. */
-  public DayScan(DailyCounts counts, int day, AlertRules rules) {
-    this.comparisons = new Comparisons(counts, day);
+  /** What stands out on the day of these comparisons. */
+  public DayScan(Comparisons comparisons, AlertRules rules) {
+    this.comparisons = comparisons;
+    var counts = comparisons.counts();
+    int day = comparisons.day();
     int tests = 0;
     var found = new ArrayList<String>();
     var windows = new ArrayList<Integer>();

@@ -117,6 +117,12 @@ final class DaySeries {
     return size == 0 ? Integer.MAX_VALUE : days[0];
   }
 
+  /** The first day that is not before this one; {@link Integer#MAX_VALUE} if there is none. */
+  int firstDayFrom(int day) {
+    int place = placeOf(day);
+    return place == size ? Integer.MAX_VALUE : days[place];
+  }
+
   int lastDay() {
     return size == 0 ? Integer.MIN_VALUE : days[size - 1];
   }

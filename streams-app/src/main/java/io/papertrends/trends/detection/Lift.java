@@ -15,24 +15,67 @@ import org.apache.commons.statistics.distribution.FDistribution;
  */
 public record Lift(double mean, double low, double high) {
 
+  /** Largest relative error of {@link #approximateLow}; twice the largest one that was measured. */
+  public static final double APPROXIMATION_ERROR = 0.02;
+
   /** As much as one paper where one was expected. */
   private static final double PRIOR = 1;
 
   private static final double TAIL = 0.05;
+
+  /** The 5 % quantile of the normal distribution. */
+  private static final double NORMAL_QUANTILE = -1.6448536269514722;
+
+  /** Degrees of freedom of the expected number below which the approximation is not good enough. */
+  private static final double FEWEST_DEGREES = 2;
 
   /**
    * Of these numbers.
    *
    * @param observed papers
    * @param expected papers, positive
-   * @param unsureness relative variance of the expected number, positive
+   * @param relativeVariance relative variance of the expected number, positive
    */
-  public static Lift of(long observed, double expected, double unsureness) {
-    double mean = (observed + PRIOR) / (expected + PRIOR);
-    var ratio = FDistribution.of(2 * (observed + PRIOR), 2 / unsureness);
+  public static Lift of(long observed, double expected, double relativeVariance) {
+    double mean = mean(observed, expected);
+    var ratio = ratio(observed, relativeVariance);
     return new Lift(
         mean,
         mean * ratio.inverseCumulativeProbability(TAIL),
         mean * ratio.inverseSurvivalProbability(TAIL));
+  }
+
+  /** The lower end alone. */
+  static double low(long observed, double expected, double relativeVariance) {
+    return mean(observed, expected)
+        * ratio(observed, relativeVariance).inverseCumulativeProbability(TAIL);
+  }
+
+  /**
+   * About the lower end: the F distribution's quantile by that of the normal distribution, since
+   * the cube roots of both parts are nearly normal (Paulson 1942, "An approximate normalization of
+   * the analysis of variance distribution", with Fieller's ratio).
+   */
+  static double approximateLow(long observed, double expected, double relativeVariance) {
+    if (2 / relativeVariance < FEWEST_DEGREES) {
+      return low(observed, expected, relativeVariance);
+    }
+    double above = 1 / (9 * (observed + PRIOR));
+    double below = relativeVariance / 9;
+    double square = NORMAL_QUANTILE * NORMAL_QUANTILE;
+    double root = Math.sqrt((1 - above) * (1 - above) * below
+        + above * (1 - below) * (1 - below)
+        - above * below * square);
+    double cubeRoot = ((1 - above) * (1 - below) + NORMAL_QUANTILE * root)
+        / ((1 - below) * (1 - below) - below * square);
+    return mean(observed, expected) * cubeRoot * cubeRoot * cubeRoot;
+  }
+
+  private static double mean(long observed, double expected) {
+    return (observed + PRIOR) / (expected + PRIOR);
+  }
+
+  private static FDistribution ratio(long observed, double relativeVariance) {
+    return FDistribution.of(2 * (observed + PRIOR), 2 / relativeVariance);
   }
 }

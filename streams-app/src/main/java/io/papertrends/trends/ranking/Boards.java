@@ -1,28 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.ranking;
 
+import io.papertrends.schemas.BoardEntry;
+import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TrendingBoard;
-import io.papertrends.trends.counting.CountedWindow;
+import io.papertrends.trends.detection.Lift;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.apache.kafka.streams.KeyValue;
 
-/** All boards of a window. */
+/** The boards of a window as events: a function of what it and the window a day earlier count. */
 public final class Boards {
 
-  private static final List<Function<CountedWindow, Board>> ALL =
-      List.of(TopBoard::new, RisingBoard::new, NewBoard::new, PairsBoard::new);
+  private final RankedWindow now;
+  private final Optional<RankedWindow> before;
+  private final Finality finality;
+  private final int length;
 
-  private Boards() {}
+  private Boards(RankedWindow now, Optional<RankedWindow> before, Finality finality, int length) {
+    this.now = now;
+    this.before = before;
+    this.finality = finality;
+    this.length = length;
+  }
 
-  /** By key, with at most so many entries each; null if the window has no papers. */
-  public static List<KeyValue<String, TrendingBoard>> of(CountedWindow counted, int length) {
-    var boards = new ArrayList<KeyValue<String, TrendingBoard>>();
-    for (var maker : ALL) {
-      var board = maker.apply(counted);
-      boards.add(KeyValue.pair(counted.now().window().keyOf(board.name()), board.event(length)));
+  /**
+   * All boards by key; null for each if the window has no papers.
+   *
+   * @param before the window of the same length that ended a day earlier; empty if it never had a
+   *     paper
+   * @param evidence finds papers of the window for subjects and pairs, by their ids
+   * @param length the most entries on a board
+   */
+  public static Map<String, TrendingBoard> of(
+      RankedWindow now,
+      Optional<RankedWindow> before,
+      Function<Collection<String>, Map<String, List<String>>> evidence,
+      Finality finality,
+      int length) {
+    return new Boards(now, before, finality, length).all(evidence);
+  }
+
+  private Map<String, TrendingBoard> all(
+      Function<Collection<String>, Map<String, List<String>>> evidence) {
+    var places = new LinkedHashMap<Board, List<Place>>();
+    var entries = new ArrayList<String>();
+    for (var board : RankedWindow.BOARDS) {
+      var first = now.ranking(board).first(length);
+      places.put(board, first);
+      first.forEach(place -> entries.add(place.entry()));
     }
+    var papers = evidence.apply(entries);
+    var boards = new LinkedHashMap<String, TrendingBoard>();
+    places.forEach((board, first) -> boards.put(
+        now.result().window().keyOf(board.name()),
+        now.result().papers() == 0 ? null : event(board, first, papers)));
     return boards;
+  }
+
+  private TrendingBoard event(Board board, List<Place> places, Map<String, List<String>> evidence) {
+    var window = now.result().window();
+    return new TrendingBoard(
+        board.name(),
+        window.days(),
+        window.firstDay(),
+        window.lastDay(),
+        now.result().papers(),
+        finality,
+        places.stream()
+            .map(place -> entry(board, place, evidence.get(place.entry())))
+            .toList());
+  }
+
+  private BoardEntry entry(Board board, Place place, List<String> evidence) {
+    var facts = board.facts(now, place.entry());
+    var lift = facts.expectation().map(it -> it.lift());
+    var rankBefore = before.map(it -> it.ranking(board).rank(place.entry()));
+    return BoardEntry.newBuilder()
+        .setRank(place.rank())
+        .setTopic(place.entry())
+        .setScore(place.score())
+        .setPapers(facts.papers())
+        .setShare(now.result().share(facts.papers()))
+        .setPreviousRank(
+            rankBefore.isPresent() && rankBefore.get().isPresent()
+                ? Integer.valueOf(rankBefore.get().getAsInt())
+                : null)
+        .setLabel(facts.label())
+        .setExpected(facts.expectation().map(it -> it.expected()).orElse(null))
+        .setLift(lift.map(Lift::mean).orElse(null))
+        .setLiftLow(lift.map(Lift::low).orElse(null))
+        .setLiftHigh(lift.map(Lift::high).orElse(null))
+        .setGrowth(growth(facts))
+        .setEvidence(evidence)
+        .build();
+  }
+
+  private Double growth(EntryFacts facts) {
+    return facts.papersBefore() == 0
+        ? null
+        : Double.valueOf(
+            now.result().share(facts.papers()) * now.papersBefore() / facts.papersBefore());
   }
 }

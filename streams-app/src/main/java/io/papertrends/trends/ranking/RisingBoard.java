@@ -1,42 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.ranking;
 
-import io.papertrends.trends.counting.CountedWindow;
-import io.papertrends.trends.counting.WindowCounts;
-import io.papertrends.trends.counting.WindowPapers;
-import io.papertrends.trends.detection.Comparisons;
+import io.papertrends.trends.detection.Expectation;
 import java.util.HashMap;
-import java.util.Map;
 
 /**
- * The topics with more papers than usual for sure, by the lower end of the interval of how many
- * times as many: so a few papers of a small topic don't pass for growth.
+ * The subjects with more papers than usual for sure, by the lower end of the interval of how many
+ * times as many.
  */
-final class RisingBoard extends Board {
+final class RisingBoard extends SubjectBoard {
 
-  private static final int MINIMUM_PAPERS = 5;
-
-  RisingBoard(CountedWindow counted) {
-    super(counted);
-  }
+  private static final int LEAST_PAPERS = 5;
 
   @Override
-  String name() {
+  public String name() {
     return "rising";
   }
 
   @Override
-  Map<String, Double> scores(WindowCounts counts, WindowPapers papers, Comparisons comparisons) {
-    var scores = new HashMap<String, Double>();
-    counts.topics().forEach((topic, number) -> {
-      if (number >= MINIMUM_PAPERS) {
-        comparisons
-            .ofMoreThanUsual(topic, counts.window().days())
-            .map(it -> it.lift().low())
-            .filter(low -> low > 1)
-            .ifPresent(low -> scores.put(topic, low));
+  public Ranking ranking(RankedWindow window) {
+    int days = window.result().window().days();
+    var candidates = new HashMap<String, Expectation>();
+    for (var counted : window.result().subjects()) {
+      if (counted.papers() >= LEAST_PAPERS) {
+        window
+            .comparisons()
+            .moreThanUsual(counted.subject(), days)
+            .ifPresent(it -> candidates.put(counted.subject(), it));
       }
-    });
-    return scores;
+    }
+    return new LiftRanking(candidates);
   }
 }

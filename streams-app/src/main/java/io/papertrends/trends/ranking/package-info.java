@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Rankings of topics by window: plain Java, no clock, no Kafka. */
+/** Rankings of what windows count: plain Java, no clock, no Kafka. */
 package io.papertrends.trends.ranking;

@@ -1,26 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.detection;
+package io.papertrends.trends.results;
 
-import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.trends.aggregation.DaySlices;
+import io.papertrends.trends.aggregation.WindowEvidence;
+import io.papertrends.trends.detection.Alert;
+import io.papertrends.trends.detection.AlertMessage;
+import io.papertrends.trends.detection.AlertStep;
+import io.papertrends.trends.tagging.KeywordId;
+import io.papertrends.trends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Steps of alerts as events. */
 public final class AlertEvents {
 
-  private AlertEvents() {}
+  private final DaySlices slices;
+  private final Supplier<Tagger> tagger;
 
-  /**
-   * The event of a step.
-   *
-   * @param label the subject's name for people
-   * @param evidence ids of papers of the window
-   */
-  public static TrendAlert of(
-      AlertStep step, String label, List<String> evidence, Finality finality) {
+  AlertEvents(DaySlices slices, Supplier<Tagger> tagger) {
+    this.slices = slices;
+    this.tagger = tagger;
+  }
+
+  /** The event of a step, with papers of its window as evidence. */
+  public TrendAlert of(AlertStep step) {
+    var figures = step.figures();
+    var subject = figures.subject();
+    int first = figures.lastDay() - figures.windowDays() + 1;
+    var label = KeywordId.is(subject)
+        ? WindowEvidence.spelling(slices, subject, first, figures.lastDay())
+        : tagger.get().label(subject);
+    var evidence = WindowEvidence.papers(slices, List.of(subject), first, figures.lastDay())
+        .get(subject);
+    return event(step, label, evidence);
+  }
+
+  private static TrendAlert event(AlertStep step, String label, List<String> evidence) {
     var figures = step.figures();
     var alert = step.alert();
     return TrendAlert.newBuilder()
@@ -36,40 +54,12 @@ public final class AlertEvents {
         .setLift(figures.lift().mean())
         .setP(figures.p())
         .setEvidence(evidence)
-        .setFinality(finality)
+        .setFinality(Finality.FINAL)
         .setLabel(label)
         .setSeverity(alert.severity())
         .setAdjustedP(step.adjustedP())
         .setStarted(LocalDate.ofEpochDay(alert.started()))
-        .setMessage(message(step, label))
+        .setMessage(AlertMessage.of(step, label))
         .build();
-  }
-
-  /** The step in a sentence. */
-  public static String message(AlertStep step, String label) {
-    var figures = step.figures();
-    var numbers = String.format(
-        Locale.ROOT,
-        "%d %s in the %d days to %s, %s expected",
-        figures.observed(),
-        figures.observed() == 1 ? "paper" : "papers",
-        figures.windowDays(),
-        LocalDate.ofEpochDay(figures.lastDay()),
-        rounded(figures.expected()));
-    if (step.phase() == AlertPhase.ENDED) {
-      return label + " is no longer unusual: " + numbers + ", after its burst of "
-          + LocalDate.ofEpochDay(step.alert().started()) + ".";
-    }
-    var lift = String.format(
-        Locale.ROOT,
-        ", %s times as many (at least %s times, by 95 %%)",
-        rounded(figures.observed() / figures.expected()),
-        rounded(figures.lift().low()));
-    return label + (step.phase() == AlertPhase.STARTED ? " bursts: " : " bursts on: ") + numbers
-        + lift + ".";
-  }
-
-  private static String rounded(double number) {
-    return String.format(Locale.ROOT, number < 10 ? "%.1f" : "%.0f", number);
   }
 }

@@ -24,7 +24,7 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
    * Named by the generation of what is stored: when that changes shape, a new name makes the
    * application read all papers once more instead of misreading what the last one left.
    */
-  private static final String APPLICATION = "trends-2";
+  private static final String APPLICATION = "trends-3";
 
   /** How long results may wait for their transaction, in milliseconds. */
   private static final int COMMIT_EVERY = 500;

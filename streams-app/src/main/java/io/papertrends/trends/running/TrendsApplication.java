@@ -9,7 +9,7 @@ import io.papertrends.metrics.Health.Question;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.TrendsTopology;
-import io.papertrends.trends.counting.DayCompletion;
+import io.papertrends.trends.counting.WatermarkTracker;
 import io.papertrends.trends.tagging.CurrentTagger;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.Duration;
@@ -132,9 +132,9 @@ public final class TrendsApplication implements AutoCloseable {
   /** Whether the input has ended and all that follows from it has been told. */
   public boolean isOver() {
     try {
-      var completion = streams.store(StoreQueryParameters.fromNameAndType(
-          DayCompletion.STORE, QueryableStoreTypes.<String, Integer>keyValueStore()));
-      return DayCompletion.isOver(completion, settings.kafkaTopics().partitions());
+      var watermarks = streams.store(StoreQueryParameters.fromNameAndType(
+          WatermarkTracker.STORE, QueryableStoreTypes.<String, Integer>keyValueStore()));
+      return WatermarkTracker.isOver(watermarks, settings.kafkaTopics().partitions());
     } catch (InvalidStateStoreException | IllegalStateException e) {
       LOG.debug("the state can't be read while it moves or when the application has stopped", e);
       return false;

@@ -79,7 +79,7 @@ class BaselineTest {
     var deadline = new Baseline(papers, all, WEEKS, 0);
 
     assertThat(deadline.expected(500)).isCloseTo(few.expected(500), within(0.05));
-    assertThat(deadline.unsureness()).isLessThanOrEqualTo(few.unsureness());
+    assertThat(deadline.relativeVariance()).isLessThanOrEqualTo(few.relativeVariance());
   }
 
   @Test

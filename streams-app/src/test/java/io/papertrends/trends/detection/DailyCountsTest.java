@@ -135,7 +135,7 @@ class DailyCountsTest {
       }
     });
     for (int i = 0; i < 30; i++) {
-      changes.merge("s" + (int) (200 * Math.pow(random.nextDouble(), 3)), 1, Integer::sum);
+      changes.merge("keyword:s" + (int) (200 * Math.pow(random.nextDouble(), 3)), 1, Integer::sum);
     }
     counts.add(day, 1, changes);
     changes.forEach((subject, by) ->
@@ -155,7 +155,7 @@ class DailyCountsTest {
               totals.keySet().stream().filter(it -> totals.get(it) >= least).toList());
     }
     for (int i = 0; i < 200; i++) {
-      var subject = "s" + i;
+      var subject = "keyword:s" + i;
       assertThat(counts.series(subject).total()).isEqualTo(totals.getOrDefault(subject, 0));
       assertThat(counts.papers(subject, 10, 20))
           .isEqualTo(plain.subMap(10, 21).values().stream()

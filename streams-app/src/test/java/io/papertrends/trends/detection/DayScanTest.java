@@ -32,7 +32,7 @@ class DayScanTest {
   void shouldSuspectWhatBurstsAndNothingElse() {
     var counts = counts(200, day -> day < 190 ? day % 2 : 5);
 
-    var scan = new DayScan(counts, 199, RULES);
+    var scan = new DayScan(new Comparisons(counts, 199), RULES);
 
     assertThat(scan.tested()).isEqualTo(2);
     assertThat(scan.suspicions()).containsOnlyKeys("it");
@@ -48,8 +48,8 @@ class DayScanTest {
   void shouldGiveTheSameAgain() {
     var counts = counts(200, day -> day % 7 == 0 ? 3 : 0);
 
-    assertThat(new DayScan(counts, 199, RULES).suspicions())
-        .isEqualTo(new DayScan(counts, 199, RULES).suspicions());
+    assertThat(new DayScan(new Comparisons(counts, 199), RULES).suspicions())
+        .isEqualTo(new DayScan(new Comparisons(counts, 199), RULES).suspicions());
   }
 
   @Test
@@ -81,16 +81,17 @@ class DayScanTest {
       assertThat(rush.observed() / rush.expected())
           .isCloseTo(calm.observed() / calm.expected(), within(0.01));
     }
-    assertThat(new DayScan(busy, 199, RULES).suspicions()).isEmpty();
+    assertThat(new DayScan(new Comparisons(busy, 199), RULES).suspicions()).isEmpty();
   }
 
   @Test
   void shouldSayNothingWithoutHistory() {
     var counts = counts(20, day -> day < 10 ? 0 : 9);
 
-    assertThat(new DayScan(counts, 19, RULES).suspicions()).isEmpty();
+    assertThat(new DayScan(new Comparisons(counts, 19), RULES).suspicions()).isEmpty();
     assertThat(new Comparisons(counts, 19).of("it", 7)).isEmpty();
-    assertThat(new DayScan(DailyCounts.of(RULES), 19, RULES).suspicions()).isEmpty();
+    assertThat(new DayScan(new Comparisons(DailyCounts.of(RULES), 19), RULES).suspicions())
+        .isEmpty();
   }
 
   @Test
@@ -170,7 +171,7 @@ class DayScanTest {
   void shouldSayItInASentence() {
     var step = steps(210, day -> day >= 200 ? 6 : day % 2).get(0);
 
-    assertThat(AlertEvents.message(step, "It"))
+    assertThat(AlertMessage.of(step, "It"))
         .matches("It bursts: \\d+ papers in the 7 days to 1970-07-\\d\\d, \\d\\.\\d expected,"
             + " \\d\\.\\d times as many \\(at least \\d\\.\\d times, by 95 %\\)\\.");
   }
@@ -185,7 +186,8 @@ class DayScanTest {
       subjects.put("it", papersOfDay.applyAsInt(day));
       subjects.put("steady", 1 + day % 2);
       counts.add(day, 20, subjects);
-      var outcome = lifeCycle.next(new TreeMap<>(alerts), new DayScan(counts, day, RULES));
+      var outcome =
+          lifeCycle.next(new TreeMap<>(alerts), new DayScan(new Comparisons(counts, day), RULES));
       alerts = outcome.alerts();
       steps.addAll(outcome.steps());
     }

@@ -79,7 +79,7 @@ class DetectionMeasuresTest {
       long tested = 0;
       for (int day = byDay.firstKey(); day <= byDay.lastKey(); day++) {
         add(counts, day, byDay);
-        var scan = new DayScan(counts, day, rules);
+        var scan = new DayScan(new Comparisons(counts, day), rules);
         var outcome = lifeCycle.next(alerts, scan);
         alerts = outcome.alerts();
         steps.addAll(outcome.steps());
@@ -340,7 +340,7 @@ class DetectionMeasuresTest {
             "  %.1e %s %s",
             it.figures().p(),
             it.alert().severity(),
-            AlertEvents.message(it, it.alert().subject())));
+            AlertMessage.of(it, it.alert().subject())));
     return run.started();
   }
 

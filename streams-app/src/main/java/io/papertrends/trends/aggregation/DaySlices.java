@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.aggregation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The slices of days, made of what the source has when somebody asks for them, kept while a window
+ * lies on them, and up to date with every change meanwhile. Days are counted from 1970-01-01. Not
+ * thread-safe.
+ */
+public final class DaySlices {
+
+  private final DaySource source;
+  private final Terms terms = new Terms();
+  private final TreeMap<Integer, DaySlice> slices = new TreeMap<>();
+  private final List<SlidingWindows> readers = new ArrayList<>();
+
+  /** Of this source. */
+  public DaySlices(DaySource source) {
+    this.source = source;
+  }
+
+  /** A paper counts for this on a day, which the source knows by now or in a moment. */
+  public void put(int day, String id, CountedPaper paper) {
+    var slice = slices.get(day);
+    if (slice != null) {
+      int[] now = terms.acquire(paper);
+      removed(day, slice.put(id, now));
+      readers.forEach(it -> it.changed(day, now, 1));
+    }
+  }
+
+  /** A paper no longer counts on a day. */
+  public void remove(int day, String id) {
+    var slice = slices.get(day);
+    if (slice != null) {
+      removed(day, slice.remove(id));
+    }
+  }
+
+  private void removed(int day, int[] before) {
+    if (before != null) {
+      readers.forEach(it -> it.changed(day, before, -1));
+      terms.release(before);
+    }
+  }
+
+  /** Papers of the day no longer count for these. */
+  public void retract(int day, Collection<String> subjects) {
+    var slice = slices.get(day);
+    if (slice != null) {
+      slice.retract(subjects);
+    }
+  }
+
+  /** The slice of a day. */
+  DaySlice of(int day) {
+    return slices.computeIfAbsent(day, this::read);
+  }
+
+  private DaySlice read(int day) {
+    var slice = new DaySlice();
+    slice.retract(source.retracted(day));
+    source.papers(day, (id, paper) -> slice.put(id, terms.acquire(paper)));
+    return slice;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** From now on the slices of its days are kept, and it hears of their changes. */
+  void addReader(SlidingWindows reader) {
+    readers.add(reader);
+  }
+
+  /** Forgets days that no window needs. */
+  public void forgetUnused() {
+    slices.entrySet().removeIf(entry -> {
+      if (readers.stream().anyMatch(it -> it.needs(entry.getKey()))) {
+        return false;
+      }
+      entry.getValue().papers().values().forEach(terms::release);
+      return true;
+    });
+  }
+
+  /** Papers of a day and of each subject on it, without keeping the day's slice. */
+  public DayCounts countsOf(int day) {
+    var counts = new HashMap<String, Integer>();
+    var slice = slices.get(day);
+    if (slice == null) {
+      int[] papers = {0};
+      source.papers(day, (id, paper) -> {
+        papers[0]++;
+        DayCounts.count(paper, 1, counts);
+      });
+      return new DayCounts(papers[0], counts);
+    }
+    for (int[] paper : slice.papers().values()) {
+      for (int term : paper) {
+        counts.merge(terms.subjectOf(term).id(), 1, Integer::sum);
+      }
+    }
+    return new DayCounts(slice.papers().size(), Map.copyOf(counts));
+  }
+}

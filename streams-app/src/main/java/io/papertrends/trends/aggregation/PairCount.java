@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.aggregation;
+
+/**
+ * Two topics that occur together in a window, neither of which is broader than the other.
+ *
+ * @param pair the topics
+ * @param papers papers of the window on both
+ * @param papersBefore those in the window of the same length just before
+ * @param first papers of the window on the first topic
+ * @param second papers of the window on the second topic
+ */
+public record PairCount(TopicPair pair, long papers, long papersBefore, long first, long second) {
+
+  /** Papers on both if the topics met by chance. */
+  public double expected(long papersOfWindow) {
+    return (double) first * second / papersOfWindow;
+  }
+
+  /** Relative variance of that number, which is as uncertain as the two that it is made of. */
+  public double relativeVariance() {
+    return 1.0 / first + 1.0 / second;
+  }
+}

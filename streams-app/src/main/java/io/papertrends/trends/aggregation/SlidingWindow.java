@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.aggregation;
+
+import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.cursors.LongIntCursor;
+import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * The sums of a window of one length, and of the pairs of topics in the window before it. A day's
+ * slice is added when the window reaches it and taken off when it leaves. Sums are of whole
+ * numbers, so that the way to a day makes no difference.
+ */
+final class SlidingWindow {
+
+  private final int days;
+  private final Terms terms;
+  private final LongIntHashMap pairs = new LongIntHashMap();
+  private final LongIntHashMap pairsBefore = new LongIntHashMap();
+  private int[] papersByTerm = {};
+  private int[] papersBySubject = {};
+  private int papers;
+
+  SlidingWindow(int days, Terms terms) {
+    this.days = days;
+    this.terms = terms;
+  }
+
+  int days() {
+    return days;
+  }
+
+  /** Adds a slice to the window, or takes it off by -1. */
+  void add(DaySlice slice, int by) {
+    slice.papers().values().forEach(paper -> add(paper, by));
+  }
+
+  /** Adds a paper to the window, or takes it off by -1. */
+  void add(int[] paper, int by) {
+    papersByTerm = withRoom(papersByTerm, terms.endOfTerms());
+    papersBySubject = withRoom(papersBySubject, terms.endOfSubjects());
+    papers += by;
+    for (int term : paper) {
+      papersByTerm[term] += by;
+      papersBySubject[terms.subjectOf(term).number()] += by;
+    }
+    addPairs(paper, by, pairs);
+  }
+
+  private static int[] withRoom(int[] sums, int size) {
+    return sums.length >= size ? sums : Arrays.copyOf(sums, Math.max(size, sums.length * 3 / 2));
+  }
+
+  /** Adds a slice to the window before this one, or takes it off by -1. */
+  void addBefore(DaySlice slice, int by) {
+    slice.papers().values().forEach(paper -> addBefore(paper, by));
+  }
+
+  /** Adds a paper to the window before this one, or takes it off by -1. */
+  void addBefore(int[] paper, int by) {
+    addPairs(paper, by, pairsBefore);
+  }
+
+  private void addPairs(int[] paper, int by, LongIntHashMap to) {
+    int topics = 0;
+    while (topics < paper.length && !terms.subjectOf(paper[topics]).isKeyword()) {
+      topics++;
+    }
+    for (int first = 0; first < topics; first++) {
+      for (int second = first + 1; second < topics; second++) {
+        long pair = pair(paper[first], paper[second]);
+        if (to.addTo(pair, by) == 0) {
+          to.remove(pair);
+        }
+      }
+    }
+  }
+
+  private static long pair(int first, int second) {
+    return (long) first << Integer.SIZE | second;
+  }
+
+  void clear() {
+    papers = 0;
+    Arrays.fill(papersByTerm, 0);
+    Arrays.fill(papersBySubject, 0);
+    pairs.clear();
+    pairsBefore.clear();
+  }
+
+  int papers() {
+    return papers;
+  }
+
+  /** Papers of a subject that the window has. */
+  int papers(Subject subject) {
+    return papersBySubject[subject.number()];
+  }
+
+  /** Hands over the subjects that any paper of the window counts for. */
+  void forEachSubject(ObjIntConsumer<Subject> taker) {
+    int end = Math.min(papersBySubject.length, terms.endOfSubjects());
+    for (int number = 0; number < end; number++) {
+      if (papersBySubject[number] > 0) {
+        taker.accept(terms.subjectByNumber(number), papersBySubject[number]);
+      }
+    }
+  }
+
+  String mostFrequentSpelling(Subject subject) {
+    // Other windows may know of later terms.
+    papersByTerm = withRoom(papersByTerm, terms.endOfTerms());
+    return subject.mostFrequentSpelling(papersByTerm);
+  }
+
+  /** Hands over the pairs of topics that so many papers or more are on. */
+  void forEachPair(int leastPapers, PairConsumer taker) {
+    for (LongIntCursor pair : pairs) {
+      if (pair.value >= leastPapers) {
+        taker.accept(
+            terms.subjectOf((int) (pair.key >>> Integer.SIZE)),
+            terms.subjectOf((int) pair.key),
+            pair.value,
+            pairsBefore.get(pair.key));
+      }
+    }
+  }
+
+  /** Takes a pair of topics with its papers in the window and in the window before. */
+  interface PairConsumer {
+
+    void accept(Subject first, Subject second, int papers, int papersBefore);
+  }
+}

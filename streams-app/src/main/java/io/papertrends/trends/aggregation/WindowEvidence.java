@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.aggregation;
+
+import com.carrotsearch.hppc.IntObjectHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the papers of some days say of subjects besides their number. */
+public final class WindowEvidence {
+
+  /** So many papers are enough. */
+  public static final int PAPERS = 5;
+
+  private static final List<Wanted> NOBODY = List.of();
+
+  private final DaySlices slices;
+  private final IntObjectHashMap<List<Wanted>> wantedByTerm = new IntObjectHashMap<>();
+  private final Map<String, List<String>> found = new HashMap<>();
+  private int missing;
+
+  private WindowEvidence(DaySlices slices) {
+    this.slices = slices;
+  }
+
+  /** Papers are wanted that have a term and, if there is one, another subject too. */
+  private record Wanted(List<String> papers, Subject other) {}
+
+  /**
+   * Ids of at most {@value #PAPERS} papers for each of these, the latest first and those of a day
+   * in alphabetical order. One pass over the days serves all.
+   *
+   * @param entries ids of subjects, or of pairs as {@link TopicPair#id()} has them
+   * @param firstDay first day, inclusive, in days since 1970-01-01
+   * @param lastDay last day, inclusive
+   */
+  public static Map<String, List<String>> papers(
+      DaySlices slices, Collection<String> entries, int firstDay, int lastDay) {
+    for (int day = firstDay; day <= lastDay; day++) {
+      slices.of(day);
+    }
+    var evidence = new WindowEvidence(slices);
+    entries.forEach(evidence::want);
+    for (int day = lastDay; day >= firstDay && evidence.missing > 0; day--) {
+      slices.of(day).papers().forEach(evidence::take);
+    }
+    return evidence.found;
+  }
+
+  /** How most papers of some days write a keyword, of equals the first; the id if none does. */
+  public static String spelling(DaySlices slices, String keyword, int firstDay, int lastDay) {
+    for (int day = firstDay; day <= lastDay; day++) {
+      slices.of(day);
+    }
+    var subject = slices.terms().subject(keyword);
+    if (subject == null) {
+      return keyword;
+    }
+    int[] papers = new int[slices.terms().endOfTerms()];
+    for (int day = firstDay; day <= lastDay; day++) {
+      for (int[] paper : slices.of(day).papers().values()) {
+        for (int term : paper) {
+          papers[term]++;
+        }
+      }
+    }
+    return subject.mostFrequentSpelling(papers);
+  }
+
+  private void want(String entry) {
+    var papers = new ArrayList<String>(PAPERS);
+    if (found.putIfAbsent(entry, papers) != null) {
+      return;
+    }
+    int plus = entry.indexOf(TopicPair.BETWEEN);
+    var subject = slices.terms().subject(plus < 0 ? entry : entry.substring(0, plus));
+    var other = plus < 0 ? null : slices.terms().subject(entry.substring(plus + 1));
+    if (subject == null || (plus >= 0 && other == null)) {
+      return;
+    }
+    missing++;
+    for (int term : subject.terms()) {
+      if (!wantedByTerm.containsKey(term)) {
+        wantedByTerm.put(term, new ArrayList<>());
+      }
+      wantedByTerm.get(term).add(new Wanted(papers, other));
+    }
+  }
+
+  private void take(String id, int[] paper) {
+    for (int term : paper) {
+      for (var wanted : wantedByTerm.getOrDefault(term, NOBODY)) {
+        if (wanted.papers().size() < PAPERS
+            && (wanted.other() == null || has(paper, wanted.other()))) {
+          wanted.papers().add(id);
+          if (wanted.papers().size() == PAPERS) {
+            missing--;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean has(int[] paper, Subject topic) {
+    for (int term : paper) {
+      if (term == topic.terms()[0]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.Severity;
+import io.papertrends.schemas.TrendAlert;
+import io.papertrends.trends.detection.Alert;
+import io.papertrends.trends.detection.AlertLifeCycle;
+import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.results.DayResults;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The alerts from day to day, kept in a store, so that a restart goes on where it was. They are
+ * emitted of complete days alone, and never again: somebody may have acted on them.
+ */
+final class AlertProcessing {
+
+  /** Name of the store. */
+  static final String STORE = "open-alerts";
+
+  private final KeyValueStore<String, OpenAlert> store;
+  private final AlertLifeCycle lifeCycle;
+  private final DayResults results;
+
+  AlertProcessing(KeyValueStore<String, OpenAlert> store, AlertRules rules, DayResults results) {
+    this.store = store;
+    this.lifeCycle = new AlertLifeCycle(rules);
+    this.results = results;
+  }
+
+  /** The steps of alerts on a day that is complete; days come in order. */
+  List<TrendAlert> close(int day) {
+    var before = alerts();
+    var outcome = lifeCycle.next(before, results.scan(day));
+    before.keySet().stream().filter(it -> !outcome.alerts().containsKey(it)).forEach(store::delete);
+    outcome.alerts().forEach((subject, alert) -> {
+      if (!alert.equals(before.get(subject))) {
+        store.put(subject, stored(alert));
+      }
+    });
+    var events = results.alertEvents();
+    return outcome.steps().stream().map(events::of).toList();
+  }
+
+  private Map<String, Alert> alerts() {
+    var alerts = new TreeMap<String, Alert>();
+    try (var all = store.all()) {
+      all.forEachRemaining(it -> alerts.put(it.key, alert(it.key, it.value)));
+    }
+    return alerts;
+  }
+
+  private static Alert alert(String subject, OpenAlert stored) {
+    return new Alert(
+        subject,
+        stored.getStarted(),
+        stored.getWindowDays(),
+        Severity.valueOf(stored.getSeverity()),
+        stored.getToldDay(),
+        stored.getToldObserved(),
+        stored.getToldLift(),
+        stored.getQuietDays(),
+        stored.getEnded());
+  }
+
+  private static OpenAlert stored(Alert alert) {
+    return new OpenAlert(
+        alert.started(),
+        alert.windowDays(),
+        alert.severity().name(),
+        alert.toldDay(),
+        alert.toldObserved(),
+        alert.toldLift(),
+        alert.quietDays(),
+        alert.ended());
+  }
+}

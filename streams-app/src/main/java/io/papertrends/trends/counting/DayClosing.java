@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.Finality;
+import io.papertrends.trends.aggregation.Window;
+import io.papertrends.trends.results.WindowCalculator;
+
+/**
+ * Makes results of complete days final, day by day and window by window. Each window and the alerts
+ * of a day are a unit of work, after which a transaction may end.
+ */
+final class DayClosing {
+
+  private final WatermarkTracker watermarks;
+  private final WindowCalculator windows;
+  private final AlertProcessing alerts;
+  private final ResultEmitter emitter;
+
+  DayClosing(
+      WatermarkTracker watermarks,
+      WindowCalculator windows,
+      AlertProcessing alerts,
+      ResultEmitter emitter) {
+    this.watermarks = watermarks;
+    this.windows = windows;
+    this.alerts = alerts;
+    this.emitter = emitter;
+  }
+
+  /** Does a unit of work; returns whether there was any. */
+  boolean step() {
+    int day = watermarks.firstOpen();
+    if (day == WatermarkTracker.NONE || day > watermarks.lastComplete()) {
+      return false;
+    }
+    int closed = watermarks.windowsClosed();
+    if (closed < Window.LENGTHS.size()) {
+      var window = new Window(Window.LENGTHS.get(closed), day);
+      windows.output(window, Finality.FINAL).ifPresent(emitter::emitFinal);
+      watermarks.closeWindows(closed + 1);
+    } else {
+      alerts.close(day).forEach(emitter::emit);
+      watermarks.closeDay();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.EventTime;
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.TrendAlert;
+import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.trends.TrendsMetrics;
+import io.papertrends.trends.aggregation.Window;
+import io.papertrends.trends.results.WindowOutput;
+import java.util.Map;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Emits results, and of boards only those that say something else than the last time. */
+final class ResultEmitter {
+
+  /** Name of the store of what final boards said, by key. */
+  static final String STORE = "emitted-boards";
+
+  /** All boards of a window are emitted together; this one stands for them. */
+  private static final String ANY_BOARD = "top";
+
+  private final ProcessorContext<String, CountOutput> context;
+  private final KeyValueStore<String, Long> finalBoards;
+  private final TrendsMetrics metrics;
+
+  ResultEmitter(
+      ProcessorContext<String, CountOutput> context,
+      KeyValueStore<String, Long> finalBoards,
+      TrendsMetrics metrics) {
+    this.context = context;
+    this.finalBoards = finalBoards;
+    this.metrics = metrics;
+  }
+
+  /** Whether the window was emitted after it was closed. */
+  boolean isFinal(Window window) {
+    return finalBoards.get(window.keyOf(ANY_BOARD)) != null;
+  }
+
+  /** Emits all of a window that is closed. */
+  void emitFinal(WindowOutput output) {
+    emitCounts(output, new ChangedSubjects().addAll());
+    output.boards().forEach((key, board) -> {
+      finalBoards.put(key, BoardFingerprints.of(board));
+      emit(key, board, output);
+    });
+    metrics.emitted(Finality.FINAL);
+  }
+
+  /** Emits what has changed in a closed window; {@code withBoards} says whether boards may. */
+  void emitCorrection(WindowOutput output, ChangedSubjects changed, boolean withBoards) {
+    emitCounts(output, changed);
+    if (withBoards) {
+      output.boards().forEach((key, board) -> {
+        long fingerprint = BoardFingerprints.of(board);
+        var last = finalBoards.get(key);
+        if (last == null || last != fingerprint) {
+          finalBoards.put(key, fingerprint);
+          emit(key, board, output);
+        }
+      });
+    }
+    metrics.emitted(Finality.CORRECTION);
+  }
+
+  /**
+   * Emits what has changed in an open window.
+   *
+   * @param boards fingerprints of what was emitted last, by key
+   */
+  void emitEarly(WindowOutput output, ChangedSubjects changed, Map<String, Long> boards) {
+    emitCounts(output, changed);
+    output.boards().forEach((key, board) -> {
+      long fingerprint = BoardFingerprints.of(board);
+      var last = boards.put(key, fingerprint);
+      if (last == null || last != fingerprint) {
+        emit(key, board, output);
+      }
+    });
+    metrics.emitted(Finality.EARLY);
+  }
+
+  private void emitCounts(WindowOutput output, ChangedSubjects changed) {
+    long time = timeOf(output);
+    output.counts(
+        changed::contains,
+        (key, count) -> context.forward(new Record<>(key, new CountOutput.Counted(count), time)));
+  }
+
+  private void emit(String key, TrendingBoard board, WindowOutput output) {
+    context.forward(new Record<>(key, new CountOutput.Ranked(board), timeOf(output)));
+  }
+
+  private static long timeOf(WindowOutput output) {
+    return EventTime.of(output.result().window().lastDay());
+  }
+
+  /** Emits a step of an alert. */
+  void emit(TrendAlert alert) {
+    if (alert.getPhase() == AlertPhase.STARTED) {
+      metrics.alert(alert.getSeverity());
+    }
+    var time = EventTime.of(alert.getLastDay());
+    context.forward(new Record<>(alert.getTopic(), new CountOutput.Alerted(alert), time));
+  }
+}

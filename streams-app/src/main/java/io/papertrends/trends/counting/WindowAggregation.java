@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import io.papertrends.schemas.EventSerde;
+import io.papertrends.schemas.Finality;
+import io.papertrends.trends.TrendsMetrics;
+import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.results.DayResults;
+import io.papertrends.trends.results.WindowCalculator;
+import io.papertrends.trends.tagging.CurrentTagger;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * Keeps what papers count for by day and emits what windows come to: early while a day is open,
+ * once when it is complete, and again where late papers change what was final. One task does this
+ * for all partitions, so that it knows when a day is complete and sees every subject. It works in
+ * small units and for a limited time, so that its thread has time for papers.
+ */
+public final class WindowAggregation
+    extends ContextualProcessor<String, CountChange, String, CountOutput> {
+
+  private static final Duration WORK_EVERY = Duration.ofMillis(100);
+
+  /** Without input for so long there is time for everything. */
+  private static final long QUIET_AFTER_MILLIS = 1_000;
+
+  /** Parts of the working time that are left for what comes later. */
+  private static final double AFTER_EARLY = 0.5;
+
+  private static final double AFTER_CLOSING = 0.2;
+
+  private final TrendsSettings settings;
+  private final CurrentTagger tagger;
+  private final TrendsMetrics metrics;
+  private final WorkBudget budget;
+  private final LatencyTracker latency = new LatencyTracker();
+
+  private CountedPapers papers;
+  private DayResults results;
+  private WatermarkTracker watermarks;
+  private PendingCorrections pending;
+  private ResultEmitter emitter;
+  private DayClosing closing;
+  private Corrections corrections;
+  private EarlyResults early;
+  private WindowCalculator earlyWindows;
+  private long roundBegun;
+  private long lastInput;
+
+  private WindowAggregation(
+      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, LongSupplier clock) {
+    this.settings = settings;
+    this.tagger = tagger;
+    this.metrics = metrics;
+    this.budget = new WorkBudget(clock);
+  }
+
+  /**
+   * Supplies the step with its stores.
+   *
+   * @param clock shows nanoseconds, to limit the time of work
+   */
+  public static ProcessorSupplier<String, CountChange, String, CountOutput> supplier(
+      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, LongSupplier clock) {
+    return new ProcessorSupplier<>() {
+      @Override
+      public WindowAggregation get() {
+        return new WindowAggregation(settings, tagger, metrics, clock);
+      }
+
+      @Override
+      public Set<StoreBuilder<?>> stores() {
+        return new LinkedHashSet<>(List.of(
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(CountedPapers.STORE),
+                Serdes.String(),
+                EventSerde.of(CountedPaper.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(CountedPapers.RETRACTED),
+                Serdes.Integer(),
+                EventSerde.of(Retracted.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(ResultEmitter.STORE),
+                Serdes.String(),
+                Serdes.Long()),
+            Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(AlertProcessing.STORE),
+                Serdes.String(),
+                EventSerde.of(OpenAlert.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(WatermarkTracker.STORE),
+                Serdes.String(),
+                Serdes.Integer()),
+            Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(PendingCorrections.STORE),
+                Serdes.String(),
+                Serdes.Integer())));
+      }
+    };
+  }
+
+  @Override
+  public void init(ProcessorContext<String, CountOutput> context) {
+    super.init(context);
+    papers = new CountedPapers(
+        context.getStateStore(CountedPapers.STORE), context.getStateStore(CountedPapers.RETRACTED));
+    results = new DayResults(papers, settings.alertRules(), tagger::get);
+    watermarks = new WatermarkTracker(
+        context.getStateStore(WatermarkTracker.STORE),
+        settings.kafkaTopics().partitions(),
+        settings.graceDays());
+    pending = new PendingCorrections(context.getStateStore(PendingCorrections.STORE));
+    emitter = new ResultEmitter(context, context.getStateStore(ResultEmitter.STORE), metrics);
+    var alerts = new AlertProcessing(
+        context.getStateStore(AlertProcessing.STORE), settings.alertRules(), results);
+    closing = new DayClosing(watermarks, calculator(1), alerts, emitter);
+    corrections = new Corrections(pending, watermarks, calculator(1), emitter);
+    early = new EarlyResults(settings.recentDays());
+    earlyWindows = calculator(settings.recentDays());
+    roundBegun = context.currentSystemTimeMs();
+    context.schedule(WORK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::work);
+  }
+
+  private WindowCalculator calculator(int daysKept) {
+    return results.calculator(settings.keywordPapers(), settings.boardLength(), daysKept);
+  }
+
+  @Override
+  public void process(Record<String, CountChange> record) {
+    var change = record.value();
+    if (change.getDayBefore() != null || change.getDay() != null) {
+      count(record.key(), change);
+      lastInput = context().currentSystemTimeMs();
+    }
+    watermarks.advance(change.getInputPartition(), change.getWatermark());
+  }
+
+  private void count(String id, CountChange change) {
+    var day = change.getDay();
+    var dayBefore = change.getDayBefore();
+    var before = dayBefore == null ? null : papers.remove(dayBefore, id);
+    var after = change.getPaper();
+    boolean stays = day != null && day.equals(dayBefore);
+    if (before != null) {
+      var difference = PaperDifference.of(before, stays ? after : null);
+      papers.retract(dayBefore, difference.retracted());
+      results.remove(dayBefore, id, before);
+      results.retract(dayBefore, difference.retracted());
+      changed(dayBefore, difference, !stays);
+    }
+    if (day != null) {
+      results.put(day, id, after);
+      papers.put(day, id, after);
+      watermarks.seen(day);
+      if (!stays) {
+        changed(day, PaperDifference.of(null, after), true);
+      }
+      if (watermarks.isClosed(day)) {
+        metrics.late();
+      } else if (day > watermarks.latest() - settings.recentDays()) {
+        latency.add(change.getPublishedAt());
+      }
+    }
+  }
+
+  /** Subjects of a day have changed, and perhaps the number of its papers. */
+  private void changed(int day, PaperDifference difference, boolean isNumber) {
+    watermarks.seen(day);
+    if (!watermarks.isClosed(day)) {
+      early.changed(day, difference.changed());
+    } else if (isNumber) {
+      pending.add(day, watermarks.lastClosed());
+    } else {
+      pending.add(day, watermarks.lastClosed(), difference.changed());
+    }
+  }
+
+  private void work(long now) {
+    budget.begin(now - lastInput >= QUIET_AFTER_MILLIS);
+    boolean isEarly =
+        settings.earlyEvery().isPresent() && watermarks.firstOpen() != WatermarkTracker.NONE;
+    if (isEarly) {
+      emitRecent(now);
+    }
+    boolean isLeft = true;
+    while (isLeft && closing.step()) {
+      isLeft = budget.isLeft(AFTER_CLOSING);
+    }
+    isLeft = true;
+    while (isLeft && corrections.step()) {
+      isLeft = budget.isLeft(0);
+    }
+    if (isEarly && now - lastInput >= QUIET_AFTER_MILLIS) {
+      emitOlder();
+    }
+    measure(now);
+  }
+
+  private void emitRecent(long now) {
+    early.openDays(watermarks.firstOpen(), watermarks.latest());
+    if (now - roundBegun >= settings.earlyEvery().orElseThrow().toMillis()) {
+      roundBegun = now;
+      early.beginRound();
+    }
+    boolean isLeft = true;
+    while (isLeft) {
+      var next = early.nextRecent();
+      next.ifPresent(this::emit);
+      isLeft = next.isPresent() && budget.isLeft(AFTER_EARLY);
+    }
+  }
+
+  private void emitOlder() {
+    early.openDays(watermarks.firstOpen(), watermarks.latest());
+    while (budget.isLeft(0)) {
+      var next = early.nextOlder();
+      if (next.isEmpty()) {
+        return;
+      }
+      emit(next.get());
+    }
+  }
+
+  private void emit(EarlyResults.Early next) {
+    var boards = early.emitted(next.window());
+    earlyWindows
+        .output(next.window(), Finality.EARLY)
+        .ifPresent(it -> emitter.emitEarly(it, next.changed(), boards));
+  }
+
+  private void measure(long now) {
+    metrics.counting(watermarks.progress());
+    boolean isShown = settings.earlyEvery().isPresent()
+        ? early.isUpToDate()
+        : watermarks.firstOpen() > watermarks.latest();
+    if (isShown) {
+      latency.take().ifPresent(it -> metrics.onBoards(Duration.ofMillis(now - it)));
+    }
+  }
+
+  @Override
+  public void close() {
+    metrics.countingEnded();
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.counting;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * How long a punctuator may work before it returns to its thread, which has other tasks and must
+ * commit. What is left waits for the next time. Only when results are emitted depends on it.
+ */
+final class WorkBudget {
+
+  /** While papers come: half of the time between two punctuations. */
+  private static final Duration BUSY = Duration.ofMillis(50);
+
+  private static final Duration QUIET = Duration.ofMillis(400);
+
+  private final LongSupplier clock;
+  private long start;
+  private long length;
+
+  /** Measured by a clock that shows nanoseconds. */
+  WorkBudget(LongSupplier clock) {
+    this.clock = clock;
+  }
+
+  /** Begins; {@code isQuiet} says that no input has come for a while. */
+  void begin(boolean isQuiet) {
+    start = clock.getAsLong();
+    length = (isQuiet ? QUIET : BUSY).toNanos();
+  }
+
+  /** Whether at least such a part of it is left, from 0 to 1. */
+  boolean isLeft(double part) {
+    return clock.getAsLong() - start < (1 - part) * length;
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.ranking;
+
+import io.papertrends.trends.detection.Expectation;
+import io.papertrends.trends.detection.Lift;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Entries by the lower end of their lift's interval, so that a few papers of something small don't
+ * pass for growth; those with a lower end of at most 1 are not ranked. The exact number is costly,
+ * so an approximation with a known error says which entries can matter, and only of those is the
+ * exact one computed, which decides. Not thread-safe.
+ */
+final class LiftRanking implements Ranking {
+
+  private static final double LEAST = 1;
+  private static final double ABOVE = 1 + Lift.APPROXIMATION_ERROR;
+  private static final double BELOW = 1 - Lift.APPROXIMATION_ERROR;
+
+  private final String[] entries;
+  private final Expectation[] expectations;
+  private final double[] approximate;
+  private final double[] exact;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** Of these entries. */
+  LiftRanking(Map<String, Expectation> byEntry) {
+    int size = byEntry.size();
+    entries = byEntry.keySet().toArray(new String[0]);
+    expectations = new Expectation[size];
+    approximate = new double[size];
+    exact = new double[size];
+    for (int i = 0; i < size; i++) {
+      expectations[i] = byEntry.get(entries[i]);
+      approximate[i] = expectations[i].approximateLiftLow();
+      places.put(entries[i], i);
+    }
+    Arrays.fill(exact, Double.NaN);
+  }
+
+  @Override
+  public List<Place> first(int length) {
+    double least = leastOfFirst(length);
+    var scores = new HashMap<String, Double>();
+    for (int i = 0; i < entries.length; i++) {
+      if (approximate[i] >= least && exact(i) > LEAST) {
+        scores.put(entries[i], exact(i));
+      }
+    }
+    return Place.first(length, scores);
+  }
+
+  /** What is approximately less is not among the first so many. */
+  private double leastOfFirst(int length) {
+    double least = LEAST * BELOW;
+    if (length < entries.length) {
+      double[] ascending = approximate.clone();
+      Arrays.sort(ascending);
+      // The exact numbers of so many entries are not below the last one's lower bound.
+      least = Math.max(least, ascending[ascending.length - length] * BELOW / ABOVE);
+    }
+    return least;
+  }
+
+  @Override
+  public OptionalInt rank(String entry) {
+    var place = places.get(entry);
+    if (place == null || approximate[place] < LEAST * BELOW || exact(place) <= LEAST) {
+      return OptionalInt.empty();
+    }
+    double own = exact(place);
+    int above = 0;
+    for (int i = 0; i < entries.length; i++) {
+      if (approximate[i] > own * ABOVE || (approximate[i] >= own * BELOW && exact(i) > own)) {
+        above++;
+      }
+    }
+    return OptionalInt.of(1 + above);
+  }
+
+  private double exact(int i) {
+    if (Double.isNaN(exact[i])) {
+      exact[i] = expectations[i].liftLow();
+    }
+    return exact[i];
+  }
+}

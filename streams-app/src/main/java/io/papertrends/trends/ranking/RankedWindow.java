@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.ranking;
+
+import io.papertrends.trends.aggregation.PairCount;
+import io.papertrends.trends.aggregation.SubjectCount;
+import io.papertrends.trends.aggregation.WindowResult;
+import io.papertrends.trends.detection.Comparisons;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a window counts with the rankings of all boards. */
+public final class RankedWindow {
+
+  /** All boards, in the order in which they are emitted. */
+  static final List<Board> BOARDS =
+      List.of(new TopBoard(), new RisingBoard(), new NewBoard(), new PairsBoard());
+
+  private final WindowResult result;
+  private final Comparisons comparisons;
+  private final Map<String, SubjectCount> counts = new HashMap<>();
+  private final Map<String, PairCount> pairs = new HashMap<>();
+  private final Map<Board, Ranking> rankings = new LinkedHashMap<>();
+
+  /**
+   * Of this window.
+   *
+   * @param comparisons those of the window's last day
+   */
+  public RankedWindow(WindowResult result, Comparisons comparisons) {
+    this.result = result;
+    this.comparisons = comparisons;
+    result.subjects().forEach(it -> counts.put(it.subject(), it));
+    result.pairs().forEach(it -> pairs.put(it.pair().id(), it));
+    BOARDS.forEach(board -> rankings.put(board, board.ranking(this)));
+  }
+
+  /** What the window counts. */
+  public WindowResult result() {
+    return result;
+  }
+
+  Comparisons comparisons() {
+    return comparisons;
+  }
+
+  SubjectCount count(String subject) {
+    return counts.get(subject);
+  }
+
+  PairCount pair(String id) {
+    return pairs.get(id);
+  }
+
+  Ranking ranking(Board board) {
+    return rankings.get(board);
+  }
+
+  /** Papers of a subject in the window of the same length just before. */
+  long papersBefore(String subject) {
+    var window = result.window();
+    return comparisons.counts().papers(subject, window.first() - window.days(), window.first() - 1);
+  }
+
+  /** All papers in the window of the same length just before. */
+  long papersBefore() {
+    var window = result.window();
+    return comparisons.counts().papers(window.first() - window.days(), window.first() - 1);
+  }
+}

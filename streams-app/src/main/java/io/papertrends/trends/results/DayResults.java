@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.results;
+
+import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.aggregation.DaySlices;
+import io.papertrends.trends.aggregation.DaySource;
+import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.detection.DayScan;
+import io.papertrends.trends.tagging.Tagger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The papers of days with all that follows from them, kept up to date by the changes of papers.
+ * Days are counted from 1970-01-01. Not thread-safe.
+ */
+public final class DayResults {
+
+  private final DaySlices slices;
+  private final History history;
+  private final History.Reader scans;
+  private final AlertRules rules;
+  private final Supplier<Tagger> tagger;
+  private final List<WindowCalculator> calculators = new ArrayList<>();
+
+  /** Of these papers. */
+  public DayResults(DaySource source, AlertRules rules, Supplier<Tagger> tagger) {
+    this.slices = new DaySlices(source);
+    this.history = new History(slices, rules);
+    this.scans = history.reader();
+    this.rules = rules;
+    this.tagger = tagger;
+  }
+
+  /**
+   * Computes windows for one purpose.
+   *
+   * @param keywordPapers papers of a window that must have a keyword before it is counted there
+   * @param boardLength the most entries on a board
+   * @param daysKept how many days are gone through again and again
+   */
+  public WindowCalculator calculator(int keywordPapers, int boardLength, int daysKept) {
+    var calculator =
+        new WindowCalculator(slices, history, tagger, keywordPapers, boardLength, daysKept);
+    calculators.add(calculator);
+    return calculator;
+  }
+
+  /** A paper counts for this on a day. */
+  public void put(int day, String id, CountedPaper paper) {
+    slices.put(day, id, paper);
+    history.changed(day, paper, 1);
+    calculators.forEach(it -> it.changed(day));
+  }
+
+  /** A paper that counted for this on a day no longer does. */
+  public void remove(int day, String id, CountedPaper paper) {
+    slices.remove(day, id);
+    history.changed(day, paper, -1);
+    calculators.forEach(it -> it.changed(day));
+  }
+
+  /** Papers of the day no longer count for these. */
+  public void retract(int day, Collection<String> subjects) {
+    slices.retract(day, subjects);
+  }
+
+  /** What stands out on a day. */
+  public DayScan scan(int day) {
+    return new DayScan(scans.comparisons(day), rules);
+  }
+
+  /** Makes events of steps of alerts. */
+  public AlertEvents alertEvents() {
+    return new AlertEvents(slices, tagger);
+  }
+
+  /** Forgets papers of days on which no window lies. */
+  public void forgetUnused() {
+    slices.forgetUnused();
+  }
+}

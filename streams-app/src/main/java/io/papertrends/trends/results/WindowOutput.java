@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.results;
+
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.TopicCount;
+import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.trends.aggregation.WindowResult;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * What a window comes to.
+ *
+ * @param result what it counts
+ * @param finality how final that is
+ * @param boards its boards by key, each null if the window has no papers
+ */
+public record WindowOutput(
+    WindowResult result, Finality finality, Map<String, TrendingBoard> boards) {
+
+  /**
+   * Hands over the counts as events, by key, in the order of subjects; null for a subject that is
+   * not counted any more.
+   *
+   * @param isWanted says of which subjects
+   */
+  public void counts(Predicate<String> isWanted, BiConsumer<String, TopicCount> taker) {
+    var window = result.window();
+    for (var counted : result.subjects()) {
+      if (isWanted.test(counted.subject())) {
+        var event = new TopicCount(
+            counted.subject(),
+            window.days(),
+            window.firstDay(),
+            window.lastDay(),
+            counted.papers(),
+            result.papers(),
+            result.share(counted.papers()),
+            finality,
+            counted.label());
+        taker.accept(window.keyOf(counted.subject()), event);
+      }
+    }
+    for (var subject : result.retracted()) {
+      if (isWanted.test(subject)) {
+        taker.accept(window.keyOf(subject), null);
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LiftTest {
+
+  @Test
+  void shouldApproximateTheLowerEndToWithinItsError() {
+    double worst = 0;
+    for (long observed : List.of(3, 5, 6, 8, 12, 20, 50, 200, 1_000, 20_000)) {
+      for (double expected : List.of(0.1, 1.0, 7.5, 300.0)) {
+        for (double variance = 1e-6; variance < 100; variance *= 1.3) {
+          double exact = Lift.low(observed, expected, variance);
+          assertThat(exact).isEqualTo(Lift.of(observed, expected, variance).low());
+          double approximate = Lift.approximateLow(observed, expected, variance);
+          worst = Math.max(worst, Math.abs(approximate / exact - 1));
+        }
+      }
+    }
+    assertThat(worst).isLessThan(Lift.APPROXIMATION_ERROR / 2);
+  }
+}
