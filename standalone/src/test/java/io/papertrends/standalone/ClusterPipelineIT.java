@@ -3,7 +3,6 @@ package io.papertrends.standalone;
 
 import static org.awaitility.Awaitility.await;
 
-import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -79,7 +78,7 @@ class ClusterPipelineIT extends PipelineContract {
     KafkaTopicsSetup.ensure(kafkaTopics, connection());
     try (var one = application(kafkaTopics, "one");
         var two = application(kafkaTopics, "two");
-        var publishers = new PaperPublishers(connection(), kafkaTopics)) {
+        var publishers = TestPublishers.of(connection(), kafkaTopics)) {
       one.start();
       two.start();
       publishAnything(publishers);

@@ -72,7 +72,7 @@ abstract class PipelineContract {
     KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
     try (var one = application(kafkaTopics, "one");
         var two = application(kafkaTopics, "two");
-        var publishers = new PaperPublishers(connectionOfPublishers(), kafkaTopics)) {
+        var publishers = TestPublishers.of(connectionOfPublishers(), kafkaTopics)) {
       one.start();
       two.start();
       publishAnything(publishers);
@@ -86,7 +86,7 @@ abstract class PipelineContract {
   void shouldGiveTheOraclesResultsWhenAnInstanceGoesAndAnotherComes() {
     var kafkaTopics = new KafkaTopics("handed-over.", 3, format());
     KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
-    try (var publishers = new PaperPublishers(connectionOfPublishers(), kafkaTopics)) {
+    try (var publishers = TestPublishers.of(connectionOfPublishers(), kafkaTopics)) {
       try (var first = application(kafkaTopics, "first")) {
         first.start();
         publishAnything(publishers);

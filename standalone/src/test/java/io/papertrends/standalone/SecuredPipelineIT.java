@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivering.Loops;
-import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
@@ -193,7 +192,7 @@ class SecuredPipelineIT extends PipelineContract {
     var kafkaTopics = new KafkaTopics("papertrends.", 2);
     KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
 
-    try (var readers = new PaperPublishers(connection(), kafkaTopics)) {
+    try (var readers = TestPublishers.of(connection(), kafkaTopics)) {
       assertThatThrownBy(() -> readers.of("reader"))
           .isInstanceOf(PublishFailedException.class)
           .hasMessageContaining("authoriz");

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
-import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.KafkaTopics;
@@ -108,7 +107,7 @@ class StandaloneCrashIT {
   }
 
   private void publish(List<Paper> papers) {
-    try (var publishers = new PaperPublishers(connection, KAFKA_TOPICS);
+    try (var publishers = TestPublishers.of(connection, KAFKA_TOPICS);
         var publisher = publishers.of("crash")) {
       var records = papers.stream().<ParseResult>map(Parsed::new).toList();
       publisher.publish("crash", records, Optional.empty());

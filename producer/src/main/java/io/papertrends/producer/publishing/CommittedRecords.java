@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads what was committed to a Kafka topic, from its beginning, and again what comes later. */
+/** Reads what was committed to a Kafka topic, and again what comes later. */
 final class CommittedRecords implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
@@ -27,13 +29,27 @@ final class CommittedRecords implements AutoCloseable {
   private final KafkaConsumer<String, byte[]> committed;
   private final KafkaConsumer<String, byte[]> anything;
 
+  /** From the beginning. */
   CommittedRecords(KafkaConnection connection, String kafkaTopic) {
+    this(connection, kafkaTopic, partition -> OptionalLong.empty());
+  }
+
+  /**
+   * From these offsets on.
+   *
+   * @param starts by partition; empty for its beginning
+   */
+  CommittedRecords(
+      KafkaConnection connection, String kafkaTopic, IntFunction<OptionalLong> starts) {
     committed = consumer(connection, IsolationLevel.READ_COMMITTED);
     anything = consumer(connection, IsolationLevel.READ_UNCOMMITTED);
     committed.assign(committed.partitionsFor(kafkaTopic).stream()
         .map(it -> new TopicPartition(it.topic(), it.partition()))
         .toList());
     committed.seekToBeginning(committed.assignment());
+    for (var partition : committed.assignment()) {
+      starts.apply(partition.partition()).ifPresent(start -> committed.seek(partition, start));
+    }
   }
 
   private static KafkaConsumer<String, byte[]> consumer(
@@ -68,6 +84,13 @@ final class CommittedRecords implements AutoCloseable {
       failAfter(deadline);
       committed.poll(POLL).forEach(taker);
     }
+  }
+
+  /** The offset of the next record to take, by partition. */
+  Map<Integer, Long> positions() {
+    var positions = new HashMap<Integer, Long>();
+    committed.assignment().forEach(it -> positions.put(it.partition(), committed.position(it)));
+    return positions;
   }
 
   private boolean isBefore(TopicPartition partition, long end) {

@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.papertrends.producer.identity.PaperIdentity;
 import io.papertrends.schemas.Paper;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
 
 /**
- * Which papers stand, under which names, and where in Kafka; about 400 bytes of memory for each. A
- * paper's names are its identities and its title.
+ * Which papers stand, under which names, and where in Kafka, on disk: some 200 bytes for each. A
+ * paper's names are its identities and its title. It also has the offsets up to which it knows each
+ * partition, written after what they speak of, so that after a crash it knows less but nothing
+ * wrong.
  */
-final class PaperIndex {
+final class PaperIndex implements AutoCloseable {
+
+  private static final long CACHE_BYTES = 16 << 20;
+  private static final int FILTER_BITS = 10;
 
   /**
    * Where a paper stands.
@@ -21,41 +37,100 @@ final class PaperIndex {
    * @param partition of the Kafka topic of papers
    * @param offset in that partition
    */
-  record Place(long fingerprint, int partition, long offset) {}
+  record Place(long fingerprint, int partition, long offset) {
 
-  private final Map<String, Place> places = new HashMap<>();
-  private final Map<String, String> idsByName = new HashMap<>();
+    private static final int SIZE = 2 * Long.BYTES + Integer.BYTES;
+
+    static Place of(byte[] bytes) {
+      var buffer = ByteBuffer.wrap(bytes);
+      return new Place(buffer.getLong(), buffer.getInt(), buffer.getLong());
+    }
+
+    byte[] bytes() {
+      return ByteBuffer.allocate(SIZE)
+          .putLong(fingerprint)
+          .putInt(partition)
+          .putLong(offset)
+          .array();
+    }
+  }
+
+  private final IndexFolder folder;
+  private final LRUCache cache;
+  private final BloomFilter filter;
+  private final Options options;
+  private RocksDB db;
+
+  /**
+   * The index in a folder, made anew if it is damaged.
+   *
+   * @param parent the folder for indexes of one Kafka topic; each process has its own in there
+   * @throws IndexFailedException if nothing can be written there
+   */
+  PaperIndex(Path parent) {
+    RocksDB.loadLibrary();
+    folder = IndexFolder.in(parent);
+    cache = new LRUCache(CACHE_BYTES);
+    filter = new BloomFilter(FILTER_BITS);
+    options = new Options()
+        .setCreateIfMissing(true)
+        .setWriteBufferSize(CACHE_BYTES)
+        .setKeepLogFileNum(1)
+        .setTableFormatConfig(
+            new BlockBasedTableConfig().setBlockCache(cache).setFilterPolicy(filter));
+    try {
+      open();
+    } catch (IndexFailedException e) {
+      folder.clear();
+      open();
+    }
+  }
+
+  private void open() {
+    try {
+      Files.createDirectories(folder.path());
+      db = RocksDB.open(options, folder.path().toString());
+    } catch (RocksDBException | IOException e) {
+      throw new IndexFailedException(folder.path(), e);
+    }
+  }
 
   /** A paper stands, unless a later record of it is known. */
   void put(Paper paper, Place place) {
     var id = paper.getId();
-    var known = places.get(id);
-    if (known != null && known.offset() > place.offset()) {
+    var known = placeOf(id);
+    if (known.isPresent() && known.get().offset() > place.offset()) {
       return;
     }
-    places.put(id, place);
+    put(key("p", id), place.bytes());
     names(paper).forEach(name -> {
       if (idOf(name).isEmpty()) {
-        idsByName.put(name, id);
+        put(key("n", name), id.getBytes(UTF_8));
       }
     });
   }
 
   /** A paper stands no more. */
   void remove(String id) {
-    places.remove(id);
+    try {
+      db.delete(key("p", id));
+    } catch (RocksDBException e) {
+      throw new IndexFailedException(folder.path(), e);
+    }
   }
 
   Optional<Place> placeOf(String id) {
-    return Optional.ofNullable(places.get(id));
+    return Optional.ofNullable(get(key("p", id))).map(Place::of);
   }
 
   /** The paper that is known by this name; if several are, the first. */
   Optional<String> idOf(String name) {
-    if (places.containsKey(name)) {
+    if (get(key("p", name)) != null) {
       return Optional.of(name);
     }
-    return Optional.ofNullable(idsByName.get(name)).filter(places::containsKey);
+    return Optional.ofNullable(get(key("n", name)))
+        .map(id -> new String(id, UTF_8))
+        .filter(id -> get(key("p", id)) != null);
   }
 
   /** What a paper may be known by but its id. */
@@ -63,5 +138,49 @@ final class PaperIndex {
     return Stream.concat(
             paper.getIdentifiers().stream(), Stream.of(PaperIdentity.ofTitle(paper.getTitle())))
         .filter(name -> !name.equals(paper.getId()));
+  }
+
+  /** The offset of the first record of a partition that it does not know; empty for all. */
+  OptionalLong position(int partition) {
+    var bytes = get(key("o", String.valueOf(partition)));
+    return bytes == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(ByteBuffer.wrap(bytes).getLong());
+  }
+
+  /** It knows all records of the partition before this offset. */
+  void position(int partition, long offset) {
+    put(
+        key("o", String.valueOf(partition)),
+        ByteBuffer.allocate(Long.BYTES).putLong(offset).array());
+  }
+
+  private static byte[] key(String kind, String name) {
+    return (kind + name).getBytes(UTF_8);
+  }
+
+  private byte[] get(byte[] key) {
+    try {
+      return db.get(key);
+    } catch (RocksDBException e) {
+      throw new IndexFailedException(folder.path(), e);
+    }
+  }
+
+  private void put(byte[] key, byte[] value) {
+    try {
+      db.put(key, value);
+    } catch (RocksDBException e) {
+      throw new IndexFailedException(folder.path(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    db.close();
+    options.close();
+    filter.close();
+    cache.close();
+    folder.close();
   }
 }

@@ -2,9 +2,9 @@
 package io.papertrends.producer.publishing;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
+import java.nio.file.Path;
 
 /** The publishers of a process, which share what they know of the papers in Kafka. */
 public final class PaperPublishers implements AutoCloseable {
@@ -14,18 +14,21 @@ public final class PaperPublishers implements AutoCloseable {
   private final PublishedPapers papers;
   private final MeterRegistry registry;
 
-  /** For Kafka topics that exist. */
-  public PaperPublishers(KafkaConnection connection, KafkaTopics kafkaTopics) {
-    this(connection, kafkaTopics, new SimpleMeterRegistry());
-  }
-
-  /** For Kafka topics that exist; what Kafka's clients measure of themselves is shown there. */
+  /**
+   * For Kafka topics that exist.
+   *
+   * @param indexFolder where to keep what is known of the papers in Kafka, for the next time
+   * @param registry shows what Kafka's clients measure of themselves
+   */
   public PaperPublishers(
-      KafkaConnection connection, KafkaTopics kafkaTopics, MeterRegistry registry) {
+      KafkaConnection connection,
+      KafkaTopics kafkaTopics,
+      Path indexFolder,
+      MeterRegistry registry) {
     this.registry = registry;
     this.connection = connection;
     this.kafkaTopics = kafkaTopics;
-    this.papers = new PublishedPapers(connection, kafkaTopics);
+    this.papers = new PublishedPapers(connection, kafkaTopics, indexFolder);
   }
 
   /**

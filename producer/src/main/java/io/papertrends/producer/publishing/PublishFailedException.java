@@ -2,7 +2,8 @@
 package io.papertrends.producer.publishing;
 
 /** Kafka did not take everything; the message says how much and why. */
-public sealed class PublishFailedException extends RuntimeException permits TakenOverException {
+public sealed class PublishFailedException extends RuntimeException
+    permits TakenOverException, IndexFailedException {
 
   private static final long serialVersionUID = 1L;
 

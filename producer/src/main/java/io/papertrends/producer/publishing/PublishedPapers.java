@@ -9,6 +9,7 @@ import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PublishedAt;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,41 +39,63 @@ final class PublishedPapers implements AutoCloseable {
   private final Serializer<Paper> serializer;
   private final Deserializer<Paper> deserializer;
   private final CommittedRecords records;
-  private final PaperIndex index = new PaperIndex();
+  private final PaperIndex index;
+  private Map<Integer, Long> positions = Map.of();
 
-  /** Of Kafka topics that exist. */
-  PublishedPapers(KafkaConnection connection, KafkaTopics kafkaTopics) {
+  /**
+   * Of Kafka topics that exist.
+   *
+   * @param indexFolder where to keep what is known of papers, for the next time
+   */
+  PublishedPapers(KafkaConnection connection, KafkaTopics kafkaTopics, Path indexFolder) {
     kafkaTopic = kafkaTopics.papers();
     serializer = kafkaTopic.value().serializer();
     deserializer = kafkaTopic.value().deserializer();
-    records = new CommittedRecords(connection, kafkaTopic.name());
+    index =
+        new PaperIndex(indexFolder.resolve(KafkaTopicIdentity.of(connection, kafkaTopic.name())));
+    records = new CommittedRecords(connection, kafkaTopic.name(), index::position);
   }
 
   /** Learns what was published since the last time, by whomever. */
   void catchUp() {
     records.toEnd(this::learn);
+    var reached = records.positions();
+    if (!reached.equals(positions)) {
+      reached.forEach(index::position);
+      positions = reached;
+    }
   }
 
   private void learn(ConsumerRecord<String, byte[]> record) {
-    learn(record.key(), record.value(), record.partition(), record.offset());
-  }
-
-  /** Learns that a record was written, before it can be read. */
-  void learn(ProducerRecord<String, byte[]> record, RecordMetadata place) {
-    learn(record.key(), record.value(), place.partition(), place.offset());
-  }
-
-  private void learn(String id, byte[] value, int partition, long offset) {
+    var known = index.placeOf(record.key());
+    boolean isOwn = known.isPresent()
+        && known.get().partition() == record.partition()
+        && known.get().offset() == record.offset();
+    if (isOwn) {
+      return;
+    }
+    var value = record.value();
     if (value == null) {
-      index.remove(id);
+      index.remove(record.key());
       return;
     }
     try {
       var paper = deserializer.deserialize(kafkaTopic.name(), value);
-      index.put(paper, new Place(fingerprint(value), partition, offset));
+      index.put(paper, new Place(fingerprint(value), record.partition(), record.offset()));
     } catch (SerializationException e) {
       // Somebody else wrote it: the application makes a dead letter of it.
-      index.remove(id);
+      index.remove(record.key());
+    }
+  }
+
+  /** Learns that a change was written, before it can be read. */
+  void learn(Change change, ProducerRecord<String, byte[]> record, RecordMetadata place) {
+    if (change.paper() == null) {
+      index.remove(change.id());
+    } else {
+      index.put(
+          change.paper(),
+          new Place(fingerprint(record.value()), place.partition(), place.offset()));
     }
   }
 
@@ -155,5 +178,6 @@ final class PublishedPapers implements AutoCloseable {
   @Override
   public void close() {
     records.close();
+    index.close();
   }
 }

@@ -63,7 +63,7 @@ final class TransactionalPublisher implements PaperPublisher {
     after.map(positions::record).ifPresent(records::add);
     var places = kafka.commit(records);
     for (int i = 0; i < changes.size(); i++) {
-      papers.learn(records.get(i), places.get(i));
+      papers.learn(changes.get(i), records.get(i), places.get(i));
     }
   }
 

@@ -11,6 +11,7 @@ import io.papertrends.producer.identity.PaperIdentity;
 import io.papertrends.producer.publishing.PaperChanges.Change;
 import io.papertrends.producer.publishing.PaperIndex.Place;
 import io.papertrends.schemas.Paper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,9 +33,22 @@ class PaperChangesTest {
   private static final String ARXIV = "arxiv:2409.01234";
   private static final String DOI = "doi:10.1234/abc";
 
-  private final PaperIndex index = new PaperIndex();
+  @TempDir
+  private Path folder;
+
   private final Map<String, Paper> standing = new HashMap<>();
+  private PaperIndex index;
   private long offset;
+
+  @BeforeEach
+  void openIndex() {
+    index = new PaperIndex(folder);
+  }
+
+  @AfterEach
+  void closeIndex() {
+    index.close();
+  }
 
   @Test
   void shouldPublishWhatIsNewAndNothingTwice() {

@@ -62,6 +62,9 @@ final class FollowCommand implements Callable<Integer> {
   private KafkaTopicOptions kafkaTopicOptions;
 
   @Mixin
+  private IndexOptions index;
+
+  @Mixin
   private MetricsOptions metricsOptions;
 
   private final Console console;
@@ -77,7 +80,8 @@ final class FollowCommand implements Callable<Integer> {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     try (var metrics = metricsOptions.open();
-        var publishers = new PaperPublishers(kafka.connection(), kafkaTopics, metrics.registry())) {
+        var publishers = new PaperPublishers(
+            kafka.connection(), kafkaTopics, index.folder(), metrics.registry())) {
       var followers = followed.stream()
           .map(it -> follower(it, settings, publishers, metrics.registry()))
           .toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.standalone.cli;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.publishing.DryRun;
@@ -44,6 +45,9 @@ final class PublishCommand implements Callable<Integer> {
   @Mixin
   private KafkaTopicOptions kafkaTopicOptions;
 
+  @Mixin
+  private IndexOptions index;
+
   private final Console console;
 
   PublishCommand(Console console) {
@@ -63,7 +67,8 @@ final class PublishCommand implements Callable<Integer> {
     }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics)) {
+    try (var publishers = new PaperPublishers(
+        kafka.connection(), kafkaTopics, index.folder(), new SimpleMeterRegistry())) {
       return publish(inputs, services, publishers::of);
     }
   }

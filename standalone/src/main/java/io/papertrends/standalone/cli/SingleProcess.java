@@ -37,7 +37,8 @@ final class SingleProcess implements AutoCloseable {
     this.metrics = metrics;
     this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    this.publishers = new PaperPublishers(kafka.connection(), kafkaTopics, metrics.registry());
+    this.publishers = new PaperPublishers(
+        kafka.connection(), kafkaTopics, folder.resolve("index"), metrics.registry());
     Runtime.getRuntime().addShutdownHook(atEnd);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormats;
@@ -18,6 +19,7 @@ import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Paper;
+import io.papertrends.standalone.TestPublishers;
 import io.papertrends.standalone.broker.EmbeddedKafka;
 import io.papertrends.standalone.reading.Contents;
 import io.papertrends.standalone.reading.Event;
@@ -154,7 +156,7 @@ class PublishPapersIT {
 
   @Test
   void shouldNotLetAPredecessorOfTheSameSourceGoOn() {
-    try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics);
+    try (var publishers = TestPublishers.of(kafka.connection(), kafkaTopics);
         var first = publishers.of("hf")) {
       publishers.of("hf").close();
 
@@ -178,6 +180,16 @@ class PublishPapersIT {
     assertThat(contents(kafkaTopics.papers())).isEmpty();
   }
 
+  @Test
+  void shouldFindAgainWithItsIndexWhatItKnewAndWhatOthersPublishedSince() throws IOException {
+    var index = Files.createTempDirectory(folder, "index");
+    publish(file(paper(1) + paper(2)), index);
+    publish(paper(3));
+
+    assertThat(publish(file(paper(1) + paper(2) + paper(3) + paper(4)), index))
+        .isEqualTo(new PublishReport(4, 1, 0, 3, Map.of()));
+  }
+
   private static String paper(int number) {
     return PAPER
         .replace("2409.01234", "2409." + (10_000 + number))
@@ -197,11 +209,22 @@ class PublishPapersIT {
   }
 
   private PublishReport publish(Path file, Runnable onRecord) {
+    try (var publishers = TestPublishers.of(kafka.connection(), kafkaTopics)) {
+      return publish(file, publishers, onRecord);
+    }
+  }
+
+  private PublishReport publish(Path file, Path index) {
+    try (var publishers =
+        new PaperPublishers(kafka.connection(), kafkaTopics, index, new SimpleMeterRegistry())) {
+      return publish(file, publishers, () -> {});
+    }
+  }
+
+  private PublishReport publish(Path file, PaperPublishers publishers, Runnable onRecord) {
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3));
     var formats = new PaperFormats(days, notice -> {});
-    try (var publishers = new PaperPublishers(kafka.connection(), kafkaTopics)) {
-      return new PublishPapers(formats, Optional.empty(), publishers::of, notices::add, onRecord)
-          .publish(List.of(PaperInput.of(file.toString(), System.in)));
-    }
+    return new PublishPapers(formats, Optional.empty(), publishers::of, notices::add, onRecord)
+        .publish(List.of(PaperInput.of(file.toString(), System.in)));
   }
 }

@@ -3,10 +3,12 @@ package io.papertrends.trends.aggregation;
 
 import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the papers of some days say of subjects besides their number. */
 public final class WindowEvidence {
@@ -49,14 +51,15 @@ public final class WindowEvidence {
     return evidence.found;
   }
 
-  /** How most papers of some days write a keyword, of equals the first; the id if none does. */
-  public static String spelling(DaySlices slices, String keyword, int firstDay, int lastDay) {
+  /** How most papers of some days write a keyword, of equals the first; empty if none has it. */
+  public static Optional<String> spelling(
+      DaySlices slices, String keyword, int firstDay, int lastDay) {
     for (int day = firstDay; day <= lastDay; day++) {
       slices.of(day);
     }
     var subject = slices.terms().subject(keyword);
     if (subject == null) {
-      return keyword;
+      return Optional.empty();
     }
     int[] papers = new int[slices.terms().endOfTerms()];
     for (int day = firstDay; day <= lastDay; day++) {
@@ -66,7 +69,9 @@ public final class WindowEvidence {
         }
       }
     }
-    return subject.mostFrequentSpelling(papers);
+    return Arrays.stream(subject.terms()).anyMatch(term -> papers[term] > 0)
+        ? Optional.of(subject.mostFrequentSpelling(papers))
+        : Optional.empty();
   }
 
   private void want(String entry) {

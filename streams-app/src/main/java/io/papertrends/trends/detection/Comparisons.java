@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public final class Comparisons {
 
-  /** The longest window. */
-  static final int LONGEST_WINDOW = 56;
+  /** The longest window, in days. */
+  public static final int LONGEST_WINDOW = 56;
 
   /** Days between baseline and window, in which what is tested may have begun. */
   static final int GUARD_DAYS = 7;

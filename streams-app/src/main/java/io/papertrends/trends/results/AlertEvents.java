@@ -8,6 +8,7 @@ import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertMessage;
 import io.papertrends.trends.detection.AlertStep;
+import io.papertrends.trends.detection.Comparisons;
 import io.papertrends.trends.tagging.KeywordId;
 import io.papertrends.trends.tagging.Tagger;
 import java.time.LocalDate;
@@ -31,11 +32,19 @@ public final class AlertEvents {
     var subject = figures.subject();
     int first = figures.lastDay() - figures.windowDays() + 1;
     var label = KeywordId.is(subject)
-        ? WindowEvidence.spelling(slices, subject, first, figures.lastDay())
+        ? keywordLabel(subject, first, figures.lastDay())
         : tagger.get().label(subject);
     var evidence = WindowEvidence.papers(slices, List.of(subject), first, figures.lastDay())
         .get(subject);
     return event(step, label, evidence);
+  }
+
+  /** What has ended may have no papers in its window, but had some lately. */
+  private String keywordLabel(String keyword, int firstDay, int lastDay) {
+    return WindowEvidence.spelling(slices, keyword, firstDay, lastDay)
+        .or(() -> WindowEvidence.spelling(
+            slices, keyword, lastDay - Comparisons.LONGEST_WINDOW + 1, lastDay))
+        .orElse(keyword);
   }
 
   private static TrendAlert event(AlertStep step, String label, List<String> evidence) {

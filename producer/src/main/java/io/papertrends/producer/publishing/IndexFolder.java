@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.publishing;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+
+/**
+ * A folder that one process has for itself. Processes that run at the same time have a numbered
+ * folder each, and one that comes later takes the first that is free.
+ */
+final class IndexFolder implements AutoCloseable {
+
+  private final Path path;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private IndexFolder(Path path, FileChannel channel, FileLock lock) {
+    this.path = path;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the first free one.
+   *
+   * @throws IndexFailedException if nothing can be written there
+   */
+  static IndexFolder in(Path parent) {
+    try {
+      Files.createDirectories(parent);
+      for (int number = 1; ; number++) {
+        var channel = FileChannel.open(
+            parent.resolve(number + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = lock(channel);
+        if (lock != null) {
+          return new IndexFolder(parent.resolve(String.valueOf(number)), channel, lock);
+        }
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw new IndexFailedException(parent, e);
+    }
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      // Another one in this process has it.
+      return null;
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Deletes what is in it. */
+  void clear() {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (var files = Files.walk(path)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new IndexFailedException(path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (channel) {
+      lock.release();
+    } catch (IOException e) {
+      throw new IndexFailedException(path, e);
+    }
+  }
+}
