@@ -18,9 +18,6 @@ import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.Counting;
 import io.papertrends.trends.tagging.CurrentTagger;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -179,15 +175,9 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
   private static CountedRevision revision(TaggedPaper paper) {
     var counted = Counting.of(paper);
-    var bytes = new ByteArrayOutputStream();
-    try {
-      TaggedPaper.getEncoder().encode(paper, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return new CountedRevision(
         Math.toIntExact(paper.getPublished().toEpochDay()),
-        SchemaNormalization.fingerprint64(bytes.toByteArray()),
+        TaggedPaperFingerprint.of(paper),
         counted.getTopics(),
         counted.getKeywords());
   }

@@ -27,24 +27,27 @@ public record WindowOutput(
    */
   public void counts(Predicate<String> isWanted, BiConsumer<String, TopicCount> taker) {
     var window = result.window();
+    var firstDay = window.firstDay();
+    var lastDay = window.lastDay();
+    var keyEnd = window.keyOf("");
     for (var counted : result.subjects()) {
       if (isWanted.test(counted.subject())) {
         var event = new TopicCount(
             counted.subject(),
             window.days(),
-            window.firstDay(),
-            window.lastDay(),
+            firstDay,
+            lastDay,
             counted.papers(),
             result.papers(),
             result.share(counted.papers()),
             finality,
             counted.label());
-        taker.accept(window.keyOf(counted.subject()), event);
+        taker.accept(counted.subject() + keyEnd, event);
       }
     }
     for (var subject : result.retracted()) {
       if (isWanted.test(subject)) {
-        taker.accept(window.keyOf(subject), null);
+        taker.accept(subject + keyEnd, null);
       }
     }
   }

@@ -38,6 +38,9 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
    */
   private static final int POLL_WITHIN = 60_000;
 
+  /** A day's results come at once, and small batches cost both sides more. */
+  private static final int BATCH_BYTES = 1 << 18;
+
   /** Checks the number of threads. */
   public RunSettings {
     if (threads < 1) {
@@ -55,6 +58,7 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     defaults.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_EVERY);
     defaults.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    defaults.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
     defaults.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
         DEAD_AFTER_SILENCE_OF);
