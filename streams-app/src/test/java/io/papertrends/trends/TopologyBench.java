@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -43,16 +44,17 @@ final class TopologyBench implements AutoCloseable {
   }
 
   TopologyBench(TrendsSettings settings, Tagger tagger) {
+    // No time passes, so that everything is done in one go.
+    this(settings, tagger, () -> 0);
+  }
+
+  /** With a clock that says how much time its work takes. */
+  TopologyBench(TrendsSettings settings, Tagger tagger, LongSupplier workClock) {
     this.settings = settings;
     var properties = properties();
     current = new CurrentTagger(tagger);
     var topology = TrendsTopology.of(
-        settings,
-        current,
-        new TrendsMetrics(registry),
-        new StreamsConfig(properties),
-        // No time passes, so that everything is done in one go.
-        () -> 0);
+        settings, current, new TrendsMetrics(registry), new StreamsConfig(properties), workClock);
     driver = new TopologyTestDriver(topology, properties, NOW);
     papers = driver.createInputTopic(
         settings.kafkaTopics().papers().name(), new StringSerializer(), new ByteArraySerializer());

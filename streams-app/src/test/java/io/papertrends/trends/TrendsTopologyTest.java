@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class TrendsTopologyTest {
@@ -283,6 +284,98 @@ class TrendsTopologyTest {
       assertThat(bench.counted("papertrends.papers.late")).isEqualTo(1);
       assertThat(bench.counted("papertrends.windows.emitted", "finality", "correction"))
           .isPositive();
+    }
+  }
+
+  @Test
+  void shouldCorrectTheWindowsThatContainALateDayAndNoOthers() {
+    try (var bench = new TopologyBench(LIVE)) {
+      publishDays(bench, 400);
+      bench.settle();
+      double before = bench.counted("papertrends.windows.emitted", "finality", "correction");
+
+      bench.publish(paper("late", DAY.plusDays(10), "Knowledge graphs", "x"));
+      bench.settle();
+
+      assertThat(bench.counted("papertrends.windows.emitted", "finality", "correction") - before)
+          .isEqualTo(1 + 7 + 28);
+    }
+  }
+
+  @Test
+  void shouldCloseDaysAndEmitTheLatestWhileCorrectionsWait() {
+    var work = new AtomicLong();
+    // Each unit of work takes a minute: of each kind one is done at a time.
+    try (var bench =
+        new TopologyBench(LIVE, Papers.TAGGER, () -> work.addAndGet(60_000_000_000L))) {
+      publishDays(bench, 60);
+      for (int i = 0; i < 400; i++) {
+        bench.letTimePass(A_SECOND);
+      }
+      for (int late = 0; late < 30; late++) {
+        bench.publish(paper("late" + late, DAY.plusDays(late), "RAG", "x"));
+      }
+      bench.publish(paper("new", DAY.plusDays(62), "RAG", "x"));
+      bench.written(KAFKA_TOPICS.topicCounts());
+      for (int i = 0; i < 30; i++) {
+        bench.letTimePass(A_SECOND);
+      }
+
+      var counts = bench.written(KAFKA_TOPICS.topicCounts());
+      assertThat(counts)
+          .filteredOn(it -> it.key().endsWith("|1d|" + DAY.plusDays(59)))
+          .extracting(it -> it.value().getFinality())
+          .contains(FINAL);
+      assertThat(counts)
+          .filteredOn(it -> it.key().endsWith("|1d|" + DAY.plusDays(62)))
+          .extracting(it -> it.value().getFinality())
+          .containsOnly(EARLY);
+      assertThat(bench.counted("papertrends.windows.emitted", "finality", "correction"))
+          .isBetween(20.0, 31.0);
+    }
+  }
+
+  @Test
+  void shouldNotEmitEarlyResultsOfOldDaysWhilePapersCome() {
+    var neverClosing = new TrendsSettings(
+        KAFKA_TOPICS, 300, Optional.empty(), Optional.of(A_SECOND), 50, 2, AlertRules.defaults());
+    try (var bench = new TopologyBench(neverClosing)) {
+      bench.publish(paper("latest", DAY.plusDays(80), "RAG", "x"));
+      for (int day = 0; day < 60; day++) {
+        bench.publish(paper("p" + day, DAY.plusDays(day), "RAG", "x"));
+        bench.letTimePass(Duration.ofMillis(100));
+      }
+      double whilePapersCame = bench.counted("papertrends.windows.emitted", "finality", "early");
+      bench.settle();
+      double inTheEnd = bench.counted("papertrends.windows.emitted", "finality", "early");
+
+      // Windows of the latest 14 days when they change; then each window of the 81 days once.
+      assertThat(whilePapersCame).isLessThan(100);
+      assertThat(inTheEnd).isBetween(200.0, whilePapersCame + 3 * 81);
+    }
+  }
+
+  @Test
+  void shouldNotEmitABoardAgainThatSaysTheSame() {
+    try (var bench = new TopologyBench(LIVE)) {
+      publishDays(bench, 10);
+      bench.publish(paper("nothing", DAY.plusDays(4), "Nothing", "x"));
+      bench.settle();
+      bench.written(KAFKA_TOPICS.trending());
+
+      // Another title, and mentions elsewhere, but it counts for the same.
+      bench.publish(paper("p4", DAY.plusDays(4), "RAG, again", "x"));
+      bench.settle();
+
+      assertThat(bench.written(KAFKA_TOPICS.trending())).isEmpty();
+      assertThat(bench.written(KAFKA_TOPICS.taggedPapers())).isNotEmpty();
+    }
+  }
+
+  /** A paper a day. */
+  private static void publishDays(TopologyBench bench, int days) {
+    for (int day = 0; day < days; day++) {
+      bench.publish(paper("p" + day, DAY.plusDays(day), "RAG", "x"));
     }
   }
 

@@ -31,7 +31,7 @@ final class LiveOptions {
   @Option(
       names = "--early-every",
       paramLabel = "DURATION",
-      defaultValue = "${env:PAPERTRENDS_EARLY_EVERY:-PT5S}",
+      defaultValue = "${env:PAPERTRENDS_EARLY_EVERY:-PT0.5S}",
       description = "Time between early results of open days (default: ${DEFAULT-VALUE}).")
   private Duration earlyEvery;
 

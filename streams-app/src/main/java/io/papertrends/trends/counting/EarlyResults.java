@@ -19,13 +19,14 @@ final class EarlyResults {
 
   private final int recentDays;
   private final TreeMap<Integer, ChangedSubjects> changes = new TreeMap<>();
-  private final TreeMap<Integer, ChangedSubjects> olderChanges = new TreeMap<>();
   private final TreeMap<Window, ChangedSubjects> recent = new TreeMap<>();
   private final TreeMap<Window, ChangedSubjects> older = new TreeMap<>();
   private final TreeMap<Window, Map<String, Long>> emitted = new TreeMap<>();
   private int firstOpen;
   private int latest;
-  private boolean isOlderNew;
+
+  /** Of windows that end before this day it is known which ones were never emitted. */
+  private int olderKnownTo;
 
   /**
    * With so many latest days.
@@ -34,7 +35,7 @@ final class EarlyResults {
    */
   EarlyResults(int recentDays) {
     this.recentDays = recentDays;
-    openDays(0, -1);
+    this.latest = -1;
   }
 
   /**
@@ -52,7 +53,7 @@ final class EarlyResults {
 
   /** These days are open, both inclusive. */
   void openDays(int first, int last) {
-    isOlderNew |= latest != last;
+    olderKnownTo = first < firstOpen ? first : Math.max(first, olderKnownTo);
     firstOpen = first;
     latest = last;
     var firstWindow = new Window(0, first);
@@ -67,35 +68,27 @@ final class EarlyResults {
 
   /** From now on what has changed until now is to be emitted. */
   void beginRound() {
-    expect(firstRecent(), latest, changes, recent);
+    int firstRecent = firstRecent();
+    for (; olderKnownTo < firstRecent; olderKnownTo++) {
+      Window.endingOn(olderKnownTo).forEach(this::expectIfNew);
+    }
+    for (int day = firstRecent; day <= latest; day++) {
+      Window.endingOn(day).forEach(this::expectIfNew);
+    }
     changes.forEach((day, changed) ->
-        olderChanges.computeIfAbsent(day, it -> new ChangedSubjects()).add(changed));
+        Window.containing(day, firstOpen, latest).forEach(it -> expect(it, changed)));
     changes.clear();
   }
 
-  /** The windows that end on these days and have changed are to be emitted. */
-  private void expect(
-      int first,
-      int last,
-      NavigableMap<Integer, ChangedSubjects> changedOn,
-      NavigableMap<Window, ChangedSubjects> expected) {
-    for (int day = first; day <= last; day++) {
-      Window.endingOn(day).forEach(window -> {
-        var changed = changedIn(window, changedOn);
-        if (!changed.isEmpty()) {
-          expected.computeIfAbsent(window, it -> new ChangedSubjects()).add(changed);
-        }
-      });
+  private void expectIfNew(Window window) {
+    if (!emitted.containsKey(window)) {
+      expect(window, new ChangedSubjects().addAll());
     }
   }
 
-  private ChangedSubjects changedIn(Window window, NavigableMap<Integer, ChangedSubjects> of) {
-    var changed = new ChangedSubjects();
-    if (!emitted.containsKey(window)) {
-      return changed.addAll();
-    }
-    of.subMap(window.first(), true, window.last(), true).values().forEach(changed::add);
-    return changed;
+  private void expect(Window window, ChangedSubjects changed) {
+    var expected = window.last() < firstRecent() ? older : recent;
+    expected.computeIfAbsent(window, it -> new ChangedSubjects()).add(changed);
   }
 
   /** Whether everything that changed on the latest days has been emitted. */
@@ -114,11 +107,6 @@ final class EarlyResults {
 
   /** The next of the other open windows. */
   Optional<Early> nextOlder() {
-    if (older.isEmpty() && (isOlderNew || !olderChanges.isEmpty())) {
-      expect(firstOpen, firstRecent() - 1, olderChanges, older);
-      olderChanges.clear();
-      isOlderNew = false;
-    }
     return next(older);
   }
 

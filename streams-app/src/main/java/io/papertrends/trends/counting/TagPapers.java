@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -192,17 +193,19 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
   private void reject(Record<String, byte[]> record, RuntimeException why) {
     var at = context().recordMetadata().orElseThrow();
-    var letter = new DeadLetter(
-        at.topic(),
+    reject(
+        record.key(),
+        record.value(),
+        record.timestamp(),
         "partition " + at.partition() + " offset " + at.offset(),
-        Objects.requireNonNullElse(why.getMessage(), why.toString()));
+        why);
+  }
+
+  private void reject(String id, byte[] value, long time, String position, RuntimeException why) {
+    var letter = new DeadLetter(
+        input.name(), position, Objects.requireNonNullElse(why.getMessage(), why.toString()));
     metrics.deadLetter(why);
-    context()
-        .forward(new Record<>(
-            record.key(),
-            new TagOutput.Rejected(record.value()),
-            record.timestamp(),
-            letter.headers()));
+    context().forward(new Record<>(id, new TagOutput.Rejected(value), time, letter.headers()));
   }
 
   private void lookAround(long now) {
@@ -217,12 +220,19 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     Paper paper;
     try {
       paper = read(id, value);
-    } catch (RuntimeException e) {
+    } catch (SerializationException | IllegalArgumentException e) {
       LOG.debug("not tagged once more, because it was a dead letter when it came: {}", id, e);
       return;
     }
+    TaggedPaper after;
+    try {
+      after = tagged(paper);
+    } catch (RuntimeException e) {
+      reject(id, value, EventTime.of(paper.getPublished()), "key " + id + ", tagged once more", e);
+      return;
+    }
     metrics.retagged();
-    update(id, tagged(paper), 0);
+    update(id, after, 0);
   }
 
   private void forwardWatermark() {

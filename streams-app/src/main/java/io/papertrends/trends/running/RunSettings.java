@@ -27,7 +27,7 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
   private static final String APPLICATION = "trends-3";
 
   /** How long results may wait for their transaction, in milliseconds. */
-  private static final int COMMIT_EVERY = 500;
+  private static final int COMMIT_EVERY = 200;
 
   /** How long others wait for an instance that vanished before they take over, in milliseconds. */
   private static final int DEAD_AFTER_SILENCE_OF = 15_000;
@@ -40,6 +40,12 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
 
   /** A day's results come at once, and small batches cost both sides more. */
   private static final int BATCH_BYTES = 1 << 18;
+
+  /**
+   * How long a transaction may take, in milliseconds: many times as long as a unit of work, so that
+   * a machine that stands still for some seconds does not end it. Kafka Streams would set 10 s.
+   */
+  private static final int TRANSACTION_WITHIN = 60_000;
 
   /** Checks the number of threads. */
   public RunSettings {
@@ -59,6 +65,9 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     defaults.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
     defaults.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+    defaults.put(
+        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+        TRANSACTION_WITHIN);
     defaults.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
         DEAD_AFTER_SILENCE_OF);

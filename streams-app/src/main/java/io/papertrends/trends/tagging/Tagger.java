@@ -9,19 +9,24 @@ import io.papertrends.trends.tagging.words.PaperWords;
 import io.papertrends.trends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Finds the topics that a paper mentions, and its keywords. Names match as whole words in the forms
  * of {@link WordForm}. Every place counts, also inside a longer name of another topic (a multimodal
  * large language model is a large language model); a mention of a topic is one of all broader
  * topics too; of overlapping mentions of one topic the first, and of those the longest, is kept.
- * Thread-safe; each thread keeps what it reads with.
+ * Thread-safe.
  */
 public final class Tagger {
 
   private final String fingerprint;
   private final TopicNames names;
-  private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+
+  /** Those that no thread uses just now. A thread's own would live as long as the thread. */
+  private final Queue<PaperReader> readers = new ConcurrentLinkedQueue<>();
 
   /**
    * A tagger for this vocabulary.
@@ -51,31 +56,42 @@ public final class Tagger {
 
   /** The paper with all its mentions, title first, in reading order, and its keywords. */
   public TaggedPaper tag(Paper paper) {
-    var desk = desks.get();
-    var mentions = desk.mentions(paper);
-    var keywords = desk.keywords.of(desk.reading.acronyms(), mentions);
-    return new TaggedPaper(
-        paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
+    return read(reader -> {
+      var mentions = reader.mentions(paper);
+      var keywords = reader.keywords.of(reader.reading.acronyms(), mentions);
+      return new TaggedPaper(
+          paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
+    });
+  }
+
+  private <T> T read(Function<PaperReader, T> reading) {
+    var idle = readers.poll();
+    var reader = idle == null ? new PaperReader() : idle;
+    var read = reading.apply(reader);
+    // One that failed may be in any state and is not used again.
+    readers.add(reader);
+    return read;
   }
 
   /** The mentions alone, to measure what they cost. */
   List<Mention> mentions(Paper paper) {
-    return desks.get().mentions(paper);
+    return read(reader -> reader.mentions(paper));
   }
 
   /** Every name that stands in the texts, in reading order, and what became of it. */
   public List<Explanation> explain(String title, String body) {
-    var desk = desks.get();
-    desk.read(title, body);
-    var explanations = new ArrayList<Explanation>();
-    for (var field : PaperField.values()) {
-      desk.addExplanations(field, explanations);
-    }
-    return explanations;
+    return read(reader -> {
+      reader.read(title, body);
+      var explanations = new ArrayList<Explanation>();
+      for (var field : PaperField.values()) {
+        reader.addExplanations(field, explanations);
+      }
+      return explanations;
+    });
   }
 
-  /** What one thread reads with. */
-  private final class Desk {
+  /** What one thread at a time reads with. */
+  private final class PaperReader {
 
     private final PaperWords words = new PaperWords();
     private final PaperReading reading = new PaperReading(names, words);

@@ -6,10 +6,12 @@ import static io.papertrends.trends.Papers.TAGGER;
 import static io.papertrends.trends.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.PaperField;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +192,19 @@ class TaggerTest {
     assertThat(tagged.getKeywords())
         .extracting(KeywordMention::getKeyword)
         .containsExactlyInAnyOrder("keyword:temporalknowledgegraph", "keyword:beliefrevision");
+  }
+
+  @Test
+  void shouldLeaveNothingInAThreadThatUsedIt() {
+    var tagger = new Tagger(new Vocabulary(List.of(new Topic("rag", "RAG", List.of()))));
+    tagger.tag(paper("a", DAY, "RAG", ""));
+    var left = new WeakReference<>(tagger);
+
+    tagger = null;
+
+    await().untilAsserted(() -> {
+      System.gc();
+      assertThat(left.get()).isNull();
+    });
   }
 }
