@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.aggregation;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.papertrends.trends.Papers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Property: wherever the windows come from and whatever changes, they count what is there. */
+class SlidingWindowsTest implements DaySource {
+
+  private static final int DAYS = 120;
+  private static final int KEYWORD_PAPERS = 3;
+
+  private final TreeMap<Integer, TreeMap<String, CountedPaper>> papers = new TreeMap<>();
+  private final DaySlices slices = new DaySlices(this);
+  private final SlidingWindows windows =
+      new SlidingWindows(slices, () -> Papers.TAGGER, KEYWORD_PAPERS);
+  private final SlidingWindows others =
+      new SlidingWindows(slices, () -> Papers.TAGGER, KEYWORD_PAPERS);
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void shouldCountWhatIsThereAfterAnyMovesAndChanges(long seed) {
+    var random = new Random(seed);
+    int day = 60;
+    for (int step = 0; step < 400; step++) {
+      change(random);
+      if (random.nextInt(3) == 0) {
+        day = random.nextInt(6) == 0
+            ? random.nextInt(DAYS)
+            : Math.floorMod(day + random.nextInt(5) - 2, DAYS);
+        var window = new Window(Window.LENGTHS.get(random.nextInt(3)), day);
+        assertCounts(window, windows);
+        assertCounts(new Window(7, random.nextInt(DAYS)), others);
+      }
+      if (random.nextInt(40) == 0) {
+        others.rest();
+      }
+    }
+  }
+
+  @Test
+  void shouldKeepNoTermOfDaysThatAreForgotten() {
+    for (int day = 0; day < DAYS; day++) {
+      put(day, "p", new CountedPaper(List.of("topic" + day), Map.of("keyword:" + day, "It")));
+      windows.result(new Window(28, day));
+    }
+
+    assertThat(slices.terms().endOfSubjects()).isLessThanOrEqualTo(2 * (2 * 28 + 2));
+    windows.rest();
+    assertThat(slices.terms().subject("topic" + (DAYS - 1))).isNull();
+  }
+
+  @Test
+  void shouldFindTheLatestPapersAndTheUsualSpelling() {
+    put(1, "a", new CountedPaper(List.of("x"), Map.of("keyword:k", "K")));
+    put(2, "c", new CountedPaper(List.of("x", "y"), Map.of("keyword:k", "k")));
+    put(2, "b", new CountedPaper(List.of("x"), Map.of("keyword:k", "k")));
+
+    assertThat(WindowEvidence.papers(slices, List.of("x", "x+y", "keyword:k", "none"), 1, 2))
+        .isEqualTo(Map.of(
+            "x", List.of("b", "c", "a"),
+            "x+y", List.of("c"),
+            "keyword:k", List.of("b", "c", "a"),
+            "none", List.of()));
+    assertThat(WindowEvidence.spelling(slices, "keyword:k", 1, 2)).contains("k");
+    assertThat(WindowEvidence.spelling(slices, "keyword:k", 1, 1)).contains("K");
+    assertThat(WindowEvidence.spelling(slices, "keyword:k", 3, 4)).isEmpty();
+  }
+
+  private void change(Random random) {
+    int day = random.nextInt(DAYS);
+    var id = "p" + random.nextInt(4);
+    if (random.nextInt(4) == 0) {
+      papers.computeIfAbsent(day, it -> new TreeMap<>()).remove(id);
+      slices.remove(day, id);
+    } else {
+      put(day, id, anyPaper(random));
+    }
+  }
+
+  private void put(int day, String id, CountedPaper paper) {
+    slices.put(day, id, paper);
+    papers.computeIfAbsent(day, it -> new TreeMap<>()).put(id, paper);
+  }
+
+  private static CountedPaper anyPaper(Random random) {
+    var topics =
+        Stream.of("a", "b", "c", "d").filter(it -> random.nextBoolean()).toList();
+    var keywords = Stream.of("keyword:k", "keyword:l")
+        .filter(it -> random.nextBoolean())
+        .collect(toMap(it -> it, it -> random.nextBoolean() ? "K" : "k"));
+    return new CountedPaper(topics, keywords);
+  }
+
+  private void assertCounts(Window window, SlidingWindows of) {
+    var counted = new ArrayList<CountedPaper>();
+    papers
+        .subMap(window.first(), true, window.last(), true)
+        .values()
+        .forEach(it -> counted.addAll(it.values()));
+    var sums = new TreeMap<String, Long>();
+    var pairs = new HashMap<String, Long>();
+    for (var paper : counted) {
+      paper.getTopics().forEach(it -> sums.merge(it, 1L, Long::sum));
+      paper.getKeywords().keySet().forEach(it -> sums.merge(it, 1L, Long::sum));
+      for (var first : paper.getTopics()) {
+        paper.getTopics().stream()
+            .filter(second -> first.compareTo(second) < 0)
+            .forEach(second -> pairs.merge(first + "+" + second, 1L, Long::sum));
+      }
+    }
+    sums.entrySet()
+        .removeIf(it -> it.getKey().startsWith("keyword:") && it.getValue() < KEYWORD_PAPERS);
+    pairs.values().removeIf(it -> it < SlidingWindows.LEAST_PAPERS_OF_PAIR);
+
+    var result = of.result(window);
+
+    if (counted.isEmpty()) {
+      assertThat(result).isEmpty();
+      return;
+    }
+    assertThat(result.orElseThrow().papers()).isEqualTo(counted.size());
+    assertThat(result.get().subjects())
+        .extracting(SubjectCount::subject)
+        .containsExactlyElementsOf(sums.keySet());
+    assertThat(result.get().subjects())
+        .allSatisfy(it -> assertThat(it.papers()).isEqualTo(sums.get(it.subject())));
+    assertThat(
+            result.get().pairs().stream().collect(toMap(it -> it.pair().id(), PairCount::papers)))
+        .isEqualTo(pairs);
+  }
+
+  @Override
+  public void papers(int day, BiConsumer<String, CountedPaper> taker) {
+    papers.getOrDefault(day, new TreeMap<>()).forEach(taker);
+  }
+
+  @Override
+  public Collection<String> retracted(int day) {
+    return List.of();
+  }
+}
