@@ -18,13 +18,15 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Real papers and a large vocabulary, which are not the project's to distribute. */
-final class SharedData {
+public final class SharedData {
 
   /** Where they are, if not in {@code ../shared/data}. */
-  static final String PROPERTY = "papertrends.data";
+  public static final String PROPERTY = "papertrends.data";
 
   private static final Path FOLDER = Path.of(System.getProperty(PROPERTY, "../shared/data"));
-  private static final Path PAPERS = FOLDER.resolve("papers/arxiv-cs.AI-2024.jsonl.gz");
+  /** A year of arXiv's cs.AI, a paper a line in the order of days. */
+  public static final Path PAPERS = FOLDER.resolve("papers/arxiv-cs.AI-2024.jsonl.gz");
+
   private static final Path OPENCS = FOLDER.resolve("vocabularies/opencs.jsonl.gz");
   private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.standalone.broker.EmbeddedKafka;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.LogDirDescription;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.ReplicaInfo;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** The broker of all measurements, in this process, and what can be asked of it. */
+final class Broker implements AutoCloseable {
+
+  private static final int NODE = 1;
+  private static final double NANOS = 1e9;
+
+  private final EmbeddedKafka kafka;
+  private final Admin admin;
+
+  private Broker(EmbeddedKafka kafka) {
+    this.kafka = kafka;
+    this.admin = Admin.create(kafka.connection().propertiesWith(Map.of()));
+  }
+
+  static Broker start(Path folder) {
+    return new Broker(EmbeddedKafka.start(folder, 0));
+  }
+
+  String bootstrapServers() {
+    return kafka.connection().bootstrapServers();
+  }
+
+  /** What it has done so far: seconds of processor time, and bytes. */
+  Map<Figure, Double> totals() throws JMException, ExecutionException, InterruptedException {
+    var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return Map.of(
+        Figure.BROKER_CPU,
+        system.getProcessCpuTime() / NANOS,
+        Figure.WRITTEN,
+        traffic("BytesInPerSec"),
+        Figure.READ,
+        traffic("BytesOutPerSec"),
+        Figure.KEPT,
+        (double) logBytes());
+  }
+
+  private static double traffic(String meter) throws JMException {
+    var name = new ObjectName("kafka.server:type=BrokerTopicMetrics,name=" + meter);
+    var server = ManagementFactory.getPlatformMBeanServer();
+    return server.isRegistered(name)
+        ? ((Number) server.getAttribute(name, "Count")).doubleValue()
+        : 0;
+  }
+
+  private long logBytes() throws ExecutionException, InterruptedException {
+    return admin.describeLogDirs(List.of(NODE)).allDescriptions().get().values().stream()
+        .map(Map::values)
+        .flatMap(Collection::stream)
+        .map(LogDirDescription::replicaInfos)
+        .map(Map::values)
+        .flatMap(Collection::stream)
+        .mapToLong(ReplicaInfo::size)
+        .sum();
+  }
+
+  /** Leaves nothing of former measurements but the papers. */
+  void forgetResults() throws ExecutionException, InterruptedException {
+    var groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get();
+    admin
+        .deleteConsumerGroups(groups.stream().map(GroupListing::groupId).toList())
+        .all()
+        .get();
+    var names = admin.listTopics().names().get();
+    var papers = Set.of(Task.TOPICS.papers().name());
+    admin
+        .deleteTopics(names.stream().filter(it -> !papers.contains(it)).toList())
+        .all()
+        .get();
+    KafkaTopicsSetup.ensure(Task.TOPICS, kafka.connection());
+    var compacted = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    var textbook = new NewTopic(
+            TextbookRun.OUTPUT, Optional.of(Task.TOPICS.partitions()), Optional.empty())
+        .configs(compacted);
+    admin.createTopics(List.of(textbook)).all().get();
+  }
+
+  @Override
+  public void close() {
+    admin.close();
+    kafka.close();
+  }
+}

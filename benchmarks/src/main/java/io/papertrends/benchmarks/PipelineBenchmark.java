@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures the pipeline from end to end, beside what is simpler, and prints a table. */
+@Command(
+    name = "benchmarks/run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measures the whole pipeline on an embedded broker, beside a plain consumer and beside the",
+      "topology of tutorials, on the same papers. Compare figures of one run only.",
+      "-Dpapertrends.data=DIR says where the data are; without them papers are synthetic."
+    })
+public final class PipelineBenchmark implements Callable<Integer> {
+
+  @Option(
+      names = "--papers",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
+  private int papers = 30_000;
+
+  @Option(
+      names = "--select",
+      paramLabel = "NAME",
+      split = ",",
+      description = "What to measure, of raw, avro, textbook and ours (default: all).")
+  private List<Measured> selected =
+      List.of(Measured.RAW, Measured.AVRO, Measured.TEXTBOOK, Measured.OURS);
+
+  @Option(names = "--runs", paramLabel = "K", description = "Times (default: ${DEFAULT-VALUE}).")
+  private int runs = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Threads of an application (default: ${DEFAULT-VALUE}).")
+  private int threads = 2;
+
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      description = "The most heap of what is measured (default: ${DEFAULT-VALUE}).")
+  private String heap = "2g";
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "MINUTES",
+      description = "The longest time for each measurement (default: ${DEFAULT-VALUE}).")
+  private int timeout = 20;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there, too.")
+  private Optional<Path> json = Optional.empty();
+
+  @Spec
+  private CommandLine.Model.CommandSpec spec;
+
+  private PipelineBenchmark() {}
+
+  /** Runs the command and ends with its exit code. */
+  public static void main(String[] args) {
+    var commandLine = new CommandLine(new PipelineBenchmark())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((error, line, result) -> {
+          if (!(error instanceof MeasurementFailedException)) {
+            throw error;
+          }
+          line.getErr().println("benchmarks: " + error.getMessage());
+          return 1;
+        });
+    System.exit(commandLine.execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    check();
+    var results = new Results();
+    var child = new Child(heap, Duration.ofMinutes(timeout));
+    try (var session = new Session(child, papers, threads)) {
+      say("publishing " + papers + " papers");
+      results.add(Measured.PUBLISH, session.publish());
+      for (int run = 1; run <= runs; run++) {
+        for (var measured : selected) {
+          say("run " + run + " of " + runs + ": " + measured);
+          results.add(measured, session.measure(measured));
+        }
+      }
+    }
+    System.out.println(ResultTable.of(results.medians(), results.ratios()));
+    if (json.isPresent()) {
+      ResultJson.write(json.get(), settings(child), results);
+    }
+    return 0;
+  }
+
+  private void check() {
+    if (Math.min(Math.min(papers, runs), Math.min(threads, timeout)) < 1) {
+      throw new ParameterException(spec.commandLine(), "numbers must be at least 1");
+    }
+    if (selected.contains(Measured.PUBLISH) || selected.contains(Measured.RESTORE)) {
+      throw new ParameterException(
+          spec.commandLine(), "publish and restore are measured anyway and can't be selected");
+    }
+  }
+
+  private Map<String, Object> settings(Child child) {
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("data", Papers.source());
+    settings.put("papers", papers);
+    settings.put("partitions", Task.TOPICS.partitions());
+    settings.put("threads", threads);
+    settings.put("runs", runs);
+    settings.put("jvmOptions", child.options());
+    return settings;
+  }
+
+  private static void say(String line) {
+    System.err.println("benchmarks: " + line);
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All figures with what they depend on, as JSON. */
+final class ResultJson {
+
+  private ResultJson() {}
+
+  static void write(Path file, Map<String, Object> settings, Results results) throws IOException {
+    var document = new LinkedHashMap<String, Object>();
+    document.put("machine", Machine.description());
+    document.put("versions", Machine.versions());
+    document.put("settings", settings);
+    document.put("medians", byName(results.medians()));
+    document.put("ratios", byName(results.ratios()));
+    var runs = new LinkedHashMap<String, List<Map<String, Double>>>();
+    results
+        .runs()
+        .forEach((measured, figures) ->
+            runs.put(measured.toString(), figures.stream().map(Figures::byName).toList()));
+    document.put("runs", runs);
+    new ObjectMapper()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .writeValue(file.toFile(), document);
+  }
+
+  private static Map<String, Map<String, Double>> byName(Map<String, Figures> figures) {
+    var named = new LinkedHashMap<String, Map<String, Double>>();
+    figures.forEach((name, each) -> named.put(name, each.byName()));
+    return named;
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All figures of all runs. */
+final class Results {
+
+  private final Map<Measured, List<Figures>> runs = new EnumMap<>(Measured.class);
+
+  void add(Measured measured, Figures figures) {
+    runs.computeIfAbsent(measured, it -> new ArrayList<>()).add(figures);
+  }
+
+  /** All figures, by what they are of. */
+  Map<Measured, List<Figures>> runs() {
+    return runs;
+  }
+
+  /** The medians, by what they are of. */
+  Map<String, Figures> medians() {
+    var medians = new LinkedHashMap<String, Figures>();
+    runs.forEach((measured, figures) -> medians.put(measured.toString(), Figures.medians(figures)));
+    return medians;
+  }
+
+  /** How many times as large ours are as each other's, run by run, and of that the median. */
+  Map<String, Figures> ratios() {
+    var ratios = new LinkedHashMap<String, Figures>();
+    var ours = runs.getOrDefault(Measured.OURS, List.of());
+    for (var other : List.of(Measured.TEXTBOOK, Measured.RAW, Measured.AVRO)) {
+      var theirs = runs.getOrDefault(other, List.of());
+      var each = new ArrayList<Figures>();
+      for (int run = 0; run < Math.min(ours.size(), theirs.size()); run++) {
+        each.add(ours.get(run).dividedBy(theirs.get(run)));
+      }
+      if (!each.isEmpty()) {
+        ratios.put(Measured.OURS + " / " + other, Figures.medians(each));
+      }
+    }
+    return ratios;
+  }
+}
