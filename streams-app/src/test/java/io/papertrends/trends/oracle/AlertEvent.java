@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.oracle;
+
+import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.Severity;
+import io.papertrends.schemas.TrendAlert;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** What is to be told of an alert. */
+record AlertEvent(
+    AlertPhase phase, LocalDate started, Severity severity, Figures figures, double adjustedP) {
+
+  TrendAlert withWords(String label, List<String> evidence) {
+    return TrendAlert.newBuilder()
+        .setId("burst|" + figures.subject() + "|" + started)
+        .setTopic(figures.subject())
+        .setKind("burst")
+        .setPhase(phase)
+        .setWindowDays(figures.days())
+        .setFirstDay(figures.first())
+        .setLastDay(figures.last())
+        .setObserved(figures.observed())
+        .setExpected(figures.expected())
+        .setLift(figures.lift().mean())
+        .setP(figures.p())
+        .setEvidence(evidence)
+        .setFinality(Finality.FINAL)
+        .setLabel(label)
+        .setSeverity(severity)
+        .setAdjustedP(adjustedP)
+        .setStarted(started)
+        .setMessage(message(label))
+        .build();
+  }
+
+  private String message(String label) {
+    var papers = figures.observed() == 1 ? " paper" : " papers";
+    var numbers = figures.observed() + papers + " in the " + figures.days() + " days to "
+        + figures.last() + ", " + rounded(figures.expected()) + " expected";
+    var lift = ", " + rounded(figures.observed() / figures.expected()) + " times as many (at least "
+        + rounded(figures.lift().low()) + " times, by 95 %).";
+    return switch (phase) {
+      case STARTED -> label + " bursts: " + numbers + lift;
+      case UPDATED -> label + " bursts on: " + numbers + lift;
+      case ENDED ->
+        label + " is no longer unusual: " + numbers + ", after its burst of " + started + ".";
+    };
+  }
+
+  private static String rounded(double number) {
+    return String.format(Locale.ROOT, number < 10 ? "%.1f" : "%.0f", number);
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.oracle;
+
+/** A subject that stands out on a day, by the window that does so most. */
+record Finding(Figures figures, double adjustedP) {
+
+  private static final double MOST_P = 3e-5;
+  private static final double MOST_ADJUSTED_P = 0.1;
+  private static final double LEAST_LIFT = 1.4;
+
+  /** By the rules that hold unless a file says otherwise. */
+  boolean justifiesAlert() {
+    return figures.observed() >= support(figures.subject())
+        && figures.observed() >= LEAST_LIFT * figures.expected()
+        && figures.p() <= MOST_P
+        && adjustedP <= MOST_ADJUSTED_P;
+  }
+
+  /** Papers that an alert needs, more for a keyword than for a topic. */
+  static int support(String subject) {
+    return subject.startsWith("keyword:") ? 6 : 5;
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.oracle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was usual before the windows that end on a day. */
+final class Usual {
+
+  private static final int GUARD_DAYS = 7;
+  private static final int MOST_WEEKS = 26;
+
+  /** The longest window with its guard and baseline. */
+  static final int LOOK_BACK_DAYS = 56 + GUARD_DAYS + MOST_WEEKS * 7;
+
+  /** After so many days without a paper a subject is new again. */
+  private static final int KNOWN_DAYS = 364;
+
+  private final PaperList papers;
+  private final LocalDate day;
+  private final Optional<LocalDate> start;
+  private final Map<Integer, List<LocalDate>> weeks = new HashMap<>();
+  private final double dispersionOfAll;
+
+  Usual(PaperList papers, LocalDate day) {
+    this.papers = papers;
+    this.day = day;
+    this.start = papers.within(day.minusDays(KNOWN_DAYS - 1), day).stream()
+        .map(it -> it.getPublished())
+        .findFirst();
+    this.dispersionOfAll = dispersionOfAll();
+  }
+
+  /** Empty if too little is known of the time before. */
+  Optional<Figures> of(String subject, int days) {
+    var weeks = weeks(subject, days);
+    if (weeks.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = day.minusDays(days - 1);
+    return Optional.of(new Figures(
+        subject,
+        days,
+        day,
+        papers.number(subject, first, day),
+        papers.number(first, day),
+        PlainBaseline.of(weeks, dispersionOfAll)));
+  }
+
+  /** First seen in the last so many days, of a feed that had been known for as long before. */
+  boolean isNew(String subject, int days) {
+    var first = day.minusDays(days - 1);
+    return papers.number(subject, first, day) > 0
+        && papers.number(subject, day.minusDays(KNOWN_DAYS - 1), first.minusDays(1)) == 0
+        && start.filter(it -> !it.isAfter(first.minusDays(days))).isPresent();
+  }
+
+  /** The mean over subjects with five papers or more, each by how much is known of its own. */
+  private double dispersionOfAll() {
+    double sum = 0;
+    double weights = 0;
+    for (var subject : papers.subjects()) {
+      var ofSubject = weeks(subject, 7);
+      if (ofSubject.stream().mapToLong(Week::papers).sum() >= 5) {
+        var baseline = PlainBaseline.of(ofSubject, 0);
+        double weight = 1 / (1 / baseline.information() + PlainBaseline.SPREAD);
+        sum += weight * baseline.ownDispersion();
+        weights += weight;
+      }
+    }
+    return weights == 0 ? 0 : Math.max(0, sum / weights);
+  }
+
+  private List<Week> weeks(String subject, int days) {
+    return weeks.computeIfAbsent(days, this::lastDaysOfWeeks).stream()
+        .map(last -> new Week(
+            papers.number(subject, last.minusDays(6), last),
+            papers.number(last.minusDays(6), last)))
+        .toList();
+  }
+
+  /** At least two full weeks, and if they are not 26, the part of one in which the feed began. */
+  private List<LocalDate> lastDaysOfWeeks(int days) {
+    var last = day.minusDays(days + GUARD_DAYS);
+    var firstOfAll = day.minusDays(LOOK_BACK_DAYS - 1);
+    var first = start.map(it -> it.isBefore(firstOfAll) ? firstOfAll : it);
+    var lastDays = new ArrayList<LocalDate>();
+    if (first.isEmpty()
+        || ChronoUnit.DAYS.between(first.get(), last) + 1 < 14
+        || papers.number(last.minusDays(MOST_WEEKS * 7 - 1), last) == 0) {
+      return lastDays;
+    }
+    while (!last.isBefore(first.get()) && lastDays.size() < MOST_WEEKS) {
+      lastDays.add(last);
+      last = last.minusDays(7);
+    }
+    return lastDays;
+  }
+}
