@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,14 @@ public final class PaperList {
 
   private final TreeMap<LocalDate, List<TaggedPaper>> byDay;
   private final Map<String, TreeMap<LocalDate, Long>> daysOfSubject = new HashMap<>();
+  private final Map<TaggedPaper, Set<String>> subjectsOfPaper = new IdentityHashMap<>();
 
   public PaperList(Collection<TaggedPaper> papers) {
     byDay = papers.stream()
         .collect(
             Collectors.groupingBy(TaggedPaper::getPublished, TreeMap::new, Collectors.toList()));
     for (var paper : papers) {
+      subjectsOfPaper.put(paper, read(paper));
       for (var subject : subjects(paper)) {
         daysOfSubject
             .computeIfAbsent(subject, id -> new TreeMap<>())
@@ -36,7 +39,11 @@ public final class PaperList {
   }
 
   /** Ids of the topics and keywords of a paper. */
-  static Set<String> subjects(TaggedPaper paper) {
+  Set<String> subjects(TaggedPaper paper) {
+    return subjectsOfPaper.get(paper);
+  }
+
+  private static Set<String> read(TaggedPaper paper) {
     return Stream.concat(
             paper.getMentions().stream().map(Mention::getTopic),
             paper.getKeywords().stream().map(KeywordMention::getKeyword))

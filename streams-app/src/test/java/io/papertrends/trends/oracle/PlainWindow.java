@@ -59,7 +59,7 @@ final class PlainWindow {
   /** Papers by subject, keywords only from so many papers on. */
   Map<String, Long> counts() {
     var counts = papers().stream()
-        .flatMap(it -> PaperList.subjects(it).stream())
+        .flatMap(it -> papers.subjects(it).stream())
         .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
     counts
         .entrySet()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What was usual before the windows that end on a day. */
 final class Usual {
@@ -25,7 +26,8 @@ final class Usual {
   private final LocalDate day;
   private final Optional<LocalDate> start;
   private final Map<Integer, List<LocalDate>> weeks = new HashMap<>();
-  private final double dispersionOfAll;
+  private final Map<LocalDate, Long> allOfWeek = new HashMap<>();
+  private OptionalDouble dispersion = OptionalDouble.empty();
 
   Usual(PaperList papers, LocalDate day) {
     this.papers = papers;
@@ -33,7 +35,6 @@ final class Usual {
     this.start = papers.within(day.minusDays(KNOWN_DAYS - 1), day).stream()
         .map(it -> it.getPublished())
         .findFirst();
-    this.dispersionOfAll = dispersionOfAll();
   }
 
   /** Empty if too little is known of the time before. */
@@ -49,7 +50,7 @@ final class Usual {
         day,
         papers.number(subject, first, day),
         papers.number(first, day),
-        PlainBaseline.of(weeks, dispersionOfAll)));
+        PlainBaseline.of(weeks, dispersion())));
   }
 
   /** First seen in the last so many days, of a feed that had been known for as long before. */
@@ -58,6 +59,13 @@ final class Usual {
     return papers.number(subject, first, day) > 0
         && papers.number(subject, day.minusDays(KNOWN_DAYS - 1), first.minusDays(1)) == 0
         && start.filter(it -> !it.isAfter(first.minusDays(days))).isPresent();
+  }
+
+  private double dispersion() {
+    if (dispersion.isEmpty()) {
+      dispersion = OptionalDouble.of(dispersionOfAll());
+    }
+    return dispersion.getAsDouble();
   }
 
   /** The mean over subjects with five papers or more, each by how much is known of its own. */
@@ -80,7 +88,7 @@ final class Usual {
     return weeks.computeIfAbsent(days, this::lastDaysOfWeeks).stream()
         .map(last -> new Week(
             papers.number(subject, last.minusDays(6), last),
-            papers.number(last.minusDays(6), last)))
+            allOfWeek.computeIfAbsent(last, it -> papers.number(it.minusDays(6), it))))
         .toList();
   }
 
