@@ -11,6 +11,10 @@ import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PublishedAt;
 import io.papertrends.trends.tagging.CurrentTagger;
 import io.papertrends.trends.tagging.Tagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -65,7 +69,17 @@ final class TopologyBench implements AutoCloseable {
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "trends");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "not-used:1");
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    // Its own, so that tests of two checkouts don't meet in a common one.
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder().toString());
     return properties;
+  }
+
+  private static Path stateFolder() {
+    try {
+      return Files.createTempDirectory("papertrends-test-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void publish(Paper paper) {
