@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+  private static Figures seconds(double seconds) {
+    return new Figures(Map.of(Figure.SECONDS, seconds));
+  }
+
+  @Test
+  void theMedianOfAnOddNumberIsTheMiddleOne() {
+    assertThat(Figures.medians(List.of(seconds(9), seconds(1), seconds(2)))).isEqualTo(seconds(2));
+  }
+
+  @Test
+  void theMedianOfAnEvenNumberLiesBetweenTheMiddleOnes() {
+    assertThat(Figures.medians(List.of(seconds(9), seconds(1), seconds(2), seconds(4))))
+        .isEqualTo(seconds(3));
+  }
+
+  @Test
+  void aFigureThatOneOfTwoLacksHasNoRatio() {
+    var both = new Figures(Map.of(Figure.SECONDS, 6.0, Figure.STATE, 1.0));
+
+    assertThat(both.dividedBy(seconds(2))).isEqualTo(seconds(3));
+  }
+
+  @Test
+  void nothingIsDividedByZero() {
+    assertThat(seconds(6).dividedBy(seconds(0)).values()).isEmpty();
+  }
+
+  @Test
+  void ratiosAreTakenRunByRun() {
+    var results = new Results();
+    for (double slow = 1; slow <= 3; slow++) {
+      results.add(Measured.TEXTBOOK, seconds(slow));
+      results.add(Measured.OURS, seconds(2 * slow));
+    }
+
+    assertThat(results.ratios()).containsExactly(Map.entry("ours / textbook", seconds(2)));
+  }
+
+  @Test
+  void theTableHasALineForEachMeasurementAndRatio() {
+    var table = ResultTable.of(Map.of("raw", seconds(1234)), Map.of("ours / raw", seconds(0.5)));
+
+    assertThat(table.lines()).hasSize(4);
+    assertThat(table).contains("1,234", "x 0.500");
+  }
+}
