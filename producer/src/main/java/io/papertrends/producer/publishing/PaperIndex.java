@@ -20,7 +20,7 @@ import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
 /**
- * Which papers stand, under which names, and where in Kafka, on disk: some 200 bytes for each. A
+ * Which papers stand, under which names, and where in Kafka, on disk: some 80 bytes for each. A
  * paper's names are its identities and its title. It also has the offsets up to which it knows each
  * partition, written after what they speak of, so that after a crash it knows less but nothing
  * wrong.
