@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,11 +22,13 @@ import org.apache.kafka.clients.admin.LogDirDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.ReplicaInfo;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 
 /** The broker of all measurements, in this process, and what can be asked of it. */
 final class Broker implements AutoCloseable {
 
   private static final int NODE = 1;
+  private static final int MEMBERS_GONE_WITHIN_SECONDS = 60;
   private static final double NANOS = 1e9;
 
   private final EmbeddedKafka kafka;
@@ -79,11 +82,7 @@ final class Broker implements AutoCloseable {
 
   /** Leaves nothing of former measurements but the papers. */
   void forgetResults() throws ExecutionException, InterruptedException {
-    var groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get();
-    admin
-        .deleteConsumerGroups(groups.stream().map(GroupListing::groupId).toList())
-        .all()
-        .get();
+    forgetGroups();
     var names = admin.listTopics().names().get();
     var papers = Set.of(Task.TOPICS.papers().name());
     admin
@@ -96,6 +95,25 @@ final class Broker implements AutoCloseable {
             TextbookRun.OUTPUT, Optional.of(Task.TOPICS.partitions()), Optional.empty())
         .configs(compacted);
     admin.createTopics(List.of(textbook)).all().get();
+  }
+
+  /** One that was killed leaves a group that has its member for some seconds more. */
+  private void forgetGroups() throws ExecutionException, InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MEMBERS_GONE_WITHIN_SECONDS);
+    while (true) {
+      var groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get();
+      var ids = groups.stream().map(GroupListing::groupId).toList();
+      try {
+        admin.deleteConsumerGroups(ids).all().get();
+        return;
+      } catch (ExecutionException e) {
+        boolean mayBecomeEmpty = e.getCause() instanceof GroupNotEmptyException;
+        if (!mayBecomeEmpty || System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
   }
 
   @Override

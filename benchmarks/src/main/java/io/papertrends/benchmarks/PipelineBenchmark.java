@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import javax.management.JMException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
       "-Dpapertrends.data=DIR says where the data are; without them papers are synthetic."
     })
 public final class PipelineBenchmark implements Callable<Integer> {
+
+  private static final int FAILED = 1;
 
   @Option(
       names = "--papers",
@@ -78,7 +83,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
             throw error;
           }
           line.getErr().println("benchmarks: " + error.getMessage());
-          return 1;
+          return FAILED;
         });
     System.exit(commandLine.execute(args));
   }
@@ -88,13 +93,14 @@ public final class PipelineBenchmark implements Callable<Integer> {
     check();
     var results = new Results();
     var child = new Child(heap, Duration.ofMinutes(timeout));
+    boolean isComplete = true;
     try (var session = new Session(child, papers, threads)) {
       say("publishing " + papers + " papers");
       results.add(Measured.PUBLISH, session.publish());
       for (int run = 1; run <= runs; run++) {
         for (var measured : selected) {
           say("run " + run + " of " + runs + ": " + measured);
-          results.add(measured, session.measure(measured));
+          isComplete &= measure(measured, session, results);
         }
       }
     }
@@ -102,7 +108,20 @@ public final class PipelineBenchmark implements Callable<Integer> {
     if (json.isPresent()) {
       ResultJson.write(json.get(), settings(child), results);
     }
-    return 0;
+    return isComplete ? 0 : FAILED;
+  }
+
+  /** What could not be measured takes nothing away from the rest. */
+  private static boolean measure(Measured measured, Session session, Results results)
+      throws IOException, InterruptedException, JMException, ExecutionException {
+    try {
+      results.add(measured, session.measure(measured));
+      return true;
+    } catch (MeasurementFailedException e) {
+      say(e.getMessage());
+      results.add(measured, new Figures(Map.of()));
+      return false;
+    }
   }
 
   private void check() {

@@ -12,6 +12,7 @@ final class Results {
 
   private final Map<Measured, List<Figures>> runs = new EnumMap<>(Measured.class);
 
+  /** Notes the next run's figures of something; none if it failed. */
   void add(Measured measured, Figures figures) {
     runs.computeIfAbsent(measured, it -> new ArrayList<>()).add(figures);
   }
@@ -38,8 +39,9 @@ final class Results {
       for (int run = 0; run < Math.min(ours.size(), theirs.size()); run++) {
         each.add(ours.get(run).dividedBy(theirs.get(run)));
       }
-      if (!each.isEmpty()) {
-        ratios.put(Measured.OURS + " / " + other, Figures.medians(each));
+      var medians = Figures.medians(each);
+      if (!medians.values().isEmpty()) {
+        ratios.put(Measured.OURS + " / " + other, medians);
       }
     }
     return ratios;
