@@ -37,7 +37,7 @@ final class Machine {
     return versions;
   }
 
-  /** The most memory of this process that was resident at once, if the system tells. */
+  /** The most memory of this process that was resident at once, if the system reports it. */
   static Optional<Long> peakResidentBytes() {
     return value(STATUS, "VmHWM").map(it -> Long.parseLong(it.split(" ", 2)[0]) << 10);
   }

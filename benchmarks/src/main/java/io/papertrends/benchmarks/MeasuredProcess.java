@@ -21,6 +21,7 @@ public final class MeasuredProcess {
       measure(task, meter);
     } catch (Exception e) {
       System.err.println(task.measured() + " failed: " + e);
+      // The process that started this one only shows what is printed here.
       e.printStackTrace(System.err);
       Runtime.getRuntime().halt(FAILED);
     }
@@ -40,7 +41,7 @@ public final class MeasuredProcess {
     }
   }
 
-  /** The standard input is a pipe that ends when whoever started this process does. */
+  /** The standard input is a pipe that ends with the process that started this one. */
   private static void endWithParent() {
     var watch = new Thread(
         () -> {

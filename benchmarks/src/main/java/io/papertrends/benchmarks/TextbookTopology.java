@@ -42,9 +42,9 @@ final class TextbookTopology {
   /**
    * The topology.
    *
-   * @param subjects tells the different subjects of a paper
+   * @param subjects gives the distinct subjects of a paper
    * @param grace how late papers may come in event time
-   * @param onCount told of each subject before it is counted
+   * @param onCount called with each subject before it is counted
    */
   static Topology of(
       KafkaTopics kafkaTopics,
@@ -67,7 +67,7 @@ final class TextbookTopology {
         .repartition(Repartitioned.<String, byte[]>as("subjects")
             .withKeySerde(Serdes.String())
             .withValueSerde(Serdes.ByteArray()))
-        .peek((subject, nothing) -> onCount.accept(subject), Named.as("tell-progress"))
+        .peek((subject, nothing) -> onCount.accept(subject), Named.as("report-progress"))
         .groupByKey(Grouped.with("by-subject", Serdes.String(), Serdes.ByteArray()));
     for (int days : WINDOWS) {
       count(grouped, days, grace, output);

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InterruptException;
 
-/** What tells a Kafka topic from those of other clusters and from one that was deleted. */
+/** Identifies a Kafka topic among those of all clusters, also after one of its name was deleted. */
 final class KafkaTopicIdentity {
 
   private KafkaTopicIdentity() {}

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.avro.SchemaNormalization;
 
-/** Tells whether a board says something else than the last time. */
+/** Detects whether the content of a board has changed since it was emitted last. */
 final class BoardFingerprints {
 
   private static final long NO_BOARD = 0;

@@ -35,8 +35,4 @@ final class ChangedSubjects {
   boolean contains(String subject) {
     return isAll || subjects.contains(subject);
   }
-
-  boolean isEmpty() {
-    return !isAll && subjects.isEmpty();
-  }
 }

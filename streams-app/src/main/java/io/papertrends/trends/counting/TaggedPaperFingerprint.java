@@ -6,7 +6,7 @@ import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.sketch.TextHash;
 
 /**
- * Tells a revision of a paper from a repetition by 64 bits of all that the tagged paper says,
+ * Distinguishes a revision of a paper from a repetition by 64 bits of all its tagged content,
  * without keeping the paper.
  */
 final class TaggedPaperFingerprint {
