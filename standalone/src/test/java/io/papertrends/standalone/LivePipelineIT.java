@@ -105,7 +105,7 @@ class LivePipelineIT {
         });
         assertThat(byKey(KAFKA_TOPICS.trending()).values())
             .extracting(TrendingBoard::getFinality)
-            .contains(Finality.FINAL, Finality.CORRECTION)
+            .contains(Finality.CORRECTION)
             .doesNotContain(Finality.EARLY);
       }
     }
