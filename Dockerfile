@@ -5,10 +5,10 @@ FROM eclipse-temurin:17-jre
 RUN mkdir -p /var/lib/papertrends && chown 10001:10001 /var/lib/papertrends
 WORKDIR /opt/papertrends
 # What changes least comes first.
-COPY standalone/target/lib/ lib/
+COPY cli/target/lib/ lib/
 COPY papertrends ./
-COPY standalone/target/modules/ modules/
-COPY standalone/target/papertrends.jar ./
+COPY cli/target/modules/ modules/
+COPY cli/target/papertrends.jar ./
 
 # A number, so that a cluster which refuses root can tell. All that a process writes is here and in /tmp.
 USER 10001:10001

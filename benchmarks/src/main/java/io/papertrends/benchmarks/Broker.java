@@ -2,8 +2,8 @@
 package io.papertrends.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.schemas.KafkaTopicsSetup;
-import io.papertrends.standalone.broker.EmbeddedKafka;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collection;

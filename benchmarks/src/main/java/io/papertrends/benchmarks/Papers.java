@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.cli.demo.SyntheticPapers;
 import io.papertrends.schemas.Paper;
-import io.papertrends.standalone.demo.SyntheticPapers;
-import io.papertrends.trends.tagging.SharedData;
+import io.papertrends.tagging.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@
 package io.papertrends.benchmarks;
 
 import io.papertrends.schemas.Paper;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.aggregation.Counting;
 import io.papertrends.trends.running.SameSettings;
-import io.papertrends.trends.tagging.Tagger;
-import io.papertrends.trends.tagging.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

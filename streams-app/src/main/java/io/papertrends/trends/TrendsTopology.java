@@ -3,12 +3,12 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountOutput;
 import io.papertrends.trends.counting.TagOutput;
 import io.papertrends.trends.counting.TagPapers;
 import io.papertrends.trends.counting.WindowAggregation;
-import io.papertrends.trends.tagging.CurrentTagger;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.LongSupplier;

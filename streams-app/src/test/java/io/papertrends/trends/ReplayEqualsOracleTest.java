@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends;
 
-import static io.papertrends.trends.Papers.DAY;
-import static io.papertrends.trends.Papers.paper;
+import static io.papertrends.tagging.Papers.DAY;
+import static io.papertrends.tagging.Papers.paper;
 import static io.papertrends.trends.oracle.OracleAssertions.assertNearlyEqual;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.tagging.Papers;
 import io.papertrends.trends.detection.AlertRules;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.tagging.CurrentTagger;
+import io.papertrends.tagging.Papers;
 import io.papertrends.trends.detection.AlertRules;
-import io.papertrends.trends.tagging.CurrentTagger;
 import java.io.IOException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;

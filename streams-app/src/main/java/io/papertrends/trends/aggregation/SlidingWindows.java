@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.aggregation;
 
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.tagging.Tagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.aggregation;
 
-import io.papertrends.trends.tagging.KeywordId;
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.tagging.KeywordId;
+import io.papertrends.tagging.Tagger;
 import java.util.Arrays;
 
 /**

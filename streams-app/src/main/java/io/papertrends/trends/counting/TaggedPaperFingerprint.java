@@ -3,7 +3,7 @@ package io.papertrends.trends.counting;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.schemas.TaggedPaper;
-import io.papertrends.trends.sketch.TextHash;
+import io.papertrends.tagging.sketch.TextHash;
 
 /**
  * Distinguishes a revision of a paper from a repetition by 64 bits of all its tagged content,

@@ -3,12 +3,12 @@ package io.papertrends.trends.counting;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.Finality;
+import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.trends.TrendsMetrics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.results.DayResults;
 import io.papertrends.trends.results.WindowCalculator;
-import io.papertrends.trends.tagging.CurrentTagger;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-import io.papertrends.trends.tagging.KeywordId;
-import io.papertrends.trends.tagging.Vocabulary;
+import io.papertrends.tagging.KeywordId;
+import io.papertrends.tagging.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-import io.papertrends.trends.tagging.KeywordId;
+import io.papertrends.tagging.KeywordId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

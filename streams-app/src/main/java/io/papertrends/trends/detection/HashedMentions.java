@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-import io.papertrends.trends.sketch.CountMinSketch;
-import io.papertrends.trends.sketch.TextHash;
+import io.papertrends.tagging.sketch.CountMinSketch;
+import io.papertrends.tagging.sketch.TextHash;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-import io.papertrends.trends.tagging.Vocabulary;
+import io.papertrends.tagging.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,14 +3,14 @@ package io.papertrends.trends.results;
 
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.tagging.KeywordId;
+import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertMessage;
 import io.papertrends.trends.detection.AlertStep;
 import io.papertrends.trends.detection.Comparisons;
-import io.papertrends.trends.tagging.KeywordId;
-import io.papertrends.trends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

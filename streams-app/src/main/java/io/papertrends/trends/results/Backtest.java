@@ -3,13 +3,13 @@ package io.papertrends.trends.results;
 
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.Counting;
 import io.papertrends.trends.aggregation.DaySource;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertLifeCycle;
 import io.papertrends.trends.detection.AlertRules;
-import io.papertrends.trends.tagging.Tagger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.results;
 
+import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.DaySource;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.detection.DayScan;
-import io.papertrends.trends.tagging.Tagger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

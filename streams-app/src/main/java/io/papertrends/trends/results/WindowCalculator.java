@@ -2,13 +2,13 @@
 package io.papertrends.trends.results;
 
 import io.papertrends.schemas.Finality;
+import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.SlidingWindows;
 import io.papertrends.trends.aggregation.Window;
 import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.ranking.Boards;
 import io.papertrends.trends.ranking.RankedWindow;
-import io.papertrends.trends.tagging.Tagger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

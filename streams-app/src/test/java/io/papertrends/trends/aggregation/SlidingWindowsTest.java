@@ -4,7 +4,7 @@ package io.papertrends.trends.aggregation;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.papertrends.trends.Papers;
+import io.papertrends.tagging.Papers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ package io.papertrends.trends.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.papertrends.trends.tagging.Topic;
-import io.papertrends.trends.tagging.Vocabulary;
+import io.papertrends.tagging.Topic;
+import io.papertrends.tagging.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

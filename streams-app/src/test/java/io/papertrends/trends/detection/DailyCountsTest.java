@@ -4,7 +4,7 @@ package io.papertrends.trends.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.papertrends.trends.tagging.Vocabulary;
+import io.papertrends.tagging.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

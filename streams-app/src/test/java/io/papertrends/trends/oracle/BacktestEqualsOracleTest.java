@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.oracle;
 
-import static io.papertrends.trends.Papers.DAY;
+import static io.papertrends.tagging.Papers.DAY;
 import static io.papertrends.trends.oracle.OracleAssertions.assertNearlyEqual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TrendAlert;
-import io.papertrends.trends.Papers;
+import io.papertrends.tagging.Papers;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.results.Backtest;
 import java.time.LocalDate;

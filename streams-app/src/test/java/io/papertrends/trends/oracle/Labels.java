@@ -2,7 +2,7 @@
 package io.papertrends.trends.oracle;
 
 import io.papertrends.schemas.KeywordMention;
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;

@@ -2,7 +2,7 @@
 package io.papertrends.trends.oracle;
 
 import io.papertrends.schemas.Mention;
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.tagging.Tagger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ package io.papertrends.trends.oracle;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
-import io.papertrends.trends.tagging.Tagger;
+import io.papertrends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli;
+
+import io.papertrends.cli.commands.Papertrends;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The program. */
+public final class PapertrendsMain {
+
+  private PapertrendsMain() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] args) {
+    // System.out would keep to itself that a disk is full or a reader gone.
+    var standardOutput = new FileOutputStream(FileDescriptor.out);
+    var out = new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    System.exit(Papertrends.run(args, out, err, Boolean.getBoolean("papertrends.terminal")));
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.trends.detection.AlertRules;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What is alerted of. */
+final class AlertOptions {
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      defaultValue = "${env:PAPERTRENDS_RULES}",
+      description = "YAML file of alert rules, see the README.")
+  private Optional<Path> file = Optional.empty();
+
+  AlertRules rules(Vocabulary vocabulary) {
+    return file.map(it -> AlertRules.read(it, vocabulary)).orElse(AlertRules.defaults());
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.reading.AlertTable;
+import io.papertrends.cli.reading.Event;
+import io.papertrends.producer.inputs.PaperText;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.schemas.TrendAlert;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.detection.Truth;
+import io.papertrends.trends.results.Backtest;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The alerts that there would have been. */
+@Command(
+    name = "backtest",
+    description = {
+      "Says which alerts there would have been, and when, had the papers of files come day by day;"
+          + " without Kafka.",
+      "Ends with 0 if all records were papers, 3 if some were none."
+    })
+final class BacktestCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--truth",
+      paramLabel = "FILE",
+      description =
+          "CSV of known bursts to hold the alerts against: topic, first day and, if known,"
+              + " last day.")
+  private Optional<Path> truth;
+
+  @Option(names = "--json", description = "One step of an alert a line, with its evidence.")
+  private boolean json;
+
+  @Mixin
+  private InputOptions input;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Mixin
+  private AlertOptions alerts;
+
+  private final Console console;
+  private final Map<String, Paper> papers = new LinkedHashMap<>();
+  private int rejected;
+
+  BacktestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var topics = vocabulary.files().vocabulary();
+    var alertRules = alerts.rules(topics);
+    var known = truth.map(Truth::read);
+    input.readAll(console, "read", this::take);
+    var steps = alerts(topics, alertRules);
+    if (json) {
+      steps.forEach(step -> console.print(new Event(step.getId(), step).valueAsJson()));
+    } else {
+      console.print(AlertTable.of(steps));
+    }
+    known.ifPresent(it -> say(it.score(steps)));
+    return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+  }
+
+  /** The latest record of a paper is the paper. */
+  private void take(PaperText text, ParseResult result) {
+    if (result instanceof Rejected no) {
+      rejected++;
+      console.say(text.name() + ", " + no.position() + ": " + no.explanation());
+    } else if (result instanceof Withdrawn gone) {
+      papers.remove(gone.id());
+    } else if (result instanceof Parsed yes) {
+      papers.put(yes.paper().getId(), yes.paper());
+    }
+  }
+
+  private List<TrendAlert> alerts(Vocabulary topics, AlertRules alertRules) {
+    var tagger = new Tagger(topics);
+    var backtest = new Backtest(tagged(tagger), alertRules, tagger);
+    try (var bar = console.progressBar("alerts", " days", 1, backtest.days())) {
+      return backtest.run(bar::stepTo);
+    }
+  }
+
+  private List<TaggedPaper> tagged(Tagger tagger) {
+    try (var bar = console.progressBar("tag", " papers", 1, papers.size())) {
+      return papers.values().parallelStream()
+          .map(tagger::tag)
+          .peek(paper -> bar.step())
+          .toList();
+    }
+  }
+
+  private void say(Truth.Score score) {
+    console.say(String.format(
+        Locale.ROOT,
+        "%d of %d alerts mean a known burst (precision %.2f); %d of %d bursts found (recall %.2f)%s",
+        score.right(),
+        score.alerts(),
+        score.precision(),
+        score.found(),
+        score.bursts(),
+        score.recall(),
+        score.medianDelay().map(days -> ", median delay " + days + " days").orElse("")));
+  }
+}

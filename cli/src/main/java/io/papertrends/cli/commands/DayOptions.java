@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.schemas.DayZone;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Of which days a service is asked for papers. */
+final class DayOptions {
+
+  @Option(
+      names = "--since",
+      paramLabel = "YYYY-MM-DD",
+      description = "First day to ask a service for.")
+  private Optional<LocalDate> since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM-DD",
+      description = "Last day to ask a service for (default: today).")
+  private Optional<LocalDate> until;
+
+  LocalDate since() {
+    return since.orElseThrow(
+        () -> new IllegalArgumentException("--since is needed to publish from a service"));
+  }
+
+  LocalDate until() {
+    var last = until.orElseGet(() -> DayZone.today());
+    if (last.isBefore(since())) {
+      throw new IllegalArgumentException("--until " + last + " is before --since " + since());
+    }
+    return last;
+  }
+}

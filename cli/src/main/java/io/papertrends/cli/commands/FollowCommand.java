@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.papertrends.producer.following.FollowSettings;
+import io.papertrends.producer.following.FollowedSource;
+import io.papertrends.producer.following.Follower;
+import io.papertrends.producer.following.Patience;
+import io.papertrends.producer.publishing.PaperPublishers;
+import io.papertrends.producer.publishing.TakenOverException;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Papers from services into Kafka, for ever. */
+@Command(
+    name = "follow",
+    description = {
+      "Publishes the papers of services as they come: reads each up to today, waits, and reads it"
+          + " again. What was read is remembered in Kafka, so that it can be stopped and started"
+          + " anywhere.",
+      "Ends when it is stopped, or with 1 when other processes have taken over all its sources."
+    })
+final class FollowCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SOURCE",
+      description = "What to follow: NAME or NAME:SELECTION, such as hf or arxiv:cs.AI; a wrong"
+          + " name lists all that there are.")
+  private List<String> wanted;
+
+  @Option(
+      names = "--since",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "First day to read of a source that was never followed (default: a few days" + " ago).")
+  private Optional<LocalDate> since;
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      defaultValue = "${env:PAPERTRENDS_EVERY:-1h}",
+      description = "Pause between two turns of a source (default: ${DEFAULT-VALUE}).")
+  private Duration every;
+
+  @Mixin
+  private SourceSettings sources;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private IndexOptions index;
+
+  @Mixin
+  private MetricsOptions metricsOptions;
+
+  private final Console console;
+
+  FollowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var followed = sources.followed(wanted);
+    var settings = new FollowSettings(since, every, Patience.DEFAULT);
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    try (var metrics = metricsOptions.open();
+        var publishers = new PaperPublishers(
+            kafka.connection(), kafkaTopics, index.folder(), metrics.registry())) {
+      var followers = followed.stream()
+          .map(it -> follower(it, settings, publishers, metrics.registry()))
+          .toList();
+      followers.forEach(it -> metrics.health().require(it.health()));
+      follow(followers);
+    }
+    return ExitCode.FAILED;
+  }
+
+  private Follower follower(
+      FollowedSource followed,
+      FollowSettings settings,
+      PaperPublishers publishers,
+      MeterRegistry registry) {
+    return new Follower(
+        followed, publishers::of, settings, InstantSource.system(), registry, console::say);
+  }
+
+  /** Returns when all have ended; a signal to the process makes them end. */
+  private static void follow(List<Follower> followers) throws InterruptedException {
+    var threads = followers.stream().map(FollowCommand::thread).toList();
+    var atEnd = new Thread(() -> end(threads), "end-of-following");
+    Runtime.getRuntime().addShutdownHook(atEnd);
+    threads.forEach(Thread::start);
+    for (var thread : threads) {
+      thread.join();
+    }
+  }
+
+  private static Thread thread(Follower follower) {
+    return new Thread(
+        () -> {
+          try {
+            follower.follow();
+          } catch (InterruptedException | TakenOverException e) {
+            // It has said so, or is to end.
+          }
+        },
+        "follower");
+  }
+
+  private static void end(List<Thread> threads) {
+    threads.forEach(Thread::interrupt);
+    for (var thread : threads) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.inputs.PaperInput;
+import io.papertrends.producer.inputs.PaperText;
+import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read. */
+final class InputOptions {
+
+  private static final long KIBIBYTE = 1024;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Files to read, plain or packed (gzip, xz, zstd, bzip2, zip); - is the standard input.")
+  private List<String> files;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "Format of the files, see the README (default: by content).")
+  private Optional<String> format;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Date of a Daily Papers page, which gives its day without a year.")
+  private Optional<LocalDate> date;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YYYY",
+      description =
+          "Year of a Daily Papers page (default: of the latest such day that is not in the future).")
+  private Optional<Integer> year;
+
+  List<PaperInput> inputs() {
+    return inputs(name -> true);
+  }
+
+  List<PaperInput> inputs(Predicate<String> wanted) {
+    return names(wanted).stream().map(name -> PaperInput.of(name, System.in)).toList();
+  }
+
+  /** What was asked for, as it was written. */
+  List<String> names(Predicate<String> wanted) {
+    return files.stream().filter(wanted).toList();
+  }
+
+  Optional<String> format() {
+    return format;
+  }
+
+  /**
+   * Reads these inputs and hands over what each record is, with the text that it is in.
+   *
+   * @throws UnusableInputException if one can't be read
+   */
+  void read(
+      List<PaperInput> inputs, Consumer<String> notices, BiConsumer<PaperText, ParseResult> taker) {
+    var formats = formats(notices);
+    inputs.forEach(source -> source.forEachText(text -> {
+      try {
+        formats
+            .of(format, text.name(), text.reader())
+            .parse(text.name(), text.reader())
+            .forEach(result -> taker.accept(text, result));
+      } catch (UncheckedIOException e) {
+        throw new UnusableInputException(
+            "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
+      }
+    }));
+  }
+
+  /** Reads all inputs with a progress bar of this title, and hands over like {@link #read}. */
+  void readAll(Console console, String title, BiConsumer<PaperText, ParseResult> taker) {
+    var inputs = inputs();
+    long size = inputs.stream().mapToLong(PaperInput::size).sum();
+    try (var bar = console.progressBar(title, " KiB", KIBIBYTE, size)) {
+      read(inputs, console::say, (text, result) -> {
+        taker.accept(text, result);
+        bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
+      });
+    }
+  }
+
+  /** The formats, with notices of what was taken for granted. */
+  PaperFormats formats(Consumer<String> notices) {
+    var today = DayZone.today();
+    var yearOrNone = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return new PaperFormats(new PageDays(date, yearOrNone, today), notices);
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.schemas.KafkaTopics;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How our Kafka topics are called and divided, and how events look in them. */
+final class KafkaTopicOptions {
+
+  @Option(
+      names = "--prefix",
+      paramLabel = "TEXT",
+      defaultValue = "${env:PAPERTRENDS_PREFIX:-" + KafkaTopics.DEFAULT_PREFIX + "}",
+      description = "What the names of Kafka topics start with (default: ${DEFAULT-VALUE}).")
+  private String prefix;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      defaultValue = "${env:PAPERTRENDS_PARTITIONS:-" + KafkaTopics.DEFAULT_PARTITIONS + "}",
+      description = "Partitions of the Kafka topics (default: ${DEFAULT-VALUE}).")
+  private int partitions;
+
+  @Mixin
+  private SchemaRegistryOptions schemaRegistry;
+
+  KafkaTopics kafkaTopics() {
+    return new KafkaTopics(prefix, partitions, schemaRegistry.format());
+  }
+}

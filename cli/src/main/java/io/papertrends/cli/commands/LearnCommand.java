@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.tagging.acronyms.Evidence;
+import io.papertrends.tagging.importing.VocabularyWriter;
+import io.papertrends.tagging.learning.Proposal;
+import io.papertrends.tagging.learning.VocabularyLearning;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What papers say that the vocabulary lacks. */
+@Command(
+    name = "learn",
+    description = {
+      "Reads the papers of files and prints, as a vocabulary file to look through, names of topics"
+          + " that the vocabulary lacks and keywords that might be topics, each with its evidence.",
+      "What you keep of it is used with --vocabulary, or by what runs after `retag`."
+    })
+final class LearnCommand implements Callable<Integer> {
+
+  @Mixin
+  private InputOptions input;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Option(
+      names = "--papers",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Papers that must have a keyword or define a short form (default:"
+          + " ${DEFAULT-VALUE}).")
+  private int papers;
+
+  @Option(
+      names = "--share",
+      paramLabel = "SHARE",
+      defaultValue = "0.8",
+      description = "Part of the papers that define a short form which must define it so (default:"
+          + " ${DEFAULT-VALUE}).")
+  private double share;
+
+  private final Console console;
+  private final Set<String> seen = new HashSet<>();
+
+  LearnCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var enough = new Evidence(papers, share);
+    var proposals = proposals(enough);
+    console.print("topics:");
+    for (var proposal : proposals) {
+      proposal.evidence().forEach(it -> console.print("  # " + it));
+      VocabularyWriter.writeTopics(List.of(proposal.topic()), console::print);
+    }
+    console.say(seen.size() + " papers read, " + proposals.size() + " topics proposed");
+    return ExitCode.DONE;
+  }
+
+  private List<Proposal> proposals(Evidence enough) {
+    try (var learning = new VocabularyLearning(vocabulary.files().vocabulary())) {
+      input.readAll(console, "learn", (text, result) -> {
+        if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
+          learning.read(yes.paper());
+        }
+      });
+      return learning.proposals(enough);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.metrics.MetricsAccess;
+import io.papertrends.metrics.MetricsAccess.Keystore;
+import io.papertrends.metrics.ProcessMetrics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/**
+ * Whether and where a process shows what it measures of itself, and how it is. Secrets come from
+ * the environment or a file, because everybody on the machine can read a command line.
+ */
+final class MetricsOptions {
+
+  private static final String TOKEN = "PAPERTRENDS_METRICS_TOKEN";
+  private static final String KEYSTORE_PASSWORD = "PAPERTRENDS_METRICS_KEYSTORE_PASSWORD";
+
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "PORT",
+      defaultValue = "${env:PAPERTRENDS_METRICS_PORT}",
+      description = "Show metrics in Prometheus' format at http://HOST:PORT/metrics, and health at"
+          + " /health/live and /health/ready (default: don't). If " + TOKEN + ", or a file that "
+          + TOKEN + "_FILE names, has a token, metrics are for those who send it.")
+  private Optional<Integer> port = Optional.empty();
+
+  @Option(
+      names = "--metrics-host",
+      paramLabel = "HOST",
+      defaultValue = "${env:PAPERTRENDS_METRICS_HOST:-127.0.0.1}",
+      description = "Address to show them at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--metrics-keystore",
+      paramLabel = "FILE",
+      defaultValue = "${env:PAPERTRENDS_METRICS_KEYSTORE}",
+      description =
+          "Key and certificate to show them by https (PKCS #12 or Java); the password is in "
+              + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
+  private Optional<Path> keystore = Optional.empty();
+
+  /** Shown, if anybody wants to see it, until it is closed. */
+  ProcessMetrics open() {
+    return port.map(it -> ProcessMetrics.shownAt(access(it, System.getenv())))
+        .orElseGet(ProcessMetrics::hidden);
+  }
+
+  private MetricsAccess access(int at, Map<String, String> environment) {
+    return new MetricsAccess(
+        host,
+        at,
+        secret(TOKEN, environment),
+        keystore.map(
+            file -> new Keystore(file, secret(KEYSTORE_PASSWORD, environment).orElse(""))));
+  }
+
+  /** A variable, or the first line of the file that the one with {@code _FILE} names. */
+  static Optional<String> secret(String variable, Map<String, String> environment) {
+    var value = environment.get(variable);
+    if (value != null && !value.isEmpty()) {
+      return Optional.of(value);
+    }
+    var file = environment.get(variable + "_FILE");
+    if (file == null || file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Files.readString(Path.of(file)).lines().findFirst().or(() -> {
+        throw new IllegalArgumentException(file + ", which " + variable + "_FILE names, is empty");
+      });
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "cannot read " + file + ", which " + variable + "_FILE names: " + e, e);
+    }
+  }
+}

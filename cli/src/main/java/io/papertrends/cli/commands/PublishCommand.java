@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.producer.following.FollowedSource;
+import io.papertrends.producer.inputs.PaperInput;
+import io.papertrends.producer.publishing.DryRun;
+import io.papertrends.producer.publishing.PaperPublisher;
+import io.papertrends.producer.publishing.PaperPublishers;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Papers from files and, for some days, from services into Kafka. */
+@Command(
+    name = "publish",
+    description = {
+      "Publishes the papers of files, or those that services have of some days, to Kafka. If it is"
+          + " interrupted, the same command goes on.",
+      "Ends with 0 if all were published, 3 if some records are in the dead letters, 1 if it failed."
+    })
+final class PublishCommand implements Callable<Integer> {
+
+  @Mixin
+  private InputOptions input;
+
+  @Mixin
+  private DayOptions days;
+
+  @Option(
+      names = "--dry-run",
+      description = "Print what would be published if Kafka had nothing yet; publish nothing.")
+  private boolean dryRun;
+
+  @Mixin
+  private SourceSettings sources;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private IndexOptions index;
+
+  private final Console console;
+
+  PublishCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var inputs = input.inputs(name -> !sources.isSource(name));
+    var services = sources.followed(input.names(sources::isSource));
+    if (!services.isEmpty()) {
+      days.until();
+    }
+    if (dryRun) {
+      var publisher = new DryRun(console::print);
+      return publish(inputs, services, source -> publisher);
+    }
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    try (var publishers = new PaperPublishers(
+        kafka.connection(), kafkaTopics, index.folder(), new SimpleMeterRegistry())) {
+      return publish(inputs, services, publishers::of);
+    }
+  }
+
+  private int publish(
+      List<PaperInput> inputs,
+      List<FollowedSource> services,
+      Function<String, PaperPublisher> publishers)
+      throws InterruptedException {
+    var fromServices = new SourcePublishing(publishers, console);
+    var report = Publishing.publish(
+        inputs, input.formats(console::say), input.format(), publishers, console);
+    if (!services.isEmpty()) {
+      report = report.plus(fromServices.publish(services, days.since(), days.until()));
+    }
+    Publishing.summarise(report, console);
+    return fromServices.isIncomplete() ? ExitCode.FAILED : Publishing.exitCode(report);
+  }
+}

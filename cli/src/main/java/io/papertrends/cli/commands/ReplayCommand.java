@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.reading.ContentsFiles;
+import io.papertrends.metrics.ProcessMetrics;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.TrendsSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A whole analysis in one go. */
+@Command(
+    name = "replay",
+    description = {
+      "Analyses files in one go: publishes them to a temporary broker, waits until every day is"
+          + " closed, prints the boards.",
+      "Ends with 0 if all records were papers, 3 if some are in the dead letters, 1 if it failed."
+    })
+final class ReplayCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write every Kafka topic into DIR as JSON Lines.")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Entries to print of each board (default: ${DEFAULT-VALUE}).")
+  private int top;
+
+  @Mixin
+  private InputOptions input;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private RunOptions run;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Mixin
+  private AlertOptions alerts;
+
+  private final Console console;
+
+  ReplayCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var inputs = input.inputs();
+    var topics = vocabulary.vocabulary();
+    var alertRules = alerts.rules(topics);
+    var tagger = new Tagger(topics);
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden())) {
+      process.start(TrendsSettings.replay(kafkaTopics, alertRules), run, tagger);
+      var formats = input.formats(console::say);
+      var report =
+          Publishing.publish(inputs, formats, input.format(), process.publishers()::of, console);
+      Publishing.summarise(report, console);
+      process.publishers().endInput();
+      process.awaitEnd(report.published(), console);
+      new FinalBoards(process.connection(), kafkaTopics).print(top, console);
+      if (out.isPresent()) {
+        ContentsFiles.write(process.connection(), kafkaTopics, out.get());
+      }
+      return Publishing.exitCode(report);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.schemas.AppliedVocabulary;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Another vocabulary for applications that run. */
+@Command(
+    name = "retag",
+    description = {
+      "Has all applications on a Kafka cluster look for the topics of another vocabulary: in new"
+          + " papers at once, and in all others by tagging them once more, which corrects the"
+          + " counts. It holds for applications that are started later, too."
+    })
+final class RetagCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--undo",
+      description = "Give each application the vocabulary back that it was started with.")
+  private boolean undo;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  private final Console console;
+
+  RetagCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var applied = vocabulary.files().vocabulary();
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    send(kafkaTopics, undo ? null : new AppliedVocabulary(applied.asYaml()));
+    console.say(
+        undo
+            ? "every application goes back to its own vocabulary"
+            : applied.topics().size() + " topics are looked for from now on");
+    return ExitCode.DONE;
+  }
+
+  private void send(KafkaTopics kafkaTopics, AppliedVocabulary applied)
+      throws InterruptedException {
+    var kafkaTopic = kafkaTopics.vocabulary();
+    var properties = kafka
+        .connection()
+        .propertiesWith(Map.of(
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "zstd",
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+            KafkaTopics.LARGEST_RESULT));
+    try (var producer = new KafkaProducer<>(
+        properties, new StringSerializer(), kafkaTopic.value().serializer())) {
+      producer
+          .send(new ProducerRecord<>(kafkaTopic.name(), KafkaTopics.VOCABULARY_KEY, applied))
+          .get();
+    } catch (ExecutionException e) {
+      throw new ApplicationFailedException(e.getCause());
+    }
+  }
+}

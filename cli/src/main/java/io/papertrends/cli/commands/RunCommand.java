@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.running.TrendsApplication;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The application against a Kafka cluster that is there. */
+@Command(name = "run", description = "Runs the application against a Kafka cluster.")
+final class RunCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for the state; one for each instance.")
+  private Path state;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private LiveOptions live;
+
+  @Mixin
+  private RunOptions run;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Mixin
+  private AlertOptions alerts;
+
+  @Mixin
+  private MetricsOptions metricsOptions;
+
+  private final Console console;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    var topics = vocabulary.vocabulary();
+    var alertRules = alerts.rules(topics);
+    var tagger = new Tagger(topics);
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    try (var metrics = metricsOptions.open()) {
+      var application = new TrendsApplication(
+          live.settings(kafkaTopics, alertRules),
+          run.settings(kafka.connection(), state),
+          tagger,
+          metrics.registry());
+      application.health().forEach(metrics.health()::require);
+      console.say("running on " + kafka.connection());
+      return Running.untilStopped(application, application::close);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.trends.running.RunSettings;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** How the application runs, whatever its results. */
+final class RunOptions {
+
+  private static final int MOST_USEFUL_THREADS = 4;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads of the application (default: processors, up to 4).")
+  private int threads = Math.min(MOST_USEFUL_THREADS, Runtime.getRuntime().availableProcessors());
+
+  RunSettings settings(KafkaConnection connection, Path stateDirectory) {
+    return new RunSettings(connection, stateDirectory, threads);
+  }
+}

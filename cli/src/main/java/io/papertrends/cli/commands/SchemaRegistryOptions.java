@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.registry.RegistryFormat;
+import io.papertrends.schemas.EventFormat;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How events look in Kafka. */
+final class SchemaRegistryOptions {
+
+  @Option(
+      names = "--schema-registry",
+      paramLabel = "URL",
+      defaultValue = "${env:PAPERTRENDS_SCHEMA_REGISTRY}",
+      description = "Events are in the Confluent wire format, with their schemas in this registry,"
+          + " such as http://localhost:8080/apis/registry/v3 (default: Avro's single-object"
+          + " encoding, which needs none).")
+  private Optional<String> schemaRegistry = Optional.empty();
+
+  @Option(
+      names = "--schema-registry-properties",
+      paramLabel = "FILE",
+      defaultValue = "${env:PAPERTRENDS_SCHEMA_REGISTRY_PROPERTIES}",
+      description = "File of properties of the registry's client, for users and certificates.")
+  private Optional<Path> schemaRegistryProperties = Optional.empty();
+
+  EventFormat format() {
+    return schemaRegistry
+        .filter(url -> !url.isBlank())
+        .<EventFormat>map(
+            url -> RegistryFormat.at(url, ClientProperties.inFile(schemaRegistryProperties)))
+        .orElse(EventFormat.SINGLE_OBJECT);
+  }
+}

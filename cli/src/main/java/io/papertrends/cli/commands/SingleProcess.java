@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.micrometer.core.instrument.Counter;
+import io.papertrends.embedded.EmbeddedKafka;
+import io.papertrends.metrics.Metric;
+import io.papertrends.metrics.ProcessMetrics;
+import io.papertrends.producer.publishing.PaperPublishers;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.running.TrendsApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+
+/** Broker, application and publisher in this process, with data that is gone afterwards. */
+final class SingleProcess implements AutoCloseable {
+
+  private static final int LOOK_EVERY_MS = 100;
+
+  private final Path folder;
+  private final EmbeddedKafka kafka;
+  private final PaperPublishers publishers;
+  private final ProcessMetrics metrics;
+  private final Thread atEnd = new Thread(this::cleanUp, "clean-up");
+  private TrendsApplication application;
+  private boolean isCleanedUp;
+
+  private SingleProcess(Path folder, KafkaTopics kafkaTopics, ProcessMetrics metrics) {
+    this.folder = folder;
+    this.metrics = metrics;
+    this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    this.publishers = new PaperPublishers(
+        kafka.connection(), kafkaTopics, folder.resolve("index"), metrics.registry());
+    Runtime.getRuntime().addShutdownHook(atEnd);
+  }
+
+  /** Starts the broker, on a free port; it goes with the metrics that are given. */
+  static SingleProcess inTemporaryFolder(KafkaTopics kafkaTopics, ProcessMetrics metrics)
+      throws IOException {
+    return new SingleProcess(Files.createTempDirectory("papertrends-"), kafkaTopics, metrics);
+  }
+
+  /** Starts the application. */
+  void start(TrendsSettings settings, RunOptions run, Tagger tagger) {
+    var runSettings = run.settings(connection(), folder.resolve("state"));
+    application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
+    application.health().forEach(metrics.health()::require);
+    application.start();
+  }
+
+  KafkaConnection connection() {
+    return kafka.connection();
+  }
+
+  PaperPublishers publishers() {
+    return publishers;
+  }
+
+  /**
+   * Looks after the application while somebody waits for it.
+   *
+   * @throws ApplicationFailedException if it stopped because of an error
+   */
+  void failIfFailed() {
+    Running.failIfFailed(application);
+  }
+
+  /** Waits until the input has ended and everything is told and committed. */
+  void awaitEnd(long papers, Console console) throws InterruptedException {
+    try (var bar = console.progressBar("count", " papers", 1, papers)) {
+      while (!application.isOver()) {
+        failIfFailed();
+        bar.stepTo(Math.min(papers, papersRead()));
+        TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+      }
+      bar.stepTo(papers);
+    }
+    application.close();
+  }
+
+  private long papersRead() {
+    return (long) metrics.registry().find(Metric.PAPERS.id()).counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    cleanUp();
+    Runtime.getRuntime().removeShutdownHook(atEnd);
+  }
+
+  /** Also run when a signal ends the process in the middle. */
+  private synchronized void cleanUp() {
+    if (isCleanedUp) {
+      return;
+    }
+    isCleanedUp = true;
+    publishers.close();
+    if (application != null) {
+      application.close();
+    }
+    kafka.close();
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(SingleProcess::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the temporary file " + file, e);
+    }
+  }
+}

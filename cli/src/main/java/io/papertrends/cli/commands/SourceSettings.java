@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.producer.following.FollowedSource;
+import io.papertrends.producer.sources.PaperSources;
+import io.papertrends.producer.sources.http.HttpLimits;
+import io.papertrends.producer.sources.http.HttpSourceAccess;
+import io.papertrends.producer.sources.http.HttpTransport;
+import io.papertrends.producer.sources.http.Pacing;
+import io.papertrends.producer.sources.http.SourceOptions;
+import io.papertrends.schemas.DayZone;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** How services are asked. */
+final class SourceSettings {
+
+  @Option(
+      names = "--source-option",
+      paramLabel = "NAME.KEY=VALUE",
+      description = "Option of a source, such as hf.url=http://localhost:8080 or"
+          + " crossref.mailto=me@example.org; secrets are better set in the environment, see the"
+          + " README.")
+  private Map<String, String> options = new HashMap<>();
+
+  private PaperSources sources;
+
+  /** The sources that there are. */
+  PaperSources sources() {
+    if (sources == null) {
+      sources = PaperSources.onClassPath();
+    }
+    return sources;
+  }
+
+  /** Whether this names a source, with or without a selection, and no file. */
+  boolean isSource(String wanted) {
+    if (Files.exists(Path.of(wanted))) {
+      return false;
+    }
+    var name = wanted.split(":", 2)[0];
+    return sources().all().stream().anyMatch(it -> it.name().equals(name));
+  }
+
+  /** The sources of these names, ready to be asked, which take turns at the services they share. */
+  List<FollowedSource> followed(List<String> wanted) {
+    var environment = System.getenv();
+    var sourceOptions = new SourceOptions(options, environment);
+    var transport = new HttpTransport(HttpLimits.DEFAULTS);
+    var pacing = Pacing.ofMachine(environment);
+    return wanted.stream()
+        .distinct()
+        .map(name -> {
+          var selected = sources().selected(name);
+          var access = new HttpSourceAccess(
+              selected.source(), sourceOptions, transport, pacing, () -> DayZone.today());
+          return new FollowedSource(name, selected.source(), selected.selection(), access);
+        })
+        .toList();
+  }
+}

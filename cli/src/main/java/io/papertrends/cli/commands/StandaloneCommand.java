@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.embedded.EmbeddedKafka;
+import io.papertrends.metrics.ProcessMetrics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.running.TrendsApplication;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Broker and application in one process that keeps its state. */
+@Command(
+    name = "standalone",
+    description = "Runs a Kafka broker and the application in one process, with data on disk.")
+final class StandaloneCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for everything that must survive a restart.")
+  private Path data;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "9092",
+      description =
+          "Where the broker listens, on the loopback address (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private LiveOptions live;
+
+  @Mixin
+  private RunOptions run;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Mixin
+  private AlertOptions alerts;
+
+  @Mixin
+  private MetricsOptions metricsOptions;
+
+  private final Console console;
+
+  StandaloneCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var topics = vocabulary.vocabulary();
+    var alertRules = alerts.rules(topics);
+    var tagger = new Tagger(topics);
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    var settings = live.settings(kafkaTopics, alertRules);
+    try (var metrics = metricsOptions.open()) {
+      return run(metrics, settings, tagger);
+    }
+  }
+
+  private int run(ProcessMetrics metrics, TrendsSettings settings, Tagger tagger)
+      throws InterruptedException {
+    var kafkaTopics = settings.kafkaTopics();
+    var kafka = EmbeddedKafka.start(data.resolve("kafka"), port);
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    var runSettings = run.settings(kafka.connection(), data.resolve("state"));
+    var application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
+    application.health().forEach(metrics.health()::require);
+    console.say("running with " + kafka.connection() + ", data in " + data);
+    return Running.untilStopped(application, () -> {
+      application.close();
+      kafka.close();
+    });
+  }
+}

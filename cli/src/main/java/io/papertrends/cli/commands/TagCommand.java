@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.ReadableLine;
+import io.papertrends.producer.inputs.PaperText;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import io.papertrends.tagging.Tagger;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tagging alone. */
+@Command(name = "tag", description = "Tags the papers of files, without Kafka.")
+final class TagCommand implements Callable<Integer> {
+
+  @Mixin
+  private InputOptions input;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Option(
+      names = "--json",
+      description = "One tagged paper a line, with every mention and where it stands.")
+  private boolean json;
+
+  private final Console console;
+  private int rejected;
+
+  TagCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var tagger = vocabulary.tagger();
+    input.read(input.inputs(), console::say, (text, result) -> show(text, result, tagger));
+    return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+  }
+
+  private void show(PaperText text, ParseResult result, Tagger tagger) {
+    if (result instanceof Rejected no) {
+      rejected++;
+      console.say(text.name() + ", " + no.position() + ": " + no.explanation());
+    } else if (result instanceof Withdrawn gone) {
+      print(new Event(gone.id(), null));
+    } else if (result instanceof Parsed yes) {
+      print(new Event(yes.paper().getId(), tagger.tag(yes.paper())));
+    }
+  }
+
+  private void print(Event event) {
+    console.print(json ? event.valueAsJson() : ReadableLine.of(event));
+  }
+}

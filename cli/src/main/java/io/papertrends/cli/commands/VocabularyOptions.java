@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.tagging.VocabularyFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which topics to look for. */
+final class VocabularyOptions {
+
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = "YAML file of topics to look for besides the starter vocabulary; may be there"
+          + " several times. A topic takes the place of an earlier one of the same id.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--without-starter",
+      description = "Look for the topics of the files alone, as if they said \"starter: false\".")
+  private boolean withoutStarter;
+
+  VocabularyFiles files() {
+    return VocabularyFiles.read(!withoutStarter, files);
+  }
+
+  Vocabulary vocabulary() {
+    return files().vocabulary();
+  }
+
+  Tagger tagger() {
+    return new Tagger(vocabulary());
+  }
+}

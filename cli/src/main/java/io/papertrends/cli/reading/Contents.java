@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.reading;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** What a Kafka topic holds in the end. */
+public final class Contents {
+
+  private static final Comparator<ConsumerRecord<String, byte[]>> BY_POSITION =
+      Comparator.comparing((ConsumerRecord<String, byte[]> it) -> it.partition())
+          .thenComparing(ConsumerRecord::offset);
+
+  private final KafkaConnection connection;
+  private final KafkaTopic<?> kafkaTopic;
+
+  /** Of this Kafka topic. */
+  public Contents(KafkaConnection connection, KafkaTopic<?> kafkaTopic) {
+    this.connection = connection;
+    this.kafkaTopic = kafkaTopic;
+  }
+
+  /**
+   * Of a compacted Kafka topic the last value of each key, by key; of another one everything, by
+   * partition and offset.
+   */
+  public List<Event> all() {
+    return ofKeys(key -> true);
+  }
+
+  /** The same of these keys only, so that the others need no memory. */
+  public List<Event> ofKeys(Predicate<String> wanted) {
+    var events = new ArrayList<Event>();
+    forEach(wanted, events::add);
+    return events;
+  }
+
+  /** Gives the same to somebody, one by one. */
+  void forEach(Consumer<Event> taker) {
+    forEach(key -> true, taker);
+  }
+
+  private void forEach(Predicate<String> wanted, Consumer<Event> taker) {
+    var events = new EventReader(kafkaTopic);
+    try (var reader = new KafkaTopicReader(connection, kafkaTopic, true)) {
+      var kept = isCompacted() ? lastByKey(reader, wanted) : byPosition(reader);
+      kept.forEach(record -> taker.accept(events.read(record)));
+    }
+  }
+
+  private boolean isCompacted() {
+    return TopicConfig.CLEANUP_POLICY_COMPACT.equals(
+        kafkaTopic.settings().get(TopicConfig.CLEANUP_POLICY_CONFIG));
+  }
+
+  private static Iterable<ConsumerRecord<String, byte[]>> lastByKey(
+      KafkaTopicReader reader, Predicate<String> wanted) {
+    var last = new TreeMap<String, ConsumerRecord<String, byte[]>>();
+    reader.toEnd(record -> {
+      if (record.value() == null) {
+        last.remove(record.key());
+      } else if (wanted.test(record.key())) {
+        last.put(record.key(), record);
+      }
+    });
+    return last.values();
+  }
+
+  private static Iterable<ConsumerRecord<String, byte[]>> byPosition(KafkaTopicReader reader) {
+    var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+    reader.toEnd(records::add);
+    records.sort(BY_POSITION);
+    return records;
+  }
+}

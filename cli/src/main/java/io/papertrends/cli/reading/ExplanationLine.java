@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.reading;
+
+import io.papertrends.tagging.Explanation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why a name in a text counts or not, as a line to read or as JSON. */
+public final class ExplanationLine {
+
+  private ExplanationLine() {}
+
+  /** A sentence. */
+  public static String of(Explanation it) {
+    return field(it) + " " + it.start() + "-" + it.end() + " \"" + it.text() + "\": " + it.topic()
+        + " by the name \"" + it.name() + "\" " + decision(it) + rollUp(it);
+  }
+
+  private static String field(Explanation it) {
+    return it.field().toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static String decision(Explanation it) {
+    var evidence = "\"" + it.verdict().evidence() + "\"";
+    return switch (it.verdict().reason()) {
+      case NAMED -> "counts";
+      case DEFINED_SO -> "counts, because the paper defines it as " + evidence;
+      case CONTEXT -> "counts, because the paper has " + evidence;
+      case OTHER_NAME -> "counts, because the paper has the name " + evidence;
+      case NO_CONTEXT -> "does not count, because the paper has nothing of what it is only with";
+      case DEFINED_OTHERWISE -> "does not count, because the paper defines it as " + evidence;
+    };
+  }
+
+  private static String rollUp(Explanation it) {
+    if (!it.verdict().counts()) {
+      return "";
+    }
+    var broader =
+        it.countsFor().stream().filter(topic -> !topic.equals(it.topic())).toList();
+    var also = broader.isEmpty() ? "" : "; also for " + String.join(", ", broader);
+    boolean itself = it.countsFor().contains(it.topic());
+    return (itself ? "" : ", but here an overlapping name did") + also;
+  }
+
+  /** All of it. */
+  public static String json(Explanation it) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("field", it.field().toString());
+    fields.put("start", it.start());
+    fields.put("end", it.end());
+    fields.put("text", it.text());
+    fields.put("topic", it.topic());
+    fields.put("name", it.name());
+    fields.put("counts", it.verdict().counts());
+    fields.put("reason", it.verdict().reason().toString());
+    fields.put("evidence", it.verdict().evidence());
+    fields.put("counts-for", List.copyOf(it.countsFor()));
+    return Json.of(fields);
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.reading;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaSetupException;
+import io.papertrends.schemas.KafkaTopic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads one of our Kafka topics, all partitions, without joining a group, and only what was
+ * committed.
+ */
+public final class KafkaTopicReader implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Map<String, Object> DEFAULTS = Map.of(
+      ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+      false,
+      ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+      10_000);
+
+  private final KafkaConnection connection;
+  private final KafkaConsumer<String, byte[]> consumer;
+  private final EventReader events;
+
+  /**
+   * From the beginning, or from now on.
+   *
+   * @throws KafkaSetupException if Kafka can't be reached or does not have that Kafka topic
+   */
+  public KafkaTopicReader(
+      KafkaConnection connection, KafkaTopic<?> kafkaTopic, boolean fromBeginning) {
+    this.connection = connection;
+    this.events = new EventReader(kafkaTopic);
+    this.consumer = consumer("read_committed");
+    try {
+      consumer.assign(partitions(kafkaTopic));
+    } catch (TimeoutException e) {
+      consumer.close();
+      throw new KafkaSetupException(
+          "no Kafka broker answers at " + connection.bootstrapServers(), e);
+    } catch (AuthenticationException | AuthorizationException e) {
+      consumer.close();
+      throw new KafkaSetupException(connection + " refuses: " + e.getMessage(), e);
+    } catch (KafkaSetupException e) {
+      consumer.close();
+      throw e;
+    }
+    if (fromBeginning) {
+      consumer.seekToBeginning(consumer.assignment());
+    } else {
+      consumer.seekToEnd(consumer.assignment());
+      consumer.assignment().forEach(consumer::position);
+    }
+  }
+
+  private KafkaConsumer<String, byte[]> consumer(String isolation) {
+    var properties = new HashMap<>(DEFAULTS);
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
+    try {
+      return new KafkaConsumer<>(
+          connection.propertiesWith(properties),
+          new StringDeserializer(),
+          new ByteArrayDeserializer());
+    } catch (KafkaException e) {
+      var why = e.getCause() == null ? e : e.getCause();
+      throw new KafkaSetupException("cannot connect to " + connection + ": " + why.getMessage(), e);
+    }
+  }
+
+  private List<TopicPartition> partitions(KafkaTopic<?> kafkaTopic) {
+    var partitions = consumer.partitionsFor(kafkaTopic.name()).stream()
+        .map(it -> new TopicPartition(it.topic(), it.partition()))
+        .toList();
+    if (partitions.isEmpty()) {
+      throw new KafkaSetupException(
+          "there is no Kafka topic " + kafkaTopic.name() + " at " + connection.bootstrapServers(),
+          null);
+    }
+    return partitions;
+  }
+
+  /** What has come in the meantime; waits a moment for it. */
+  public List<Event> poll() {
+    var polled = new ArrayList<Event>();
+    consumer.poll(POLL).forEach(record -> polled.add(events.read(record)));
+    return polled;
+  }
+
+  /** Takes everything that was written up to now. */
+  void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
+    var end = writtenUpToNow();
+    while (end.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
+      consumer.poll(POLL).forEach(taker);
+    }
+  }
+
+  /**
+   * Where the partitions end, transactions under way included: a commit returns before its mark is
+   * in every partition, and until then what it committed seems not to be there.
+   */
+  private Map<TopicPartition, Long> writtenUpToNow() {
+    try (var uncommitted = consumer("read_uncommitted")) {
+      return uncommitted.endOffsets(consumer.assignment());
+    }
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli;
+
+import static io.papertrends.tagging.Papers.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.papertrends.cli.reading.Contents;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaSetupException;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.TopicCount;
+import io.papertrends.tagging.Papers;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.trends.BatchOracle;
+import io.papertrends.trends.TrendsSettings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A standalone process that is killed in the middle of its work and started again. */
+class StandaloneCrashIT {
+
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, 4);
+
+  @TempDir
+  Path folder;
+
+  private KafkaConnection connection;
+  private Process process;
+
+  @BeforeEach
+  void choosePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      connection = KafkaConnection.to("127.0.0.1:" + socket.getLocalPort());
+    }
+  }
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    if (process != null) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void shouldLoseAndDoubleNothingWhenKilledInTheMiddle() throws Exception {
+    var papers = papers();
+    start();
+    publish(papers.subList(0, papers.size() / 2));
+    await().atMost(TIMEOUT).until(() -> !countsByKey().isEmpty());
+    publish(papers.subList(papers.size() / 2, papers.size()));
+    process.destroyForcibly().waitFor();
+
+    start();
+    publish(papers);
+
+    var oracle = countsByKey(papers);
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(countsByKey()).isEqualTo(oracle));
+  }
+
+  private void start() throws IOException {
+    var port = connection.bootstrapServers().split(":", -1)[1];
+    process = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            PapertrendsMain.class.getName(),
+            "standalone",
+            "--data",
+            folder.resolve("data").toString(),
+            "--port",
+            port,
+            "--early-every",
+            "PT0.5S")
+        .redirectErrorStream(true)
+        .redirectOutput(Files.createTempFile(folder, "standalone", ".log").toFile())
+        .start();
+    await()
+        .atMost(TIMEOUT)
+        .ignoreExceptionsInstanceOf(KafkaSetupException.class)
+        .until(this::isUp);
+  }
+
+  private boolean isUp() {
+    KafkaTopicsSetup.ensure(KAFKA_TOPICS, connection);
+    return true;
+  }
+
+  private void publish(List<Paper> papers) {
+    try (var publishers = TestPublishers.of(connection, KAFKA_TOPICS);
+        var publisher = publishers.of("crash")) {
+      var records = papers.stream().<ParseResult>map(Parsed::new).toList();
+      publisher.publish("crash", records, Optional.empty());
+    }
+  }
+
+  private static List<Paper> papers() {
+    var papers = new ArrayList<Paper>();
+    for (int i = 0; i < 4_000; i++) {
+      var title = i % 3 == 0 ? "Knowledge graphs" : i % 3 == 1 ? "RAG" : "Continual learning";
+      papers.add(Papers.paper("p" + i, DAY.plusDays(i / 200), title, "We study LLMs."));
+    }
+    return papers;
+  }
+
+  /** Papers of the topic and of the window by key; how final they are is another matter. */
+  private Map<String, List<Long>> countsByKey() {
+    return new Contents(connection, KAFKA_TOPICS.topicCounts())
+        .all().stream()
+            .collect(Collectors.toMap(
+                it -> it.key(),
+                it -> figures((TopicCount) it.value()),
+                (one, other) -> other,
+                TreeMap::new));
+  }
+
+  private static Map<String, List<Long>> countsByKey(List<Paper> papers) {
+    var days = papers.stream().map(Paper::getPublished).collect(Collectors.toSet());
+    var oracle = new BatchOracle(
+        papers,
+        days,
+        new Tagger(Vocabulary.starter()),
+        TrendsSettings.DEFAULT_BOARD_LENGTH,
+        TrendsSettings.DEFAULT_KEYWORD_PAPERS);
+    var byKey = new TreeMap<String, List<Long>>();
+    oracle.topicCounts().forEach((key, count) -> byKey.put(key, figures(count)));
+    return byKey;
+  }
+
+  private static List<Long> figures(TopicCount count) {
+    return List.of(count.getPapers(), count.getPapersInWindow());
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** What a command left behind: exit code, standard output, standard error. */
+public record CommandResult(int exitCode, String out, String err) {
+
+  /** Runs it. */
+  public static CommandResult of(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exitCode = Papertrends.run(args, new PrintWriter(out), new PrintWriter(err), false);
+    return new CommandResult(exitCode, out.toString(), err.toString());
+  }
+}

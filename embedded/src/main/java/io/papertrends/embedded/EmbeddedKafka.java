@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.embedded;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaSetupException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/**
+ * A single-node Kafka cluster in KRaft mode (KIP-500), broker and controller in one, with its data
+ * on disk. It listens on the loopback address only.
+ */
+public final class EmbeddedKafka implements AutoCloseable {
+
+  private static final int NODE_ID = 1;
+  private static final String HOST = "127.0.0.1";
+  private static final String CONTROLLER = "CONTROLLER";
+
+  private static final Duration RECOVERY = Duration.ofSeconds(30);
+  private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(50);
+  private static final ListTransactionsOptions ENDING = new ListTransactionsOptions()
+      .filterStates(Set.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT));
+
+  private final KafkaRaftServer server;
+  private final int port;
+
+  private EmbeddedKafka(KafkaRaftServer server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  /**
+   * Starts a broker with its data in this folder, which is made if absent.
+   *
+   * @param port where it listens; 0 for any free port
+   * @throws KafkaSetupException if the folder can't be used or the port is taken
+   */
+  public static EmbeddedKafka start(Path folder, int port) {
+    try {
+      int chosen = port == 0 ? freePort() : requireFree(port);
+      format(folder);
+      if (hasCrashed(folder)) {
+        recover(folder, chosen);
+      }
+      return new EmbeddedKafka(server(properties(folder, chosen, freePort())), chosen);
+    } catch (KafkaSetupException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new KafkaSetupException(
+          "the embedded Kafka broker can't start in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** How to reach it. */
+  public KafkaConnection connection() {
+    return KafkaConnection.to(HOST + ":" + port);
+  }
+
+  private static void format(Path folder) throws Exception {
+    Files.createDirectories(folder);
+    if (Files.exists(folder.resolve("meta.properties"))) {
+      return;
+    }
+    new Formatter()
+        .setPrintStream(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+        .setNodeId(NODE_ID)
+        .setClusterId(Uuid.randomUuid().toString())
+        .setReleaseVersion(MetadataVersion.latestProduction())
+        .setControllerListenerName(CONTROLLER)
+        .setMetadataLogDirectory(folder.toString())
+        .addDirectory(folder.toString())
+        .run();
+  }
+
+  /** Kafka leaves a mark where it was shut down in order. */
+  private static boolean hasCrashed(Path folder) {
+    return Files.exists(folder.resolve("__cluster_metadata-0"))
+        && Files.notExists(folder.resolve(".kafka_cleanshutdown"));
+  }
+
+  /**
+   * Starts it, lets it end the transactions that were being ended, and shuts it down in order. A
+   * broker that comes back from a crash waits until its own former session has timed out, and if it
+   * begins to end transactions before that, some stay open for ever. So this one has a short
+   * session; the next one needs not wait at all.
+   */
+  private static void recover(Path folder, int port) throws Exception {
+    var properties = properties(folder, port, freePort());
+    properties.put("broker.session.timeout.ms", "1000");
+    properties.put("broker.heartbeat.interval.ms", "200");
+    var server = server(properties);
+    try (var admin = Admin.create(KafkaConnection.to(HOST + ":" + port).propertiesWith(Map.of()))) {
+      long deadline = System.nanoTime() + RECOVERY.toNanos();
+      while (!admin.listTransactions(ENDING).all().get().isEmpty()
+          && System.nanoTime() < deadline) {
+        LockSupport.parkNanos(ASK_AGAIN_AFTER.toNanos());
+      }
+    } finally {
+      server.shutdown();
+      server.awaitShutdown();
+    }
+  }
+
+  private static KafkaRaftServer server(Properties properties) {
+    var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
+    server.startup();
+    return server;
+  }
+
+  private static Properties properties(Path folder, int port, int controllerPort) {
+    var properties = new Properties();
+    properties.putAll(Map.of(
+        "process.roles",
+        "broker,controller",
+        "node.id",
+        String.valueOf(NODE_ID),
+        "controller.quorum.voters",
+        NODE_ID + "@" + HOST + ":" + controllerPort,
+        "controller.listener.names",
+        CONTROLLER,
+        "listeners",
+        "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort,
+        "listener.security.protocol.map",
+        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        "log.dirs",
+        folder.toString(),
+        "auto.create.topics.enable",
+        "false"));
+    // One node has one replica of everything, and few partitions start fast.
+    properties.putAll(Map.of(
+        "offsets.topic.replication.factor", "1",
+        "offsets.topic.num.partitions", "4",
+        "transaction.state.log.replication.factor", "1",
+        "transaction.state.log.min.isr", "1",
+        "transaction.state.log.num.partitions", "4",
+        "group.initial.rebalance.delay.ms", "0"));
+    properties.putAll(Map.of(
+        // A laptop may be closed for longer than the week after which Kafka forgets positions.
+        "offsets.retention.minutes", String.valueOf(Integer.MAX_VALUE),
+        "log.cleaner.dedupe.buffer.size", String.valueOf(16 << 20)));
+    return properties;
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static int requireFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return port;
+    } catch (IOException e) {
+      throw new KafkaSetupException(
+          "port " + port + " is taken: another broker may be running; choose one with --port", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+}

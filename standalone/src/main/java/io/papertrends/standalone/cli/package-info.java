@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** One class for each command. */
-package io.papertrends.standalone.cli;

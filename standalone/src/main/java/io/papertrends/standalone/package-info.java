@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** The command line, and everything in one process. */
-package io.papertrends.standalone;

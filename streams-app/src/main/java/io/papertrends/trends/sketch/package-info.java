@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Counts in a fixed amount of memory, with a stated error. */
-package io.papertrends.trends.sketch;

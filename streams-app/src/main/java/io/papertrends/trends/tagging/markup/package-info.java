@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Texts as a reader sees them: what is LaTeX, HTML or an address in them, and what is not. */
-package io.papertrends.trends.tagging.markup;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import io.papertrends.schemas.Mention;
+import io.papertrends.schemas.Paper;
+import io.papertrends.schemas.PaperField;
+import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.tagging.words.PaperWords;
+import io.papertrends.tagging.words.WordForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/**
+ * Finds the topics that a paper mentions, and its keywords. Names match as whole words in the forms
+ * of {@link WordForm}. Every place counts, also inside a longer name of another topic (a multimodal
+ * large language model is a large language model); a mention of a topic is one of all broader
+ * topics too; of overlapping mentions of one topic the first, and of those the longest, is kept.
+ * Thread-safe.
+ */
+public final class Tagger {
+
+  private final String fingerprint;
+  private final TopicNames names;
+
+  /** Those that no thread uses just now. A thread's own would live as long as the thread. */
+  private final Queue<PaperReader> readers = new ConcurrentLinkedQueue<>();
+
+  /**
+   * A tagger for this vocabulary.
+   *
+   * @throws InvalidVocabularyException if something is wrong in it
+   */
+  public Tagger(Vocabulary vocabulary) {
+    vocabulary.check();
+    this.names = new TopicNames(vocabulary);
+    this.fingerprint = vocabulary.fingerprint();
+  }
+
+  /** The name to show for a topic; of an id that is not in the vocabulary the id. */
+  public String label(String topic) {
+    return names.label(topic);
+  }
+
+  /** Whether each mention of the second topic is one of the first, too. */
+  public boolean isBroader(String topic, String narrower) {
+    return names.isBroader(topic, narrower);
+  }
+
+  /** What tells this vocabulary from others: equal for equal ones, on every machine. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The paper with all its mentions, title first, in reading order, and its keywords. */
+  public TaggedPaper tag(Paper paper) {
+    return read(reader -> {
+      var mentions = reader.mentions(paper);
+      var keywords = reader.keywords.of(reader.reading.acronyms(), mentions);
+      return new TaggedPaper(
+          paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
+    });
+  }
+
+  private <T> T read(Function<PaperReader, T> reading) {
+    var idle = readers.poll();
+    var reader = idle == null ? new PaperReader() : idle;
+    var read = reading.apply(reader);
+    // One that failed may be in any state and is not used again.
+    readers.add(reader);
+    return read;
+  }
+
+  /** The mentions alone, to measure what they cost. */
+  List<Mention> mentions(Paper paper) {
+    return read(reader -> reader.mentions(paper));
+  }
+
+  /** Every name that stands in the texts, in reading order, and what became of it. */
+  public List<Explanation> explain(String title, String body) {
+    return read(reader -> {
+      reader.read(title, body);
+      var explanations = new ArrayList<Explanation>();
+      for (var field : PaperField.values()) {
+        reader.addExplanations(field, explanations);
+      }
+      return explanations;
+    });
+  }
+
+  /** What one thread at a time reads with. */
+  private final class PaperReader {
+
+    private final PaperWords words = new PaperWords();
+    private final PaperReading reading = new PaperReading(names, words);
+    private final PaperKeywords keywords = new PaperKeywords(words);
+    private final Places places = new Places(names);
+
+    void read(String title, String body) {
+      words.read(title, body);
+      reading.read();
+    }
+
+    List<Mention> mentions(Paper paper) {
+      read(paper.getTitle(), paper.getAbstract$());
+      var mentions = new ArrayList<Mention>();
+      for (var field : PaperField.values()) {
+        addMentions(field, mentions);
+      }
+      return mentions;
+    }
+
+    private void addMentions(PaperField field, List<Mention> mentions) {
+      var finds = reading.finds(field);
+      var text = reading.text(field);
+      places.keep(reading, field, (find, topic) -> {
+        int start = text.givenStart(finds.start(find));
+        int end = text.givenEnd(finds.end(find));
+        mentions.add(new Mention(
+            names.topic(topic).id(), field, start, end, text.given().substring(start, end)));
+      });
+    }
+
+    void addExplanations(PaperField field, List<Explanation> explanations) {
+      var finds = reading.finds(field);
+      var text = reading.text(field);
+      var topicsOfFind = new ArrayList<List<String>>();
+      for (int find = 0; find < finds.size(); find++) {
+        topicsOfFind.add(new ArrayList<>());
+      }
+      places.keep(
+          reading,
+          field,
+          (find, topic) -> topicsOfFind.get(find).add(names.topic(topic).id()));
+      for (int find = 0; find < finds.size(); find++) {
+        int what = finds.what(find);
+        int start = text.givenStart(finds.start(find));
+        int end = text.givenEnd(finds.end(find));
+        explanations.add(new Explanation(
+            field,
+            start,
+            end,
+            text.given().substring(start, end),
+            names.topic(reading.topicOf(what)).id(),
+            reading.nameOf(what),
+            reading.verdict(what),
+            topicsOfFind.get(find)));
+      }
+    }
+  }
+}

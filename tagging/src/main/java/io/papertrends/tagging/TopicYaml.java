@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A topic as a file has it, with all that is wrong in its form. */
+final class TopicYaml {
+
+  private static final Set<String> FIELDS =
+      Set.of("id", "label", "aliases", "broader", "only-with");
+
+  private final JsonNode node;
+  private final List<String> problems = new ArrayList<>();
+
+  TopicYaml(JsonNode node) {
+    this.node = node;
+  }
+
+  /** The topic, or null if it is in no usable form. */
+  Topic topic() {
+    if (!node.isObject()) {
+      problems.add("a topic is a map of fields, not " + node);
+      return null;
+    }
+    node.fieldNames().forEachRemaining(field -> {
+      if (!FIELDS.contains(field)) {
+        problems.add("unknown field \"" + field + "\"" + ofTopic());
+      }
+    });
+    try {
+      return new Topic(
+          text("id"),
+          text("label"),
+          texts(node.get("aliases"), "aliases"),
+          texts(node.get("broader"), "broader"),
+          contexts());
+    } catch (InvalidVocabularyException e) {
+      problems.add(e.getMessage());
+      return null;
+    }
+  }
+
+  List<String> problems() {
+    return problems;
+  }
+
+  private String text(String field) {
+    var value = node.get(field);
+    return value == null || !value.isValueNode() || value.isNull() ? null : value.asText();
+  }
+
+  private List<String> texts(JsonNode list, String what) {
+    var texts = new ArrayList<String>();
+    if (list == null || list.isNull()) {
+      return texts;
+    }
+    if (!list.isArray()) {
+      problems.add("\"" + what + "\" is not a list" + ofTopic());
+      return texts;
+    }
+    for (var value : list) {
+      if (value.isValueNode() && !value.isNull()) {
+        texts.add(value.asText());
+      } else {
+        problems.add("\"" + what + "\" has " + value + ", which is no text" + ofTopic());
+      }
+    }
+    return texts;
+  }
+
+  private Map<String, List<String>> contexts() {
+    var contexts = new LinkedHashMap<String, List<String>>();
+    var map = node.get("only-with");
+    if (map != null && !map.isObject()) {
+      problems.add("\"only-with\" is not a map of names to lists" + ofTopic());
+    } else if (map != null) {
+      map.properties().forEach(it -> contexts.put(it.getKey(), texts(it.getValue(), it.getKey())));
+    }
+    return contexts;
+  }
+
+  private String ofTopic() {
+    return node.hasNonNull("id") ? " in topic " + node.get("id").asText() : "";
+  }
+}

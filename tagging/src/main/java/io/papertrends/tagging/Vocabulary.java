@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import io.papertrends.tagging.importing.VocabularyWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The topics to look for.
+ *
+ * @param topics at least one, with unique ids
+ */
+public record Vocabulary(List<Topic> topics) {
+
+  /** Checks that there are topics and that no two share an id. */
+  public Vocabulary {
+    if (topics == null || topics.isEmpty()) {
+      throw new InvalidVocabularyException("no topics");
+    }
+    topics = List.copyOf(topics);
+    var seen = new HashSet<String>();
+    for (var topic : topics) {
+      if (!seen.add(topic.id())) {
+        throw new InvalidVocabularyException("topic id \"" + topic.id() + "\" is there twice");
+      }
+    }
+  }
+
+  /** The starter vocabulary that ships with the program. */
+  public static Vocabulary starter() {
+    return VocabularyFiles.read(true, List.of()).vocabulary();
+  }
+
+  /**
+   * The vocabulary in a YAML file alone.
+   *
+   * @throws InvalidVocabularyException if the file can't be read or is not such a vocabulary
+   */
+  public static Vocabulary in(Path file) {
+    return VocabularyFiles.read(false, List.of(file)).vocabulary();
+  }
+
+  /**
+   * The vocabulary that {@link #asYaml()} gave.
+   *
+   * @throws InvalidVocabularyException if it is not one
+   */
+  public static Vocabulary ofYaml(String yaml) {
+    return VocabularyFiles.read("the applied vocabulary", yaml).vocabulary();
+  }
+
+  /** The whole vocabulary as a file that stands alone. */
+  public String asYaml() {
+    var yaml = new StringBuilder();
+    VocabularyWriter.write(topics, line -> yaml.append(line).append('\n'));
+    return yaml.toString();
+  }
+
+  /** What tells it from other vocabularies: equal for equal ones, on every machine. */
+  public String fingerprint() {
+    var topicsAsText = topics.toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(topicsAsText).toString();
+  }
+
+  /** All that is wrong or doubtful in what the topics say together. */
+  public List<VocabularyProblem> problems() {
+    return VocabularyCheck.of(topics);
+  }
+
+  void check() {
+    InvalidVocabularyException.ifAnyIsError(problems());
+  }
+}

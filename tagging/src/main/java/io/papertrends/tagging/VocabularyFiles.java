@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A vocabulary put together from files: the starter unless it is to be left out, then each file,
+ * whose topics are added or, where there is one of the same id, take its place. All that is wrong
+ * is found at once.
+ */
+public final class VocabularyFiles {
+
+  static final String STARTER = "the starter vocabulary";
+
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final List<VocabularyProblem> problems = new ArrayList<>();
+
+  private VocabularyFiles() {}
+
+  /**
+   * Reads them.
+   *
+   * @param withStarter whether to begin with the starter; a file that says {@code starter: false}
+   *     leaves it out, too
+   * @throws InvalidVocabularyException if a file can't be read at all
+   */
+  public static VocabularyFiles read(boolean withStarter, List<Path> files) {
+    var read = new ArrayList<VocabularyYaml>();
+    for (var file : files) {
+      read.add(open(file));
+    }
+    var all = new VocabularyFiles();
+    if (withStarter && read.stream().allMatch(VocabularyYaml::wantsStarter)) {
+      all.add(starter());
+    }
+    read.forEach(all::add);
+    all.check();
+    return all;
+  }
+
+  /** Reads one that stands alone. */
+  static VocabularyFiles read(String name, String yaml) {
+    try (var in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))) {
+      var alone = new VocabularyFiles();
+      alone.add(VocabularyYaml.read(in, name));
+      alone.check();
+      return alone;
+    } catch (IOException e) {
+      throw new InvalidVocabularyException("cannot read " + name, e);
+    }
+  }
+
+  private static VocabularyYaml starter() {
+    try (var in = VocabularyFiles.class.getResourceAsStream("vocabulary.yaml")) {
+      return VocabularyYaml.read(in, STARTER);
+    } catch (IOException e) {
+      throw new InvalidVocabularyException("cannot read " + STARTER, e);
+    }
+  }
+
+  private static VocabularyYaml open(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return VocabularyYaml.read(in, file.toString());
+    } catch (IOException e) {
+      throw new InvalidVocabularyException("cannot read the vocabulary " + file, e);
+    }
+  }
+
+  private void add(VocabularyYaml file) {
+    problems.addAll(file.problems());
+    file.topics().forEach(topic -> topics.put(topic.id(), topic));
+    places.putAll(file.places());
+  }
+
+  private void check() {
+    for (var problem : VocabularyCheck.of(List.copyOf(topics.values()))) {
+      var place = places.get(problem.topic());
+      problems.add(new VocabularyProblem(
+          problem.isError(), problem.topic(), place + ": " + problem.message()));
+    }
+    boolean empty = topics.isEmpty() && problems.isEmpty();
+    if (empty) {
+      problems.add(VocabularyProblem.error("", "no topics"));
+    }
+  }
+
+  /** All problems with their places, those of single topics first. */
+  public List<VocabularyProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * The vocabulary.
+   *
+   * @throws InvalidVocabularyException with all errors, if there is one
+   */
+  public Vocabulary vocabulary() {
+    InvalidVocabularyException.ifAnyIsError(problems);
+    return new Vocabulary(List.copyOf(topics.values()));
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.acronyms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the letters of a short form may mean if the words do not spell them as they stand. Such a
+ * reading must fit better than the plain one to be believed.
+ */
+final class OtherReadings {
+
+  /** Longer forms have too many readings for one to fit by more than chance. */
+  private static final int MOST_LETTERS = 6;
+
+  private OtherReadings() {}
+
+  /** What the letters may mean instead, if the long form does not spell them; likely ones first. */
+  static List<String> of(String letters) {
+    var readings = new ArrayList<String>();
+    int length = letters.length();
+    char last = length == 0 ? 0 : letters.charAt(length - 1);
+    addWithoutDigits(letters, readings);
+    if (!Letters.hasUpperCase(letters)) {
+      return readings;
+    }
+    addMultiplied(letters, readings);
+    if (length <= MOST_LETTERS && last != 's') {
+      addRotated(letters, readings);
+    }
+    if (length >= 3 && length <= MOST_LETTERS) {
+      addWithoutOne(letters, readings);
+    }
+    return readings;
+  }
+
+  /** The number of a thing is often only in its short form: "cell division control (cdc2)". */
+  private static void addWithoutDigits(String letters, List<String> readings) {
+    int end = letters.length();
+    while (end > 0 && Character.isDigit(letters.charAt(end - 1))) {
+      end--;
+    }
+    if (end < letters.length() && end >= 2) {
+      readings.add(letters.substring(0, end));
+    }
+  }
+
+  /** W3C is WWWC. */
+  private static void addMultiplied(String letters, List<String> readings) {
+    for (int i = 1; i < letters.length(); i++) {
+      char digit = letters.charAt(i);
+      char before = letters.charAt(i - 1);
+      if ((digit == '2' || digit == '3') && Character.isLetter(before)) {
+        readings.add(letters.substring(0, i)
+            + String.valueOf(before).repeat(digit - '1')
+            + letters.substring(i + 1));
+      }
+    }
+  }
+
+  /** What is last in one form may be first in the other: "barometric pressure (PB)". */
+  private static void addRotated(String letters, List<String> readings) {
+    for (int i = 1; i < letters.length(); i++) {
+      readings.add(letters.substring(i) + letters.substring(0, i));
+    }
+  }
+
+  /** One letter may stand for a word that was dropped: "Abelson murine leukemia (A-MuLV)". */
+  private static void addWithoutOne(String letters, List<String> readings) {
+    for (int i = letters.length() - 1; i >= 1; i--) {
+      readings.add(letters.substring(0, i) + letters.substring(i + 1));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.acronyms;
+
+import java.util.List;
+
+/** What may be a short form. */
+final class ShortForm {
+
+  /** The longest that are found; Schwartz and Hearst allow ten, too few for "5alpha-red-IR". */
+  static final int LONGEST = 24;
+
+  private static final int MOST_LETTERS = 10;
+  private static final int MOST_LETTERS_WITH_CAPITALS = 16;
+
+  /** What stands before a form in its bracket: "(or GA)", "(hereafter GA)". */
+  private static final List<String> LEADS = List.of(
+      "or ",
+      "i.e., ",
+      "i.e. ",
+      "the ",
+      "a ",
+      "an ",
+      "also ",
+      "from ",
+      "termed ",
+      "called ",
+      "dubbed ",
+      "denoted ",
+      "formerly ",
+      "hereafter ",
+      "henceforth ",
+      "abbreviated ",
+      "as ");
+
+  private static final String AROUND = "\"'`“”‘’,;:";
+
+  /** Signs of a measurement or a formula: "(P < 0.05)", "(n = 12)". */
+  private static final String NOT_IN_ANY = "<>=%±";
+
+  private ShortForm() {}
+
+  /** The span without spaces, quotation marks and words such as "or" that lead in. */
+  static Span trimmed(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    int before;
+    do {
+      before = start;
+      while (start < end && isAround(text.charAt(start))) {
+        start++;
+      }
+      start += lead(text, start, end);
+    } while (start > before);
+    while (end > start && (isAround(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isAround(char c) {
+    return Character.isWhitespace(c) || AROUND.indexOf(c) >= 0;
+  }
+
+  private static int lead(String text, int start, int end) {
+    for (var lead : LEADS) {
+      if (end - start > lead.length() && text.startsWith(lead, start)) {
+        return lead.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether this may be one: a letter, not too long, one or two words, no formula, no "(ii)". */
+  static boolean isPlausible(String text, Span span) {
+    if (span.isEmpty() || span.length() > LONGEST || text.charAt(span.end() - 1) == '-') {
+      return false;
+    }
+    int letters = 0;
+    int digits = 0;
+    int capitals = 0;
+    int spaces = 0;
+    int roman = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      spaces += Character.isWhitespace(c) ? 1 : 0;
+      roman += c == 'i' || c == 'v' || c == 'x' ? 1 : 0;
+      if (NOT_IN_ANY.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    boolean listItem = roman == span.length() || (letters + digits == 1 && capitals == 0);
+    int most = capitals >= 2 ? MOST_LETTERS_WITH_CAPITALS : MOST_LETTERS;
+    return letters > 0 && !listItem && spaces <= 1 && letters + digits <= most;
+  }
+
+  /** The short form that running text has before this place; empty if there is none. */
+  static Span before(String text, int place) {
+    int end = place;
+    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text, end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start <= LONGEST && isInWord(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start < end && isQuote(text, start)) {
+      start++;
+    }
+    var word = new Span(start, end);
+    boolean found =
+        isPlausible(text, word) && isConspicuous(Letters.of(text.substring(start, end)));
+    return found ? word : new Span(end, end);
+  }
+
+  private static boolean isInWord(char c) {
+    return !Character.isWhitespace(c) && "([{,;:=".indexOf(c) < 0;
+  }
+
+  private static boolean isQuote(String text, int at) {
+    return "\"'`“”‘’".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether a word looks like one: RAG, mRNA, T2I, Sj; not "Here" or "We". */
+  private static boolean isConspicuous(String letters) {
+    int capitals = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      capitals += Character.isUpperCase(letters.charAt(i)) ? 1 : 0;
+    }
+    boolean ordinary =
+        letters.length() > 3 || SmallWords.isFunctionWord(letters, 0, letters.length());
+    return capitals >= 2
+        || (capitals == 1 && !(ordinary && Character.isUpperCase(letters.charAt(0))));
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.importing;
+
+/** A file is no vocabulary that can be imported; the message says why. */
+public final class UnreadableVocabularyException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnreadableVocabularyException(String message) {
+    super(message);
+  }
+
+  UnreadableVocabularyException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.keywords;
+
+import io.papertrends.tagging.words.PaperWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a paper is about in its own words: noun phrases, ranked by clues in the paper. The
+ * same paper gives the same keyphrases, whatever came before. Not thread-safe.
+ */
+public final class KeyphraseExtractor {
+
+  private final Phrases phrases;
+
+  /** Of papers that are read one after another. */
+  public KeyphraseExtractor(PaperWords paper) {
+    this(paper, new LexemeMemo(paper.numbers()));
+  }
+
+  KeyphraseExtractor(PaperWords paper, LexemeMemo memo) {
+    this.phrases = new Phrases(paper, memo);
+  }
+
+  /** The best keyphrases of the paper, at most so many; of equal ones the first in the text. */
+  public List<Keyphrase> extract(int limit) {
+    phrases.read();
+    var best = new ArrayList<Candidate>(limit + 1);
+    for (var candidate : phrases.candidates()) {
+      candidate.score = Scoring.of(candidate, phrases);
+      add(candidate, best, limit);
+    }
+    return best.stream().map(Candidate::keyphrase).toList();
+  }
+
+  /** Most are not among the best, which is seen at once. */
+  private static void add(Candidate candidate, List<Candidate> best, int limit) {
+    int at = best.size();
+    while (at > 0 && best.get(at - 1).score < candidate.score) {
+      at--;
+    }
+    if (at < limit) {
+      best.add(at, candidate);
+      if (best.size() > limit) {
+        best.remove(limit);
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.learning;
+
+import io.papertrends.schemas.KeywordMention;
+import io.papertrends.schemas.Paper;
+import io.papertrends.tagging.MostFrequent;
+import io.papertrends.tagging.NameForm;
+import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Topic;
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.tagging.acronyms.Acronym;
+import io.papertrends.tagging.acronyms.AcronymFinder;
+import io.papertrends.tagging.acronyms.AcronymLedger;
+import io.papertrends.tagging.acronyms.Evidence;
+import io.papertrends.tagging.acronyms.LearnedAcronym;
+import io.papertrends.tagging.sketch.CountMinSketch;
+import io.papertrends.tagging.sketch.TextHash;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Learns from papers what the vocabulary lacks: short forms that many papers define as the name of
+ * a topic, and keywords that many papers have. What is learned is proposed, not used: a name that
+ * begins to count by itself would change counts of the past, and nobody would know why. The order
+ * of papers makes no difference.
+ *
+ * <p>Most keywords are of a paper or two. How papers write them is in a temporary file until this
+ * is closed, and memory holds but those that may be proposed, as a sketch says. Not thread-safe.
+ */
+public final class VocabularyLearning implements AutoCloseable {
+
+  /** Spellings of long forms; those of a million papers. */
+  private static final int LEDGER_CAPACITY = 1_000_000;
+
+  /** Columns of the sketch, 16 MiB; good for the keywords of some million papers. */
+  private static final int SKETCH_WIDTH = 1 << 21;
+
+  private final Vocabulary vocabulary;
+  private final Tagger tagger;
+  private final AcronymLedger ledger = new AcronymLedger(LEDGER_CAPACITY);
+  private final CountMinSketch papersByKeyword = new CountMinSketch(SKETCH_WIDTH);
+  private final SpellingFile spellings = new SpellingFile();
+
+  /** Learns what this vocabulary lacks. */
+  public VocabularyLearning(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.tagger = new Tagger(vocabulary);
+  }
+
+  /** Reads a paper, each once. */
+  public void read(Paper paper) {
+    var acronyms = new ArrayList<Acronym>(AcronymFinder.find(paper.getTitle()));
+    acronyms.addAll(AcronymFinder.find(paper.getAbstract$()));
+    ledger.enter(acronyms);
+    for (KeywordMention keyword : tagger.tag(paper).getKeywords()) {
+      papersByKeyword.add(TextHash.of(keyword.getKeyword()), 1);
+      spellings.add(keyword.getKeyword(), keyword.getText());
+    }
+  }
+
+  /**
+   * What has the evidence, known topics first, by id. A short form with rivals stays out, and so
+   * does one that the vocabulary has as a name already, be it of another topic.
+   *
+   * @param enough evidence that a short form needs; new topics need as many papers
+   */
+  public List<Proposal> proposals(Evidence enough) {
+    var topicOfForm = new HashMap<String, Topic>();
+    vocabulary
+        .topics()
+        .forEach(topic -> topic.names().forEach(it -> topicOfForm.put(NameForm.of(it), topic)));
+    var learned = ledger.learned(enough).stream()
+        .filter(it -> !topicOfForm.containsKey(NameForm.of(it.shortForm())))
+        .collect(Collectors.groupingBy(it -> NameForm.of(it.longForm())));
+    var aliases = new TreeMap<String, Proposal>();
+    learned.forEach((longForm, shortForms) -> {
+      var topic = topicOfForm.get(longForm);
+      if (topic != null) {
+        aliases.put(topic.id(), withAliases(topic, shortForms, aliases.get(topic.id())));
+      }
+    });
+    var topics = new TreeMap<String, Proposal>();
+    spellings(enough.papers()).forEach((keyword, ofKeyword) -> {
+      int papers = ofKeyword.values().stream().mapToInt(Integer::intValue).sum();
+      if (papers >= enough.papers()) {
+        var proposal = newTopic(ofKeyword, papers, learned);
+        topics.putIfAbsent(proposal.topic().id(), proposal);
+      }
+    });
+    vocabulary.topics().forEach(it -> topics.remove(it.id()));
+    return Stream.concat(aliases.values().stream(), topics.values().stream()).toList();
+  }
+
+  /** Those of all keywords of so many papers, and perhaps of some others, with their papers. */
+  private Map<String, Map<String, Integer>> spellings(int papers) {
+    var byKeyword = new TreeMap<String, Map<String, Integer>>();
+    spellings.forEach((keyword, spelling) -> {
+      if (papersByKeyword.atMost(TextHash.of(keyword)) >= papers) {
+        byKeyword.computeIfAbsent(keyword, it -> new HashMap<>()).merge(spelling, 1, Integer::sum);
+      }
+    });
+    return byKeyword;
+  }
+
+  private static Proposal withAliases(
+      Topic topic, List<LearnedAcronym> shortForms, Proposal alreadyProposed) {
+    var base = alreadyProposed == null ? topic : alreadyProposed.topic();
+    var evidence = new ArrayList<String>();
+    if (alreadyProposed != null) {
+      evidence.addAll(alreadyProposed.evidence());
+    }
+    shortForms.forEach(it -> evidence.add(evidenceOf(it)));
+    return new Proposal(withAliases(base, shortForms), evidence);
+  }
+
+  private static Topic withAliases(Topic topic, List<LearnedAcronym> shortForms) {
+    var aliases = new ArrayList<>(topic.aliases());
+    shortForms.forEach(it -> aliases.add(it.shortForm()));
+    return new Topic(topic.id(), topic.label(), aliases, topic.broader(), topic.onlyWith());
+  }
+
+  private static Proposal newTopic(
+      Map<String, Integer> spellings, int papers, Map<String, List<LearnedAcronym>> learned) {
+    var label = MostFrequent.of(spellings).orElseThrow();
+    var shortForms = learned.getOrDefault(NameForm.of(label), List.of());
+    var topic = withAliases(new Topic(Topic.idOf(label), label, List.of()), shortForms);
+    var evidence = new ArrayList<String>(List.of("a keyword of " + papers + " papers"));
+    shortForms.forEach(it -> evidence.add(evidenceOf(it)));
+    return new Proposal(topic, evidence);
+  }
+
+  private static String evidenceOf(LearnedAcronym acronym) {
+    return String.format(
+        Locale.ROOT,
+        "%s is defined as \"%s\" in %d papers, as something else in %d",
+        acronym.shortForm(),
+        acronym.longForm(),
+        acronym.papers(),
+        acronym.rivals());
+  }
+
+  /** Deletes the temporary file. */
+  @Override
+  public void close() {
+    spellings.close();
+  }
+}

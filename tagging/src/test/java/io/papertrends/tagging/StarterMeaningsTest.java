@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.papertrends.schemas.Mention;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Names of the starter vocabulary that often mean something else: where they count, and where they
+ * did once and must not.
+ */
+class StarterMeaningsTest {
+
+  private static final Tagger TAGGER = new Tagger(Vocabulary.starter());
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      RL post-training of diffusion models                      | post-training
+      Post-training large language models with rewards          | llm-post-training
+      Space exploration with lunar rovers                       | space-robotics
+      Prompting language models with examples                   | prompt-engineering
+      Slots for object-centric images                           | object-centric-learning
+      A multi-horizon model to forecast sales                   | time-series-forecasting
+      Exploration and exploitation in RL                        | exploration-in-reinforcement-learning
+      Cooperative autonomous driving over V2X links             | connected-vehicles
+      Undersampling the majority where classes are imbalanced   | class-imbalance
+      We probe hidden states by probing                         | probing
+      LLMs hallucinate                                          | hallucination
+      EEG of readers                                            | electroencephalography
+      """)
+  void shouldCountANameInTheMeaningOfItsTopic(String text, String topic) {
+    assertThat(topics(text)).contains(topic);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Post-training quantization of LLMs                        | llm-post-training
+      RL post-training of diffusion models                      | large-language-models
+      Design space exploration of circuits                      | space-robotics
+      Losses fell, prompting a revisit of old ideas             | prompt-engineering
+      An object-centric map of a kitchen                        | object-centric-learning
+      Multi-horizon reasoning of chatbots                       | time-series-forecasting
+      Directions of future explorations                         | exploration-in-reinforcement-learning
+      Cooperative autonomous driving over V2X links             | cooperative-perception
+      Undersampling of a radio channel                          | class-imbalance
+      Probing the limits of trade                               | probing
+      We hallucinate novel views of a scene                     | hallucination
+      EEG of readers                                            | brain-computer-interfaces
+      Multi-agent RL for games                                  | agentic-reinforcement-learning
+      A decision support system for nurses                      | sequential-decision-making
+      """)
+  void shouldNotCountANameInAnotherMeaning(String text, String topic) {
+    assertThat(topics(text)).doesNotContain(topic);
+  }
+
+  private static List<String> topics(String text) {
+    return TAGGER.tag(Papers.paper("a", Papers.DAY, "A title", text)).getMentions().stream()
+        .map(Mention::getTopic)
+        .toList();
+  }
+}

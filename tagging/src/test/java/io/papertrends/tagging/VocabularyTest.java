@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VocabularyTest {
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void shouldBeTheSameAfterItWasWrittenAndRead() {
+    var starter = Vocabulary.starter();
+
+    assertThat(Vocabulary.ofYaml(starter.asYaml())).isEqualTo(starter);
+    assertThat(Vocabulary.ofYaml(starter.asYaml()).fingerprint()).isEqualTo(starter.fingerprint());
+  }
+
+  @Test
+  void shouldShipAStarterThatHasNoNameTwice() {
+    var starter = Vocabulary.starter();
+
+    assertThat(starter.topics()).hasSizeGreaterThanOrEqualTo(200);
+    assertThatCode(() -> new Tagger(starter)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void shouldReadAVocabularyOfTheUsersOwn() throws IOException {
+    var vocabulary = read("""
+            topics:
+              - id: knowledge-graphs
+                label: Knowledge graph
+                aliases: [KG]
+              - {id: x-ray, label: X-ray}
+            """);
+
+    assertThat(vocabulary.topics())
+        .containsExactly(
+            new Topic("knowledge-graphs", "Knowledge graph", List.of("KG")),
+            new Topic("x-ray", "X-ray", List.of()));
+  }
+
+  @Test
+  void shouldSayWhereAVocabularyIsWrong() {
+    assertThatThrownBy(
+            () -> read("topics:\n  - id: a\n    label: A\n  - id: Not Kebab\n    label: B\n"))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageContaining("mine.yaml")
+        .hasMessageContaining("near line 4")
+        .hasMessageContaining("topic id \"Not Kebab\" is not in kebab case");
+    assertThatThrownBy(() -> read("topics:\n  - id: a\n    label: A\n    alias: B\n"))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageContaining("near line ")
+        .hasMessageContaining("\"alias\"");
+    assertThatThrownBy(() -> read("topics: []"))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageContaining("no topics");
+    assertThatThrownBy(() -> read("topics:\n  - {id: a, label: A}\n  - {id: a, label: B}\n"))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageContaining("topic id \"a\" is there twice");
+  }
+
+  @Test
+  void shouldSayThatAFileIsNotThere() {
+    assertThatThrownBy(() -> Vocabulary.in(folder.resolve("absent.yaml")))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageContaining("absent.yaml");
+  }
+
+  @Test
+  void shouldRefuseANameThatTwoTopicsShare() {
+    var vocabulary = new Vocabulary(List.of(
+        new Topic("a", "Knowledge graph", List.of()),
+        new Topic("b", "B", List.of("knowledge-graphs"))));
+
+    assertThatThrownBy(() -> new Tagger(vocabulary))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessage("topics a and b share the name \"knowledge-graphs\"");
+  }
+
+  @Test
+  void shouldReadWhatIsBroaderAndWhatWantsAContext() throws IOException {
+    var vocabulary = read("""
+            topics:
+              - {id: rag, label: RAG}
+              - id: graph-rag
+                label: GraphRAG
+                broader: [rag]
+                only-with:
+                  GraphRAG: [graph, knowledge base]
+            """);
+
+    assertThat(vocabulary.topics().get(1))
+        .isEqualTo(new Topic(
+            "graph-rag",
+            "GraphRAG",
+            List.of(),
+            List.of("rag"),
+            Map.of("GraphRAG", List.of("graph", "knowledge base"))));
+  }
+
+  @Test
+  void shouldReportAllErrorsAtOnceWithTheirPlaces() {
+    assertThatThrownBy(() -> read("""
+            topics:
+              - id: first
+                label: Knowledge graph
+                broader: [second, nowhere]
+              - id: second
+                label: Second
+                aliases: [knowledge-graphs, "--"]
+                broader: [first]
+                only-with: {SAM: [segment], Second: [second time]}
+              - id: Third
+                label: Third
+                colour: red
+              - id: fourth
+                aliases: none
+              - label
+              - id: first
+                label: First
+            more: 1
+            """))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageStartingWith("12 errors in the vocabulary:\n")
+        .satisfies(it -> assertThat(it.getMessage().lines().skip(1))
+            .allMatch(line -> line.matches(".*mine.yaml, near line \\d+: .*")))
+        .hasMessageContaining("line 10: unknown field \"colour\" in topic Third")
+        .hasMessageContaining("line 10: topic id \"Third\" is not in kebab case")
+        .hasMessageContaining("line 13: \"aliases\" is not a list in topic fourth")
+        .hasMessageContaining("line 13: topic fourth has no label")
+        .hasMessageContaining("line 15: a topic is a map of fields, not \"label\"")
+        .hasMessageContaining("line 16: topic id \"first\" is there twice")
+        .hasMessageContaining("line 18: unknown field \"more\"")
+        .hasMessageContaining("line 5: topics first and second share the name \"knowledge-graphs\"")
+        .hasMessageContaining("has the name \"--\", which has no letter or digit")
+        .hasMessageContaining("wants a context for \"SAM\", which is none of its names")
+        .hasMessageContaining("line 2: topic first has the broader topic nowhere, which is none")
+        .hasMessageContaining("line 2: topic first is broader than itself: first < second < first");
+  }
+
+  @Test
+  void shouldAllowANameToTwoTopicsThatBothWantAContext() {
+    var vocabulary = new Vocabulary(List.of(
+        new Topic(
+            "a", "Segment Anything", List.of("SAM"), List.of(), Map.of("SAM", List.of("segment"))),
+        new Topic("b", "Sharpness", List.of("SAM"), List.of(), Map.of("SAM", List.of("flat")))));
+
+    assertThat(vocabulary.problems()).isEmpty();
+    assertThat(new Tagger(vocabulary).explain("", "flat SAM"))
+        .extracting(it -> it.topic() + " " + it.verdict().counts())
+        .containsExactly("a false", "b true");
+  }
+
+  @Test
+  void shouldWarnOfShortNamesAndOfNamesThatAreThereTwice() {
+    var vocabulary = new Vocabulary(List.of(new Topic("a", "U-Net", List.of("UNet", "RL"))));
+
+    assertThat(vocabulary.problems())
+        .extracting(VocabularyProblem::message)
+        .containsExactly(
+            "topic a has \"U-Net\" and \"UNet\", which are one name",
+            "topic a has the short name RL, which counts without a context");
+    assertThatCode(() -> new Tagger(vocabulary)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void shouldPutFilesTogether() throws IOException {
+    var one = Files.writeString(folder.resolve("one.yaml"), """
+            starter: false
+            topics: [{id: a, label: First}, {id: b, label: Second}]
+            """);
+    var other = Files.writeString(folder.resolve("other.yaml"), """
+            topics: [{id: c, label: Third, broader: [a]}, {id: a, label: Fourth}]
+            """);
+
+    assertThat(VocabularyFiles.read(true, List.of(one, other)).vocabulary().topics())
+        .extracting(Topic::label)
+        .containsExactly("Fourth", "Second", "Third");
+    assertThat(VocabularyFiles.read(true, List.of()).vocabulary()).isEqualTo(Vocabulary.starter());
+  }
+
+  private Vocabulary read(String yaml) throws IOException {
+    return Vocabulary.in(Files.writeString(folder.resolve("mine.yaml"), yaml));
+  }
+}
