@@ -2,9 +2,9 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.schemas.DayZone;

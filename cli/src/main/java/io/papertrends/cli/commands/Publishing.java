@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.producer.publishing.PublishReport;

@@ -2,9 +2,9 @@
 package io.papertrends.producer.publishing;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.schemas.SourcePosition;
 import java.io.UncheckedIOException;
 import java.util.List;

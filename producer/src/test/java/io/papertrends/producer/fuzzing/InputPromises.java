@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
-import io.papertrends.producer.parsing.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import java.io.ByteArrayInputStream;

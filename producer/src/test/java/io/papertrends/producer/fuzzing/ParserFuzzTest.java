@@ -4,7 +4,7 @@ package io.papertrends.producer.fuzzing;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.text.PageDays;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.parsing.xml.OaiResumption;

@@ -2,7 +2,7 @@
 package io.papertrends.producer.sources.http;
 
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.parsing.PaperFormats;
+import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.sources.Answer;

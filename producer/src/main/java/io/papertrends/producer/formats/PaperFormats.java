@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.parsing;
+package io.papertrends.producer.formats;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.json.CrossrefFormat;
 import io.papertrends.producer.parsing.json.HfDailyPapersFormat;
 import io.papertrends.producer.parsing.json.JsonLinesFormat;

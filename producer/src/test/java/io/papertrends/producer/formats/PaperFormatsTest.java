@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.parsing;
+package io.papertrends.producer.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
