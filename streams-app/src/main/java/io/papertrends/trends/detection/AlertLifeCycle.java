@@ -71,6 +71,9 @@ public final class AlertLifeCycle {
         next.put(subject, alert);
       } else {
         start(scan.suspicions().get(subject), scan, next, steps);
+        if (alert != null && !next.containsKey(subject) && isRemembered(alert, scan)) {
+          next.put(subject, alert);
+        }
       }
     }
     return new Outcome(next, List.copyOf(steps));
@@ -81,8 +84,13 @@ public final class AlertLifeCycle {
     int days = scan.day() - ended.toldDay();
     var suspicion = scan.suspicions().get(ended.subject());
     return days < REST_DAYS
-        || (days < Comparisons.LONGEST_WINDOW
+        || (isRemembered(ended, scan)
             && (suspicion == null || suspicion.figures().windowDays() > days));
+  }
+
+  /** As long as any window may be partly that of the old alert. */
+  private static boolean isRemembered(Alert ended, DayScan scan) {
+    return scan.day() - ended.toldDay() < Comparisons.LONGEST_WINDOW;
   }
 
   private void start(

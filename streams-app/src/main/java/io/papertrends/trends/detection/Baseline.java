@@ -72,11 +72,16 @@ final class Baseline {
         0, (ownDispersion * information + usualDispersion / SPREAD) / (information + 1 / SPREAD));
   }
 
-  private static double weight(long observed, double mean, double dispersion) {
+  /** Whether a week may count less; the residual is less than Pearson's, which needs no roots. */
+  static boolean isOutstanding(long observed, double mean, double dispersion) {
     double off = observed - mean;
     double variance = mean * (1 + dispersion * mean);
-    // In the first round nothing is known yet. The residual is less than Pearson's, without roots.
-    if (mean == 0 || off <= 0 || off * off <= OUTSTANDING * OUTSTANDING * variance) {
+    // In the first round nothing is known yet.
+    return mean != 0 && off > 0 && off * off > OUTSTANDING * OUTSTANDING * variance;
+  }
+
+  private static double weight(long observed, double mean, double dispersion) {
+    if (!isOutstanding(observed, mean, dispersion)) {
       return 1;
     }
     double root = Math.cbrt((double) observed);

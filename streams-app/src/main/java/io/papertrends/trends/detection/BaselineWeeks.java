@@ -45,6 +45,18 @@ final class BaselineWeeks {
     return (double) sum(subject) / allPapers;
   }
 
+  /** Whether any week counts less for a subject, so that its share is not what is usual. */
+  boolean haveOutstanding(DaySeries subject) {
+    long[] weeks = subject.weeks(lastDay, number);
+    double share = share(subject);
+    for (int week = 0; week < number; week++) {
+      if (Baseline.isOutstanding(weeks[week], share * papers[week], 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A subject's baseline, given the overdispersion of subjects in general. */
   Baseline baseline(DaySeries subject, double usualDispersion) {
     return new Baseline(subject.weeks(lastDay, number), papers, number, usualDispersion);

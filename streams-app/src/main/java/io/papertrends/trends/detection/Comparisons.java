@@ -78,12 +78,14 @@ public final class Comparisons {
     return baseline(series, windowDays).map(it -> expectation(series, windowDays, it));
   }
 
-  /** The same, but empty too if the window has no more papers than usual, which is soon known. */
+  /** The same, but empty too if the window is soon known to have no more papers than usual. */
   public Optional<Expectation> moreThanUsual(String subject, int windowDays) {
     var series = counts.series(subject);
     var weeks = weeks(windowDays);
     long observed = series.sum(day - windowDays + 1, day);
-    return weeks.suffice() && observed > weeks.share(series) * papers(windowDays)
+    return weeks.suffice()
+            && (observed > weeks.share(series) * papers(windowDays)
+                || weeks.haveOutstanding(series))
         ? Optional.of(expectation(series, windowDays, weeks.baseline(series, usualDispersion)))
         : Optional.empty();
   }
@@ -125,7 +127,7 @@ public final class Comparisons {
     }
     // Most windows have nothing special, which is known sooner than by how much.
     double usual = weeks.share(series) * papers(windowDays);
-    if (observed <= usual + Math.sqrt(usual)) {
+    if (observed <= usual + Math.sqrt(usual) && !weeks.haveOutstanding(series)) {
       return 1;
     }
     return weeks.baseline(series, usualDispersion).tail(observed, papers(windowDays));

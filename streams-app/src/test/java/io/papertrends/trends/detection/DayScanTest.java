@@ -145,6 +145,52 @@ class DayScanTest {
   }
 
   @Test
+  void shouldRememberTheRestThoughACandidateThatStartsNothingCame() {
+    var lifeCycle = new AlertLifeCycle(RULES);
+    var ended = new Alert("it", 100, 7, Severity.LOW, 300, 9, 3, 0, true);
+    // Stands out a little, which justifies nothing, 42 days after the end.
+    var scan = new DayScan(
+        new Comparisons(counts(343, day -> day < 336 ? day % 2 : day % 4 == 1 ? 1 : 2), 342),
+        RULES);
+    assertThat(scan.suspicions().get("it").figures().windowDays()).isLessThanOrEqualTo(42);
+
+    var outcome = lifeCycle.next(Map.of("it", ended), scan);
+
+    assertThat(outcome.steps()).isEmpty();
+    assertThat(outcome.alerts()).containsEntry("it", ended);
+  }
+
+  @Test
+  void shouldRestForFourWeeksAfterAnEnd() {
+    var counts = counts(260, day -> day < 250 ? day % 2 : 6);
+    var scan = new DayScan(new Comparisons(counts, 259), RULES);
+    var lifeCycle = new AlertLifeCycle(RULES);
+
+    for (int days : List.of(1, 27, 28, 40)) {
+      var ended = new Alert("it", 100, 7, Severity.LOW, 259 - days, 9, 3, 0, true);
+      var steps = lifeCycle.next(Map.of("it", ended), scan).steps();
+      assertThat(steps).hasSize(days < 28 ? 0 : 1);
+    }
+  }
+
+  @Test
+  void shouldSeeABurstBesideALargerOneLongBefore() {
+    var counts = DailyCounts.of(RULES);
+    for (int week = 0; week < 40; week++) {
+      int papers = week == 20 ? 40 : week < 32 ? 1 : 3;
+      counts.add(7 * week + 3, 50, Map.of("it", papers, "steady", 5));
+    }
+    int last = 7 * 40 - 1;
+    var comparisons = new Comparisons(counts, last);
+    var figures = comparisons.of("it", 56).orElseThrow();
+    assertThat(figures.p()).isLessThan(1e-3);
+
+    assertThat(comparisons.p(counts.series("it"), 56)).isEqualTo(figures.p());
+    assertThat(comparisons.moreThanUsual("it", 56)).isPresent();
+    assertThat(new DayScan(comparisons, RULES).suspicions()).containsKey("it");
+  }
+
+  @Test
   void shouldTellOfGrowthOnce() {
     var steps = steps(260, day -> day < 200 ? day % 2 : day < 215 ? 4 : 16);
 
