@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * @param heap the most memory for a heap, as the JVM's {@code -Xmx} has it
  * @param timeout how long one may take
  */
-record Child(String heap, Duration timeout) {
+public record Child(String heap, Duration timeout) {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -31,15 +31,19 @@ record Child(String heap, Duration timeout) {
     return options;
   }
 
-  /** The figures that it leaves; it does not outlive this call. */
-  Figures measure(Task task) throws IOException, InterruptedException {
+  /** A process with this main class that is yet to be started. */
+  public ProcessBuilder command(Class<?> main, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(JAVA.toString());
     command.addAll(options());
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), MeasuredProcess.class.getName()));
-    command.addAll(task.arguments());
-    var process = new ProcessBuilder(command)
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command);
+  }
+
+  /** The figures that it leaves; it does not outlive this call. */
+  Figures measure(Task task) throws IOException, InterruptedException {
+    var process = command(MeasuredProcess.class, task.arguments())
         .redirectOutput(Redirect.INHERIT)
         .redirectError(Redirect.INHERIT)
         .start();

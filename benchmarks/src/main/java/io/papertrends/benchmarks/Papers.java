@@ -26,7 +26,7 @@ import java.util.zip.GZIPInputStream;
  * @param name where they come from
  * @param once those of the file
  */
-record Papers(String name, List<Paper> once) {
+public record Papers(String name, List<Paper> once) {
 
   /** Before it there is no event time in Kafka. */
   private static final LocalDate FIRST_POSSIBLE_DAY = LocalDate.EPOCH;
@@ -39,7 +39,7 @@ record Papers(String name, List<Paper> once) {
   }
 
   /** The real ones, or synthetic ones where these are absent. */
-  static Papers load() throws IOException {
+  public static Papers load() throws IOException {
     if (Files.isReadable(SharedData.PAPERS)) {
       try (var in = new GZIPInputStream(Files.newInputStream(SharedData.PAPERS))) {
         var text = new String(in.readAllBytes(), UTF_8);
@@ -77,7 +77,7 @@ record Papers(String name, List<Paper> once) {
    *
    * @throws IllegalArgumentException if there are not so many days since 1970
    */
-  Stream<Paper> stream(int count) {
+  public Stream<Paper> stream(int count) {
     int copies = (count + once.size() - 1) / once.size();
     long span = ChronoUnit.DAYS.between(firstDay(), last().getPublished()) + 1;
     if (firstDay().minusDays(span * (copies - 1)).isBefore(FIRST_POSSIBLE_DAY)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
+import io.papertrends.benchmarks.live.LiveBenchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     name = "benchmarks/run",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    subcommands = LiveBenchmark.class,
     description = {
       "Measures the whole pipeline on an embedded broker, beside a plain consumer and beside the",
       "topology of tutorials, on the same papers. Compare figures of one run only.",

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks.live;
+
+import io.papertrends.benchmarks.Child;
+import io.papertrends.benchmarks.Folders;
+import io.papertrends.benchmarks.Papers;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.schemas.Paper;
+import io.papertrends.standalone.PapertrendsMain;
+import io.papertrends.standalone.broker.EmbeddedKafka;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/** A broker, the application in a process of its own, and a consumer of its boards. */
+final class LiveSession implements AutoCloseable {
+
+  private static final KafkaTopics KAFKA_TOPICS =
+      new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, KafkaTopics.DEFAULT_PARTITIONS);
+  private static final Duration ALL_COUNTED_WITHIN = Duration.ofMinutes(2);
+  private static final int WARM_UP_SECONDS = 30;
+
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+  private final SentPapers sent = new SentPapers();
+  private final Papers papers;
+  private final Path folder;
+  private final EmbeddedKafka kafka;
+  private final Process application;
+  private final PaperSender sender;
+  private final BoardWatch watch;
+  private final Iterator<Paper> ofToday;
+  private int backfills;
+
+  private LiveSession(Papers papers, Path folder, EmbeddedKafka kafka, Process application) {
+    this.papers = papers;
+    this.folder = folder;
+    this.kafka = kafka;
+    this.application = application;
+    this.sender = new PaperSender(kafka.connection(), KAFKA_TOPICS.papers());
+    this.watch =
+        BoardWatch.start(kafka.connection(), KAFKA_TOPICS.trending(), "top|1d|" + today, sent);
+    this.ofToday = IntStream.iterate(0, it -> it + 1)
+        .mapToObj(it -> Paper.newBuilder(papers.once().get(it % papers.once().size()))
+            .setId("live:" + it)
+            .setPublished(today)
+            .build())
+        .iterator();
+  }
+
+  static LiveSession start(String heap) throws IOException {
+    var papers = Papers.load();
+    var folder = Files.createTempDirectory("papertrends-live-");
+    var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
+    var application = new Child(heap, ALL_COUNTED_WITHIN)
+        .command(
+            PapertrendsMain.class,
+            List.of(
+                "run",
+                "--bootstrap-servers",
+                kafka.connection().bootstrapServers(),
+                "--state",
+                folder.resolve("state").toString()))
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.INHERIT)
+        .start();
+    return new LiveSession(papers, folder, kafka, application);
+  }
+
+  /** Until the application has started, and compiled what it needs most. */
+  void warmUp(int rate) throws InterruptedException {
+    measure(rate, WARM_UP_SECONDS, 0);
+  }
+
+  /** The latencies of so many seconds, while as many older papers as given come at once. */
+  Latencies measure(int rate, int seconds, int backfill) throws InterruptedException {
+    int first = sent.size();
+    var older = CompletableFuture.runAsync(() -> backfill(backfill));
+    sender.sendAt(rate, rate * seconds, ofToday, sent);
+    older.join();
+    int missing = sent.awaitCounted(ALL_COUNTED_WITHIN);
+    if (missing > 0) {
+      throw new IllegalStateException(missing + " papers were not counted within "
+          + ALL_COUNTED_WITHIN + (application.isAlive() ? "" : "; the application has ended"));
+    }
+    return sent.from(first);
+  }
+
+  /** Each time others, of the same days. */
+  private void backfill(int count) {
+    int number = ++backfills;
+    papers.stream(count)
+        .map(it -> Paper.newBuilder(it).setId(it.getId() + ".b" + number).build())
+        .forEach(sender::send);
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    sender.close();
+    application.destroy();
+    application.onExit().join();
+    kafka.close();
+    Folders.delete(folder);
+  }
+}
