@@ -43,6 +43,12 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
   /** The key of the one record that counts in {@link #vocabulary()}. */
   public static final String VOCABULARY_KEY = "vocabulary";
 
+  /**
+   * Named by the generation of what is stored: when that changes shape, a new name makes the
+   * application read all papers once more instead of misreading what the last one left.
+   */
+  private static final String APPLICATION = "trends-3";
+
   private static final String A_GIBIBYTE = String.valueOf(1L << 30);
   private static final Map<String, String> COMPACTED = Map.of(
       CLEANUP_POLICY_CONFIG,
@@ -74,6 +80,11 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
     if (partitions < 1) {
       throw new IllegalArgumentException("partitions must be at least 1, not " + partitions);
     }
+  }
+
+  /** The application that reads papers: its id in Kafka Streams, which is its consumer group. */
+  public String applicationId() {
+    return prefix + APPLICATION;
   }
 
   /** With events in the format that needs nothing else. */

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks.live;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.benchmarks.Child;
 import io.papertrends.benchmarks.Folders;
 import io.papertrends.benchmarks.Papers;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.publishing.ApplicationLag;
+import io.papertrends.producer.publishing.PacedPublisher;
+import io.papertrends.producer.publishing.PaperPublishers;
+import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Paper;
@@ -16,8 +22,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -95,12 +103,31 @@ final class LiveSession implements AutoCloseable {
     return sent.from(first);
   }
 
-  /** Each time others, of the same days. */
+  /** As `papertrends publish` does it; each time others, of the same days. */
   private void backfill(int count) {
+    var connection = kafka.connection();
     int number = ++backfills;
-    papers.stream(count)
-        .map(it -> Paper.newBuilder(it).setId(it.getId() + ".b" + number).build())
-        .forEach(sender::send);
+    try (var lag = new ApplicationLag(connection, KAFKA_TOPICS);
+        var publishers = new PaperPublishers(
+            connection, KAFKA_TOPICS, folder.resolve("index"), new SimpleMeterRegistry());
+        var publisher = new PacedPublisher(
+            publishers.of("backfill"), lag, PacedPublisher.DEFAULT_LIMIT, LiveSession::say)) {
+      var batches = papers.stream(count)
+          .map(it -> Paper.newBuilder(it).setId(it.getId() + ".b" + number).build())
+          .<ParseResult>map(ParseResult.Parsed::new)
+          .iterator();
+      while (batches.hasNext()) {
+        var batch = new ArrayList<ParseResult>();
+        while (batches.hasNext() && batch.size() < PublishPapers.BATCH) {
+          batch.add(batches.next());
+        }
+        publisher.publish("backfill", batch, Optional.empty());
+      }
+    }
+  }
+
+  private static void say(String line) {
+    System.err.println("benchmarks: " + line);
   }
 
   @Override

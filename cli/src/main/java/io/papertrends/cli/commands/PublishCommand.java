@@ -4,7 +4,9 @@ package io.papertrends.cli.commands;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.inputs.PaperInput;
+import io.papertrends.producer.publishing.ApplicationLag;
 import io.papertrends.producer.publishing.DryRun;
+import io.papertrends.producer.publishing.PacedPublisher;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -35,6 +37,17 @@ final class PublishCommand implements Callable<Integer> {
       names = "--dry-run",
       description = "Print what would be published if Kafka had nothing yet; publish nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--max-lag",
+      paramLabel = "N",
+      defaultValue = "${env:PAPERTRENDS_MAX_LAG:-250}",
+      description = {
+        "Wait while the application has more than N papers to process, so that papers of today,"
+            + " which come behind these, don't wait long; 0 to publish as fast as Kafka takes them"
+            + " (default: 250)."
+      })
+  private int maxLag;
 
   @Mixin
   private SourceSettings sources;
@@ -69,7 +82,25 @@ final class PublishCommand implements Callable<Integer> {
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     try (var publishers = new PaperPublishers(
         kafka.connection(), kafkaTopics, index.folder(), new SimpleMeterRegistry())) {
-      return publish(inputs, services, publishers::of);
+      return maxLag == 0
+          ? publish(inputs, services, publishers::of)
+          : publishPaced(
+              inputs, services, publishers, new ApplicationLag(kafka.connection(), kafkaTopics));
+    }
+  }
+
+  private int publishPaced(
+      List<PaperInput> inputs,
+      List<FollowedSource> services,
+      PaperPublishers publishers,
+      ApplicationLag applicationLag)
+      throws InterruptedException {
+    try (applicationLag) {
+      return publish(
+          inputs,
+          services,
+          source ->
+              new PacedPublisher(publishers.of(source), applicationLag, maxLag, console::say));
     }
   }
 

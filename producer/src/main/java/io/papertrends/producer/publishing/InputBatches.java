@@ -14,11 +14,6 @@ import java.util.stream.Stream;
  */
 final class InputBatches {
 
-  /**
-   * As many as Kafka takes in a moment: small enough to hold in memory, large enough to be fast.
-   */
-  private static final int BATCH = 1_000;
-
   private final PaperPublisher publisher;
   private final Optional<String> source;
   private final long done;
@@ -64,7 +59,7 @@ final class InputBatches {
     if (records > done) {
       batch.add(result);
     }
-    if (batch.size() == BATCH) {
+    if (batch.size() == PublishPapers.BATCH) {
       isRemembered = source.isPresent();
       publish(origin);
     }

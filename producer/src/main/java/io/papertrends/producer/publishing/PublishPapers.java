@@ -16,6 +16,9 @@ import java.util.function.Function;
 /** Publishes the papers of files and streams. A file that was interrupted is gone on with. */
 public final class PublishPapers {
 
+  /** As many records as the application processes in a moment, because new papers wait for them. */
+  public static final int BATCH = 250;
+
   private final PaperFormats formats;
   private final Optional<String> formatName;
   private final Function<String, PaperPublisher> publishers;

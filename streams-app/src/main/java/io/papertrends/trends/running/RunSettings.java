@@ -20,12 +20,6 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 public record RunSettings(KafkaConnection connection, Path stateDirectory, int threads) {
 
-  /**
-   * Named by the generation of what is stored: when that changes shape, a new name makes the
-   * application read all papers once more instead of misreading what the last one left.
-   */
-  private static final String APPLICATION = "trends-3";
-
   /** How long results may wait for their transaction, in milliseconds. */
   private static final int COMMIT_EVERY = 200;
 
@@ -57,7 +51,7 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
   /** For Kafka Streams; the connection's properties come last and win. */
   Properties streamsProperties(KafkaTopics kafkaTopics) {
     var defaults = new HashMap<String, Object>();
-    defaults.put(StreamsConfig.APPLICATION_ID_CONFIG, kafkaTopics.prefix() + APPLICATION);
+    defaults.put(StreamsConfig.APPLICATION_ID_CONFIG, kafkaTopics.applicationId());
     defaults.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
     defaults.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
     defaults.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
