@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.benchmarks.Child;
 import io.papertrends.benchmarks.Folders;
 import io.papertrends.benchmarks.Papers;
+import io.papertrends.cli.PapertrendsMain;
+import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.publishing.ApplicationLag;
 import io.papertrends.producer.publishing.PacedPublisher;
@@ -13,8 +15,6 @@ import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Paper;
-import io.papertrends.standalone.PapertrendsMain;
-import io.papertrends.standalone.broker.EmbeddedKafka;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -122,6 +122,8 @@ final class LiveSession implements AutoCloseable {
           batch.add(batches.next());
         }
         publisher.publish("backfill", batch, Optional.empty());
+        System.err.println(
+            "T " + (System.nanoTime() / 1000000 % 1000000) + " lag " + lag.records());
       }
     }
   }
