@@ -12,10 +12,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.cli.reading.Contents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.embedded.EmbeddedKafka;
+import io.papertrends.metrics.Metric;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
-import io.papertrends.notifier.delivering.Loops;
-import io.papertrends.notifier.delivering.Preview;
+import io.papertrends.notifier.delivery.ChannelWorkerFactory;
+import io.papertrends.notifier.delivery.DryRun;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Delivery;
@@ -164,13 +165,13 @@ class NotifierIT {
             "partition 0 offset 1: channel gone: " + notAnAlert(),
             "partition 0 offset 1: channel hook: " + notAnAlert());
     assertThat(registry
-            .get("papertrends.notifier.failed")
+            .get(Metric.NOTIFICATIONS_REFUSED.id())
             .tag("channel", "gone")
             .counter()
             .count())
         .isEqualTo(2);
     assertThat(registry
-            .get("papertrends.notifier.delivered")
+            .get(Metric.NOTIFICATIONS_DELIVERED.id())
             .tag("channel", "hook")
             .counter()
             .count())
@@ -213,7 +214,7 @@ class NotifierIT {
     publish("one");
     var printed = new ArrayList<String>();
     var preview =
-        new Preview(kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
+        new DryRun(kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
 
     ChannelsFile.read(channelsFile(), environment()).forEach(it -> preview.of(it, printed::add));
 
@@ -233,7 +234,7 @@ class NotifierIT {
     Running(boolean fromBeginning) {
       notifier = new Notifier(
           ChannelsFile.read(channelsFile(), environment()),
-          new Loops(
+          new ChannelWorkerFactory(
               kafka.connection(),
               kafkaTopics,
               fromBeginning,

@@ -12,7 +12,7 @@ import io.papertrends.cli.reading.Contents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
-import io.papertrends.notifier.delivering.Loops;
+import io.papertrends.notifier.delivery.ChannelWorkerFactory;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
@@ -216,7 +216,7 @@ class SecuredPipelineIT extends PipelineContract {
         folder.resolve("channels.yml"),
         "channels:\n  - {name: hook, kind: webhook, url-from: env:URL}\n"
             + "  - {name: feed, kind: atom, file: alerts.atom}\n");
-    var loops = new Loops(
+    var loops = new ChannelWorkerFactory(
         connectionOf("papertrends-notifier"),
         kafkaTopics,
         true,

@@ -13,61 +13,66 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What we show of what Kafka's clients measure of themselves. All of it would be ten times as much,
- * and more with every thread, partition and store.
+ * The metrics of Kafka's clients that are exported. All of them would be ten times as many, and
+ * more with every thread, partition and store.
  */
 enum KafkaMeter {
-  ALIVE_THREADS(GAUGE, "kafka.stream.alive.stream.threads", "stream threads that run"),
-  FAILED_THREADS(COUNTER, "kafka.stream.failed.stream.threads", "stream threads that have failed"),
+  ALIVE_THREADS(GAUGE, "kafka.stream.alive.stream.threads", "running stream threads"),
+  FAILED_THREADS(COUNTER, "kafka.stream.failed.stream.threads", "failed stream threads"),
   THREAD_PROCESSED(
-      COUNTER, "kafka.stream.thread.process.total", "records that a stream thread processed"),
+      COUNTER, "kafka.stream.thread.process.total", "records processed by a stream thread"),
   THREAD_PROCESSING(
       GAUGE,
       "kafka.stream.thread.process.ratio",
-      "part of its time that a stream thread processes"),
+      "fraction of time a stream thread spends processing records"),
   THREAD_PUNCTUATING(
       GAUGE,
       "kafka.stream.thread.punctuate.ratio",
-      "part of its time that a stream thread tells what time has brought"),
+      "fraction of time a stream thread spends in punctuators"),
   THREAD_COMMITTING(
-      GAUGE, "kafka.stream.thread.commit.ratio", "part of its time that a stream thread commits"),
+      GAUGE,
+      "kafka.stream.thread.commit.ratio",
+      "fraction of time a stream thread spends committing"),
   THREAD_POLLING(
       GAUGE,
       "kafka.stream.thread.poll.ratio",
-      "part of its time that a stream thread waits for records"),
-  THREAD_COMMIT(GAUGE, "kafka.stream.thread.commit.latency.max", "longest commit lately, in ms"),
-  DROPPED(
-      COUNTER, "kafka.stream.task.dropped.records.total", "records that Kafka Streams left out"),
+      "fraction of time a stream thread spends polling for records"),
+  THREAD_COMMIT(GAUGE, "kafka.stream.thread.commit.latency.max", "longest recent commit, in ms"),
+  DROPPED(COUNTER, "kafka.stream.task.dropped.records.total", "records dropped by Kafka Streams"),
   RESTORING(
       COUNTER,
       "kafka.stream.task.restore.remaining.records.total",
-      "records of state that are still to be restored; it falls, whatever its type"),
+      "state records still to be restored; despite its type, the value decreases"),
   STATE_FILES(GAUGE, "kafka.stream.state.total.sst.files.size", "state on disk, in bytes"),
-  STATE_MEMORY(GAUGE, "kafka.stream.state.size.all.mem.tables", "state not on disk yet, in bytes"),
+  STATE_MEMORY(
+      GAUGE,
+      "kafka.stream.state.size.all.mem.tables",
+      "state in memory, not yet flushed to disk, in bytes"),
   STATE_CACHE(
       GAUGE,
       "kafka.stream.state.block.cache.usage",
-      "state cached in memory, in bytes; stores of an instance may share it"),
-  STATE_ERRORS(GAUGE, "kafka.stream.state.background.errors", "errors of RocksDB"),
+      "state cached in memory, in bytes; stores of an instance may share one cache"),
+  STATE_ERRORS(GAUGE, "kafka.stream.state.background.errors", "background errors of RocksDB"),
   LAG(
       GAUGE,
       "kafka.consumer.fetch.manager.records.lag",
-      "records of a partition that are not read yet"),
+      "records of a partition that have not been read yet"),
   CONSUMED(COUNTER, "kafka.consumer.fetch.manager.records.consumed.total", "records read"),
   CONSUMED_BYTES(COUNTER, "kafka.consumer.fetch.manager.bytes.consumed.total", "bytes read"),
   FETCH(
       GAUGE,
       "kafka.consumer.fetch.manager.fetch.latency.avg",
-      "mean time of a fetch lately, in ms"),
-  REBALANCES(COUNTER, "kafka.consumer.coordinator.rebalance.total", "rebalances of the group"),
+      "recent mean duration of a fetch, in ms"),
+  REBALANCES(
+      COUNTER, "kafka.consumer.coordinator.rebalance.total", "rebalances of the consumer group"),
   BETWEEN_POLLS(
       GAUGE,
       "kafka.consumer.time.between.poll.max",
-      "longest time between two polls lately, in ms"),
+      "longest recent time between two polls, in ms"),
   SENT(COUNTER, "kafka.producer.record.send.total", "records written"),
   SEND_ERRORS(COUNTER, "kafka.producer.record.error.total", "records that could not be written"),
-  SEND_RETRIES(COUNTER, "kafka.producer.record.retry.total", "records that were sent again"),
-  SEND(GAUGE, "kafka.producer.request.latency.avg", "mean time of a request lately, in ms");
+  SEND_RETRIES(COUNTER, "kafka.producer.record.retry.total", "retried sends of records"),
+  SEND(GAUGE, "kafka.producer.request.latency.avg", "recent mean duration of a request, in ms");
 
   private static final String TOPIC = "topic";
 
@@ -96,11 +101,11 @@ enum KafkaMeter {
     return description;
   }
 
-  /** Leaves out the other ones of Kafka's, whenever they are bound. */
+  /** Denies all other metrics of Kafka's clients, whenever they are bound. */
   static void leaveOutOthers(MeterRegistry registry) {
     registry.config().meterFilter(MeterFilter.deny(KafkaMeter::isOther));
-    // The clients tell each figure of a Kafka topic with dots in its name a second time with
-    // underscores; the two become one, or sums would count it twice.
+    // For a Kafka topic with dots in its name the clients register each metric twice, the second
+    // time with underscores. Both become one series, or sums would count them twice.
     registry.config().meterFilter(new MeterFilter() {
       @Override
       public Meter.Id map(Meter.Id meter) {

@@ -6,6 +6,7 @@ import static io.papertrends.metrics.Metric.Type.GAUGE;
 import static io.papertrends.metrics.Metric.Type.HISTOGRAM;
 import static io.papertrends.metrics.Metric.Where.EVERYWHERE;
 import static io.papertrends.metrics.Metric.Where.FOLLOW;
+import static io.papertrends.metrics.Metric.Where.NOTIFY;
 import static io.papertrends.metrics.Metric.Where.TRENDS;
 
 import io.micrometer.core.instrument.Counter;
@@ -20,8 +21,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of all that we measure. Dashboards, rules and other people's alerts depend on these
- * names as callers depend on methods; {@code docs/metrics.md} is made from it.
+ * The catalogue of our metrics. Dashboards, rules and other people's alerts depend on these names
+ * as callers depend on methods; {@code docs/metrics.md} is generated from it.
  */
 public enum Metric {
   PAPERS(
@@ -29,98 +30,92 @@ public enum Metric {
       COUNTER,
       "papertrends.papers",
       "papers",
-      "papers read, by what they changed: new, revised, repeated or withdrawn",
+      "papers read, by their effect: new, revised, repeated or withdrawn",
       "change"),
   RETAGGED(
       TRENDS,
       COUNTER,
       "papertrends.retagged.papers",
       "papers",
-      "papers tagged once more because the vocabulary changed"),
+      "papers tagged again because the vocabulary changed"),
   PAPERS_READ(
       TRENDS,
       COUNTER,
       "papertrends.papers.read",
       "papers",
-      "papers read, by the source of the record; at most 30 sources, the rest is other",
+      "papers read, by source; at most 30 sources, the rest is other",
       "source"),
   SOURCE_SILENCE(
       TRENDS,
       GAUGE,
       "papertrends.source.silence",
       "seconds",
-      "time since this instance read a paper of the source",
+      "time since this instance last read a paper of the source",
       "source"),
   UNTAGGED(
       TRENDS,
       COUNTER,
       "papertrends.papers.untagged",
       "papers",
-      "new and revised papers that mention no known topic"),
+      "new and revised papers without a topic of the vocabulary"),
   MENTIONS(
       TRENDS,
       COUNTER,
       "papertrends.mentions",
       "mentions",
-      "mentions of topics in new and revised papers"),
+      "topic mentions in new and revised papers"),
   LATE(
       TRENDS,
       COUNTER,
       "papertrends.papers.late",
       "papers",
-      "papers counted on days that were closed"),
+      "papers of days that were already closed (late papers)"),
   DEAD_LETTERS(
       TRENDS,
       COUNTER,
       "papertrends.dead.letters",
       "records",
-      "records of the Kafka topic of papers that could not be processed: unreadable (not "
-          + "in our encoding), invalid (no possible paper) or defect (an error of ours)",
+      "records of the Kafka topic of papers that could not be processed: unreadable "
+          + "(not in our encoding), invalid (not a paper) or defect (an error of ours)",
       "reason"),
   WINDOWS_EMITTED(
       TRENDS,
       COUNTER,
       "papertrends.windows.emitted",
       "windows",
-      "windows that results were written of, by how final they were: early, final or "
-          + "correction",
+      "emitted windows, by finality: early, final or correction",
       "finality"),
   DAYS(
       TRENDS,
       GAUGE,
       "papertrends.days",
       "days",
-      "days with or between papers that are open, or closed and final; only where the "
-          + "counting runs",
+      "days between the first and the last paper, open or closed; only on the instance "
+          + "that counts",
       "state"),
   WATERMARK_DELAY(
       TRENDS,
       GAUGE,
       "papertrends.watermark.delay",
       "seconds",
-      "time since the start of the day that all input has reached; 0 when the input has "
-          + "ended; only where the counting runs"),
+      "wall clock minus watermark, the start of the day that all partitions have "
+          + "reached; 0 after the end of the input; only on the instance that counts"),
   LATENCY(
       TRENDS,
       HISTOGRAM,
       "papertrends.latency",
       "seconds",
-      "time from the publishing of a paper to the writing of the boards that count it, of "
-          + "the oldest paper in each round of boards; only where the counting runs"),
+      "time from publishing a paper to emitting the boards that count it, for the oldest "
+          + "paper of each emission; only on the instance that counts"),
   ALERTS(
-      TRENDS,
-      COUNTER,
-      "papertrends.alerts",
-      "alerts",
-      "alerts that started, by severity",
-      "severity"),
+      TRENDS, COUNTER, "papertrends.alerts", "alerts", "started alerts, by severity", "severity"),
   BOARD_SCORE(
       TRENDS,
       GAUGE,
       "papertrends.board.score",
       "as the board's",
-      "what the first ten topics of the latest board have for a score; others have no "
-          + "series; only where the counting runs",
+      "scores of the first ten topics of the latest board; others have no series; only "
+          + "on the instance that counts",
       "board",
       "window",
       "topic"),
@@ -129,28 +124,28 @@ public enum Metric {
       GAUGE,
       "papertrends.state.entries",
       "entries",
-      "entries in the state stores of this instance, about; only while it is running",
+      "approximate number of entries in the state stores of this instance; only while it runs",
       "store"),
   SOURCE_AGE(
       FOLLOW,
       GAUGE,
       "papertrends.source.age",
       "seconds",
-      "time since the source was last read to its end, or since the start",
+      "time since the source was last read completely, or since the start",
       "source"),
   SOURCE_RESTING(
       FOLLOW,
       GAUGE,
       "papertrends.source.resting",
       "0 or 1",
-      "1 while the source is left alone because it failed too often",
+      "1 while the circuit breaker of the source is open",
       "source"),
   SOURCE_RECORDS(
       FOLLOW,
       COUNTER,
       "papertrends.source.records",
       "records",
-      "records read, by what became of them: published, withdrawn, repeated or rejected",
+      "records read, by outcome: published, withdrawn, repeated or rejected",
       "source",
       "outcome"),
   SOURCE_REJECTS(
@@ -158,44 +153,86 @@ public enum Metric {
       COUNTER,
       "papertrends.source.rejects",
       "records",
-      "records in the dead letters, by reason; at most 30 reasons, the rest is other",
+      "records written to the dead letters, by reason; at most 30 reasons, the rest is other",
       "source",
       "reason"),
   SOURCE_FAILURES(
       FOLLOW,
       COUNTER,
       "papertrends.source.failures",
-      "turns",
-      "turns that did not reach the source's end: unavailable, refused, malformed, kafka "
-          + "or defect",
+      "polls",
+      "polls of the source that failed, by reason: unavailable, refused, malformed, kafka or "
+          + "defect",
       "source",
       "reason"),
+  NOTIFICATIONS_DELIVERED(
+      NOTIFY,
+      COUNTER,
+      "papertrends.notifications.delivered",
+      "messages",
+      "messages that the receiver accepted, or feed files written",
+      "channel",
+      "kind"),
+  NOTIFICATIONS_REFUSED(
+      NOTIFY,
+      COUNTER,
+      "papertrends.notifications.refused",
+      "messages",
+      "messages that the receiver refused or that were given up; they are in the dead letters",
+      "channel",
+      "kind"),
+  NOTIFICATION_RETRIES(
+      NOTIFY,
+      COUNTER,
+      "papertrends.notification.retries",
+      "attempts",
+      "failed attempts that will be repeated",
+      "channel",
+      "kind"),
+  NOTIFICATION_DELAY(
+      NOTIFY,
+      HISTOGRAM,
+      "papertrends.notification.delay",
+      "seconds",
+      "time from reading an alert event from Kafka to its delivery by a webhook",
+      "channel",
+      "kind"),
+  NOTIFICATION_PENDING_AGE(
+      NOTIFY,
+      GAUGE,
+      "papertrends.notification.pending.age",
+      "seconds",
+      "time since the first attempt to deliver the message that is pending; 0 if none is",
+      "channel",
+      "kind"),
   HEALTH(
       EVERYWHERE,
       GAUGE,
       "papertrends.health",
       "0 or 1",
-      "1 while a condition of /health/ready is met",
+      "1 while the check of /health/ready passes",
       "check");
 
-  /** How it behaves. */
+  /** Behaviour of the values. */
   public enum Type {
-    /** Only grows, until the process ends. */
+    /** Increases until the process ends. */
     COUNTER,
-    /** Goes up and down. */
+    /** Can increase and decrease. */
     GAUGE,
-    /** How often values up to some limits occurred. */
+    /** Counts values in buckets. */
     HISTOGRAM
   }
 
-  /** Which processes have it. */
+  /** The processes that export it. */
   public enum Where {
     /** {@code run}, {@code standalone} and {@code demo}. */
     TRENDS("run, standalone, demo"),
     /** {@code follow}. */
     FOLLOW("follow"),
-    /** Every process that shows metrics. */
-    EVERYWHERE("all");
+    /** {@code notify}. */
+    NOTIFY("notify"),
+    /** Every process that exports metrics. */
+    EVERYWHERE("all commands");
 
     private final String commands;
 
@@ -203,7 +240,7 @@ public enum Metric {
       this.commands = commands;
     }
 
-    /** As the user knows them. */
+    /** The commands, as a user types them. */
     public String commands() {
       return commands;
     }
@@ -211,7 +248,7 @@ public enum Metric {
 
   private static final String SECONDS = "seconds";
 
-  /** From a broker on a laptop to a backlog of a day. */
+  /** Buckets from a broker on a laptop to a backlog of one day. */
   private static final Duration[] LATENCIES = Stream.of(
           "PT0.5S", "PT1S", "PT2S", "PT5S", "PT10S", "PT30S", "PT1M", "PT5M", "PT30M", "PT2H",
           "PT24H")
@@ -224,7 +261,7 @@ public enum Metric {
   private final String unit;
   private final String description;
 
-  @SuppressWarnings("ImmutableEnumChecker") // A list that can't be changed.
+  @SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
   private final List<String> labels;
 
   Metric(Where where, Type type, String id, String unit, String description, String... labels) {
@@ -236,27 +273,27 @@ public enum Metric {
     this.labels = List.of(labels);
   }
 
-  /** Which processes have it. */
+  /** The processes that export it. */
   public Where where() {
     return where;
   }
 
-  /** How it behaves. */
+  /** Behaviour of the values. */
   public Type type() {
     return type;
   }
 
-  /** The name in Micrometer's notation, which a registry turns into its own. */
+  /** The name in Micrometer's notation; each registry converts it to its own. */
   public String id() {
     return id;
   }
 
-  /** What it counts or is measured in. */
+  /** Unit of the values. */
   public String unit() {
     return unit;
   }
 
-  /** What it says, in a sentence. */
+  /** Meaning of the values in one sentence. */
   public String description() {
     return description;
   }
@@ -272,7 +309,7 @@ public enum Metric {
     return Counter.builder(id).description(description).tags(tags(values)).register(registry);
   }
 
-  /** The gauge with these values of the labels, in their order; NaN says nothing. */
+  /** The gauge with these values of the labels, in their order; NaN means unknown. */
   public Gauge gauge(MeterRegistry registry, Supplier<Number> value, String... values) {
     require(GAUGE);
     return Gauge.builder(id, value)
@@ -282,22 +319,23 @@ public enum Metric {
         .register(registry);
   }
 
-  /** Gauges whose labels come and go. */
+  /** Gauges with changing label values. */
   public MultiGauge gauges(MeterRegistry registry) {
     require(GAUGE);
     return MultiGauge.builder(id).description(description).baseUnit(baseUnit()).register(registry);
   }
 
-  /** The histogram. */
-  public Timer histogram(MeterRegistry registry) {
+  /** The histogram with these values of the labels, in their order. */
+  public Timer histogram(MeterRegistry registry, String... values) {
     require(HISTOGRAM);
     return Timer.builder(id)
         .description(description)
         .serviceLevelObjectives(LATENCIES)
+        .tags(tags(values))
         .register(registry);
   }
 
-  /** Values for the labels, in their order. */
+  /** The label values as tags, in order. */
   public Tags tags(String... values) {
     if (values.length != labels.size()) {
       throw new IllegalArgumentException(id + " has the labels " + labels);
@@ -309,7 +347,7 @@ public enum Metric {
     return tags;
   }
 
-  /** What Micrometer converts and writes into the name; of other units the name speaks itself. */
+  /** The unit that Micrometer appends to the name; other units are part of the name already. */
   String baseUnit() {
     return unit.equals(SECONDS) ? SECONDS : null;
   }

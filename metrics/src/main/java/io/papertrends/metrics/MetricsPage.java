@@ -19,15 +19,17 @@ final class MetricsPage {
   static String markdown() {
     var page = new StringBuilder();
     page.append("""
-        # What is measured
+        # Metrics
 
-        Made from the [catalogue](../metrics/src/main/java/io/papertrends/metrics/Metric.java); a test says how to make it again.
-        Names are those in Prometheus' format. A histogram has them with `_bucket`, `_sum` and `_count` after it, and `_max` for the
-        largest value lately. A counter begins at 0 with each process, and what is processed again after a crash is counted again.
+        Generated from the [catalogue](../metrics/src/main/java/io/papertrends/metrics/Metric.java); do not edit it by hand. To
+        generate it again: `mvn -pl metrics test -Dtest=MetricsPageTest -Dpapertrends.write`.
+
+        Names are in the format of Prometheus. A histogram also has `_bucket`, `_sum` and `_count`, and `_max` for the largest recent
+        value. A counter starts at 0 with each process; a record that is processed again after a crash is counted again.
 
         """);
     for (var where : Metric.Where.values()) {
-      page.append("## Of `").append(where.commands()).append("`\n\n");
+      page.append("## Exported by ").append(where.commands()).append("\n\n");
       page.append("| name | type | unit | labels | meaning |\n|---|---|---|---|---|\n");
       for (var metric : Metric.values()) {
         if (metric.where() == where) {
@@ -37,12 +39,12 @@ final class MetricsPage {
       page.append('\n');
     }
     page.append("""
-        Besides, all processes have the usual `jvm_*`, `process_*` and `system_*` of Micrometer.
+        All processes also export `jvm_*`, `process_*` and `system_*` of Micrometer.
 
-        ## Of Kafka's clients
+        ## Metrics of Kafka's clients
 
-        What these measure of themselves is in the [documentation of Kafka](https://kafka.apache.org/documentation/#monitoring); this is
-        what we show of it. Dots in names of Kafka topics are underscores here.
+        A selection; all of them are described in the [documentation of Kafka](https://kafka.apache.org/documentation/#monitoring).
+        Names of Kafka topics have underscores instead of dots here.
 
         | name | type | meaning |
         |---|---|---|

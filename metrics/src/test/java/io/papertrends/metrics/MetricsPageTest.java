@@ -37,7 +37,7 @@ class MetricsPageTest {
       switch (metric.type()) {
         case COUNTER -> metric.counter(registry, values);
         case GAUGE -> metric.gauge(registry, () -> 1, values);
-        case HISTOGRAM -> metric.histogram(registry).record(Duration.ofSeconds(1));
+        case HISTOGRAM -> metric.histogram(registry, values).record(Duration.ofSeconds(1));
       }
     }
 

@@ -2,8 +2,8 @@
 package io.papertrends.notifier;
 
 import io.papertrends.notifier.channels.Channel;
-import io.papertrends.notifier.delivering.Loop;
-import io.papertrends.notifier.delivering.Loops;
+import io.papertrends.notifier.delivery.ChannelWorker;
+import io.papertrends.notifier.delivery.ChannelWorkerFactory;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,39 +12,39 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 
-/** All channels, each in a thread of its own. */
+/** Runs the worker of each channel in its own thread. */
 public final class Notifier implements AutoCloseable {
 
-  private static final long A_MINUTE = 60;
+  private static final long SHUTDOWN_SECONDS = 60;
 
-  private final List<Loop> loops;
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final List<ChannelWorker> workers;
+  private final CountDownLatch finished = new CountDownLatch(1);
 
-  /** Of these channels. */
-  public Notifier(List<Channel> channels, Loops loops) {
-    this.loops = channels.stream().map(loops::of).toList();
+  /** Creates a worker for each channel. */
+  public Notifier(List<Channel> channels, ChannelWorkerFactory factory) {
+    this.workers = channels.stream().map(factory::create).toList();
   }
 
   /**
    * Delivers until it is closed.
    *
-   * @throws NotifierFailedException if a channel can't go on; then none does
+   * @throws NotifierFailedException if one channel fails; then all channels stop
    */
   public void run() throws InterruptedException {
-    var threads = Executors.newFixedThreadPool(loops.size());
-    var ends = new ExecutorCompletionService<Void>(threads);
+    var threads = Executors.newFixedThreadPool(workers.size());
+    var completions = new ExecutorCompletionService<Void>(threads);
     try {
-      loops.forEach(it -> ends.submit(it, null));
-      for (int i = 0; i < loops.size(); i++) {
-        ends.take().get();
+      workers.forEach(it -> completions.submit(it, null));
+      for (int i = 0; i < workers.size(); i++) {
+        completions.take().get();
       }
     } catch (ExecutionException e) {
       throw failed(e.getCause());
     } finally {
-      loops.forEach(Loop::stop);
+      workers.forEach(ChannelWorker::stop);
       threads.shutdown();
-      threads.awaitTermination(A_MINUTE, TimeUnit.SECONDS);
-      ended.countDown();
+      threads.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+      finished.countDown();
     }
   }
 
@@ -55,12 +55,12 @@ public final class Notifier implements AutoCloseable {
     return new NotifierFailedException("the notifier stopped: " + cause, cause);
   }
 
-  /** Lets every channel end what it is doing, and waits for it. */
+  /** Asks every worker to finish its current message, and waits until all have. */
   @Override
   public void close() {
-    loops.forEach(Loop::stop);
+    workers.forEach(ChannelWorker::stop);
     try {
-      ended.await();
+      finished.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier;
 
-/** A notifier can't go on; the message is one sentence for the person who runs it. */
+/** The notifier has failed; the message is one sentence for the operator. */
 public final class NotifierFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Tells people and programs of alerts: of every step once, in every channel that wants it. */
+/**
+ * Notifies people and programs of alerts: each alert event once in every channel that accepts it.
+ */
 package io.papertrends.notifier;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier;
 
-import io.papertrends.notifier.messages.Step;
+import io.papertrends.notifier.messages.AlertEvent;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.Severity;
@@ -9,32 +9,32 @@ import io.papertrends.schemas.TrendAlert;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Steps of alerts. */
+/** Events of alerts. */
 public final class Examples {
 
-  /** The last day of the steps. */
+  /** The last day of the events. */
   public static final LocalDate DAY = LocalDate.of(2025, 9, 3);
 
   private Examples() {}
 
-  /** A step of the alert with this number, which is its offset too. */
-  public static Step step(int number) {
-    return step(number, Severity.MEDIUM, DAY, "Knowledge graphs");
+  /** A event of the alert with this number, which is its offset too. */
+  public static AlertEvent event(int number) {
+    return event(number, Severity.MEDIUM, DAY, "Knowledge graphs");
   }
 
-  /** A step with what makes a difference. */
-  public static Step step(int number, Severity severity, LocalDate day, String label) {
-    return step(number, severity, day, label, label + ": 30 papers, 10.5 expected");
+  /** A event with what makes a difference. */
+  public static AlertEvent event(int number, Severity severity, LocalDate day, String label) {
+    return event(number, severity, day, label, label + ": 30 papers, 10.5 expected");
   }
 
-  /** A step whose event has no words for people. */
-  public static Step ofTheFirstRelease() {
-    return step(1, Severity.LOW, DAY, "", "");
+  /** A event whose event has no words for people. */
+  public static AlertEvent ofTheFirstRelease() {
+    return event(1, Severity.LOW, DAY, "", "");
   }
 
-  private static Step step(
+  private static AlertEvent event(
       int number, Severity severity, LocalDate day, String label, String message) {
-    return new Step(
+    return new AlertEvent(
         new TrendAlert(
             "a" + number,
             "knowledge-graphs",

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.Channel;
 import io.papertrends.notifier.channels.ChannelsFile;
-import io.papertrends.notifier.delivering.Loops;
-import io.papertrends.notifier.delivering.Preview;
+import io.papertrends.notifier.delivery.ChannelWorkerFactory;
+import io.papertrends.notifier.delivery.DryRun;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,14 +18,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Alerts to people and programs, for ever. */
+/** Delivers alert events to people and programs until it is stopped. */
 @Command(
     name = "notify",
     description = {
-      "Tells people and programs of alerts: by webhooks (Slack, Teams and others), an Atom feed and"
-          + " a daily mail. What was sent is remembered in Kafka, so that it can be stopped and"
-          + " started anywhere.",
-      "Ends when it is stopped, or with 1 when another process serves the same channels."
+      "Notifies people and programs of alerts: by webhooks (Slack, Teams and others), an Atom feed"
+          + " and a daily mail. Deliveries are recorded in Kafka, so the command can be stopped and"
+          + " started again on any machine.",
+      "Runs until it is stopped; ends with 1 when another process takes over its channels."
     })
 final class NotifyCommand implements Callable<Integer> {
 
@@ -33,28 +33,26 @@ final class NotifyCommand implements Callable<Integer> {
       names = "--channels",
       paramLabel = "FILE",
       required = true,
-      description = "YAML file with the channels; the README has an example.")
+      description = "YAML file of channels; see docs/notifications.md.")
   private Path file;
 
   @Option(
       names = "--at",
       paramLabel = "HH:MM",
       defaultValue = "08:00",
-      description = "When the mail on the day before is sent, in UTC (default: ${DEFAULT-VALUE}).")
+      description =
+          "Time of day in UTC at which the mail on the day before is sent (default: ${DEFAULT-VALUE}).")
   private LocalTime at;
 
   @Option(
       names = "--from-beginning",
-      description =
-          "A channel that was never served starts with what is there already, not with what comes.")
+      description = "A new channel starts with the first alert in Kafka instead of the next one.")
   private boolean fromBeginning;
 
-  @Option(names = "--check", description = "Check the file, say what it has, and end.")
+  @Option(names = "--check", description = "Check the file, list its channels, and end.")
   private boolean check;
 
-  @Option(
-      names = "--dry-run",
-      description = "Print what would be sent of what is there now, send nothing, and end.")
+  @Option(names = "--dry-run", description = "Print what would be sent now, send nothing, and end.")
   private boolean dryRun;
 
   @Mixin
@@ -81,9 +79,9 @@ final class NotifyCommand implements Callable<Integer> {
     }
     KafkaTopicsSetup.ensure(kafkaTopicOptions.kafkaTopics(), kafka.connection());
     if (dryRun) {
-      var preview = new Preview(
+      var plan = new DryRun(
           kafka.connection(), kafkaTopicOptions.kafkaTopics(), fromBeginning, at, Instant.now());
-      channels.forEach(it -> preview.of(it, console::print));
+      channels.forEach(it -> plan.print(it, console::print));
       return ExitCode.DONE;
     }
     try (var metrics = metricsOptions.open()) {
@@ -94,7 +92,7 @@ final class NotifyCommand implements Callable<Integer> {
   private int deliver(List<Channel> channels, MeterRegistry registry) throws InterruptedException {
     var notifier = new Notifier(
         channels,
-        new Loops(
+        new ChannelWorkerFactory(
             kafka.connection(),
             kafkaTopicOptions.kafkaTopics(),
             fromBeginning,

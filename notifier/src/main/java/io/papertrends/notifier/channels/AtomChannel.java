@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A feed in a file, for a web server to show.
+ * An Atom feed in a file that a web server publishes.
  *
- * @param file where it is written
+ * @param file where the feed is written
  * @param title the feed's title
- * @param self where readers find the feed, if known
- * @param entries how many entries it has at most, the latest
+ * @param self public address of the feed, if known
+ * @param entries maximum number of entries; the latest are kept
  */
 public record AtomChannel(
-    String name, StepFilter filter, Path file, String title, Optional<String> self, int entries)
+    String name, AlertFilter filter, Path file, String title, Optional<String> self, int entries)
     implements Channel {
 
   @Override

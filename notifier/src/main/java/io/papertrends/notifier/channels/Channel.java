@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.channels;
 
-/** One way to tell somebody of alerts. */
+/** A destination of alert events. */
 public sealed interface Channel permits WebhookChannel, AtomChannel, MailChannel {
 
-  /** Tells it from others, also in Kafka: one with another name begins anew. */
+  /**
+   * Unique name. Deliveries in Kafka are stored under it: a renamed channel starts as a new one.
+   */
   String name();
 
-  /** The kind, as the channels file calls it. */
+  /** The kind as written in the channels file. */
   String kind();
 
-  /** Which steps it wants. */
-  StepFilter filter();
+  /** Selects the alert events to deliver. */
+  AlertFilter filter();
 
-  /** All that a person may know of it, in a line. */
+  /** One line without secrets that describes the channel. */
   default String description() {
     return name() + ": " + kind() + ", " + details() + ", " + filter();
   }
 
-  /** What is particular to its kind, without secrets. */
+  /** Settings of its kind, without secrets. */
   String details();
 }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The YAML file with the channels, read channel by channel, so that each problem has its place. */
+/**
+ * Reads the YAML file of channels, one channel at a time, so that each problem has a line number.
+ */
 public final class ChannelsFile {
 
   private static final ObjectMapper YAML =
@@ -35,9 +37,9 @@ public final class ChannelsFile {
   }
 
   /**
-   * The channels of a file, in its order.
+   * The channels in the order of the file.
    *
-   * @throws InvalidChannelsException with all that is wrong
+   * @throws InvalidChannelsException with all problems
    */
   public static List<Channel> read(Path file, Map<String, String> environment) {
     var reading = new ChannelsFile(file, environment);
@@ -46,7 +48,7 @@ public final class ChannelsFile {
       reading.read(parser);
     } catch (JsonProcessingException e) {
       var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      reading.problem(line, e.getOriginalMessage().lines().findFirst().orElse("it is no YAML"));
+      reading.problem(line, e.getOriginalMessage().lines().findFirst().orElse("it is not YAML"));
     } catch (NoSuchFileException e) {
       reading.problems.add("there is no file " + file);
     } catch (IOException e) {
@@ -71,7 +73,7 @@ public final class ChannelsFile {
         readChannels(parser);
         hasChannels = true;
       } else {
-        problem(line(parser), "unknown field \"" + field + "\"; there is channels");
+        problem(line(parser), "unknown field \"" + field + "\"; the only field is channels");
         parser.skipChildren();
       }
     }
@@ -99,12 +101,12 @@ public final class ChannelsFile {
 
   private void readChannel(int line, JsonNode node) {
     var own = new ArrayList<String>();
-    var channel = new ChannelReading(new Fields(node, own::add), secrets, own::add).channel();
+    var channel = new ChannelParser(new ChannelFields(node, own::add), secrets, own::add).channel();
     channel.ifPresent(it -> {
       if (names.add(it.name())) {
         channels.add(it);
       } else {
-        own.add("there is another channel of this name: change one");
+        own.add("another channel has the same name: rename one");
       }
     });
     var name = node.path("name").asText("");

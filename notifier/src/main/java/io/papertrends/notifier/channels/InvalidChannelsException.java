@@ -3,7 +3,10 @@ package io.papertrends.notifier.channels;
 
 import java.util.List;
 
-/** The channels can't be used; the message says where, why and what to do, without secrets. */
+/**
+ * The channels file is invalid; the message has place, reason and remedy of each problem, without
+ * secrets.
+ */
 public final class InvalidChannelsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

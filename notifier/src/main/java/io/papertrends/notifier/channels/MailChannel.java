@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A mail a day.
+ * A daily mail with the alert events of the day before.
  *
  * @param server the SMTP server
- * @param login how to log in there, if one has to
+ * @param login user and password, if the server requires them
  * @param from the sender's address
  * @param to the receivers' addresses
- * @param evenIfEmpty whether one is sent on days without a step
- * @param giveUpAfter how long a mail is tried
+ * @param evenIfEmpty whether a mail is sent on days without alert events
+ * @param giveUpAfter how long failed attempts are repeated
  */
 public record MailChannel(
     String name,
-    StepFilter filter,
+    AlertFilter filter,
     Server server,
     Optional<Login> login,
     String from,
@@ -26,32 +26,32 @@ public record MailChannel(
     Duration giveUpAfter)
     implements Channel {
 
-  /** How the connection is kept from others' eyes. */
+  /** How the connection is encrypted. */
   public enum Security {
-    /** It begins in plain text, and nothing is sent before it is encrypted. */
+    /** Starts in plain text and switches to TLS before anything is sent. */
     STARTTLS(587),
 
-    /** It is encrypted from the beginning. */
+    /** TLS from the first byte. */
     TLS(465),
 
-    /** Not at all: for a server on the same machine. */
+    /** No encryption: for a server on the same machine. */
     NONE(25);
 
-    private final int usualPort;
+    private final int defaultPort;
 
-    Security(int usualPort) {
-      this.usualPort = usualPort;
+    Security(int defaultPort) {
+      this.defaultPort = defaultPort;
     }
 
-    int usualPort() {
-      return usualPort;
+    int defaultPort() {
+      return defaultPort;
     }
   }
 
-  /** Where an SMTP server is. */
+  /** Address of an SMTP server. */
   public record Server(String host, int port, Security security) {}
 
-  /** Name and password. */
+  /** User name and password. */
   public record Login(String user, Secret password) {}
 
   /** Copies the addresses. */

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.channels;
 
-/** A value that nobody may see, and where it comes from, which everybody may. */
+/** A secret value and its origin. Only the origin is ever printed. */
 public final class Secret {
 
   private final String value;
   private final String origin;
 
-  /** With what a person may be told of where it comes from, such as {@code env:SLACK_URL}. */
+  /** The origin names the source, such as {@code env:SLACK_URL}. */
   public Secret(String value, String origin) {
     this.value = value;
     this.origin = origin;
   }
 
-  /** The value: to be used and never to be shown. */
+  /** The value itself: never log or print it. */
   public String reveal() {
     return value;
   }

@@ -9,14 +9,16 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where a secret is.
+ * Resolves references to secrets.
  *
- * @param folder what paths are relative to
- * @param environment the environment's variables
+ * @param folder base of relative paths
+ * @param environment environment variables
  */
 record SecretReference(Path folder, Map<String, String> environment) {
 
-  /** Why there is no secret, in words that go on after the name of the field. */
+  /**
+   * The reason why a secret could not be read; the sentence continues after the name of the field.
+   */
   static final class UnresolvedException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +28,7 @@ record SecretReference(Path folder, Map<String, String> environment) {
     }
   }
 
-  /** The secret at this place: {@code env:NAME} or {@code file:PATH}. */
+  /** Reads the secret from {@code env:NAME} or {@code file:PATH}. */
   Secret at(String place) throws UnresolvedException {
     if (place.startsWith("env:")) {
       return fromVariable(place, place.substring("env:".length()));
@@ -34,16 +36,16 @@ record SecretReference(Path folder, Map<String, String> environment) {
     if (place.startsWith("file:")) {
       return fromFile(place, place.substring("file:".length()));
     }
-    // What is there may be the secret itself, so it is not repeated.
+    // The text may be the secret itself, so the message does not repeat it.
     throw new UnresolvedException(
-        "name where the secret is, as env:NAME or file:PATH, not the secret itself");
+        "refer to the secret by env:NAME or file:PATH instead of writing the secret itself");
   }
 
   private Secret fromVariable(String place, String name) throws UnresolvedException {
     var value = environment.get(name);
     if (value == null || value.isBlank()) {
-      throw new UnresolvedException(
-          "the environment variable " + name + " is not set: set it, or name a file by file:PATH");
+      throw new UnresolvedException("the environment variable " + name
+          + " is not set: set it, or refer to a file by file:PATH");
     }
     return new Secret(value.strip(), place);
   }
@@ -58,7 +60,7 @@ record SecretReference(Path folder, Map<String, String> environment) {
       return new Secret(value, place);
     } catch (NoSuchFileException e) {
       throw new UnresolvedException(
-          "there is no file " + file + ": make it, or name a variable by env:NAME");
+          "there is no file " + file + ": create it, or refer to a variable by env:NAME");
     } catch (CharacterCodingException e) {
       throw new UnresolvedException("the file " + file + " is not in UTF-8");
     } catch (IOException e) {

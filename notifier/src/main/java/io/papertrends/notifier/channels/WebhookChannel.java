@@ -6,43 +6,43 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A message over HTTP for each step.
+ * Sends one HTTP message for each alert event.
  *
- * @param shape what the receiver understands
- * @param url the receiver's address; whoever knows it can write there
- * @param keys keys to sign with, as Standard Webhooks writes them; the first is the newest
- * @param pace time between two messages at least
- * @param giveUpAfter how long a step is tried
+ * @param shape format that the receiver expects
+ * @param url the receiver's address; a secret, because it is all that is needed to post there
+ * @param keys signing keys in the format of Standard Webhooks, newest first
+ * @param pace minimum time between two messages
+ * @param giveUpAfter how long failed attempts are repeated
  */
 public record WebhookChannel(
     String name,
     Shape shape,
-    StepFilter filter,
+    AlertFilter filter,
     Secret url,
     List<Secret> keys,
     Duration pace,
     Duration giveUpAfter)
     implements Channel {
 
-  /** What a receiver understands. */
+  /** The message format. */
   public enum Shape {
-    /** An incoming webhook of Slack, which takes a message a second. */
+    /** An incoming webhook of Slack, limited to one message a second. */
     SLACK(Duration.ofSeconds(1)),
 
-    /** A workflow of Teams that waits for a webhook, which takes four requests a second. */
+    /** A Teams workflow with a webhook trigger, limited to four requests a second. */
     TEAMS(Duration.ofMillis(250)),
 
-    /** A program that knows Standard Webhooks. */
+    /** A program that implements Standard Webhooks. */
     WEBHOOK(Duration.ZERO);
 
-    private final Duration usualPace;
+    private final Duration defaultPace;
 
-    Shape(Duration usualPace) {
-      this.usualPace = usualPace;
+    Shape(Duration defaultPace) {
+      this.defaultPace = defaultPace;
     }
 
-    Duration usualPace() {
-      return usualPace;
+    Duration defaultPace() {
+      return defaultPace;
     }
   }
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What alerts are sent through, as the channels file says. */
+/** The channels that alert events are sent through, and the file that defines them. */
 package io.papertrends.notifier.channels;

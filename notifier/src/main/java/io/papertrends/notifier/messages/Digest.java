@@ -17,61 +17,61 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a day's mail says.
+ * Content of the daily mail.
  *
  * @param day the day, in UTC
- * @param steps what happened
+ * @param events the alert events to report
  */
-public record Digest(LocalDate day, List<Step> steps) {
+public record Digest(LocalDate day, List<AlertEvent> events) {
 
   private static final Template HTML = template(Mustache.compiler(), "digest.html");
   private static final Template TEXT =
       template(Mustache.compiler().escapeHTML(false), "digest.txt");
 
-  /** Copies the steps. */
+  /** Copies the events. */
   public Digest {
-    steps = List.copyOf(steps);
+    events = List.copyOf(events);
   }
 
-  /** The steps of one severity, the strongest first. */
-  record Group(Severity severity, List<Step> steps) {}
+  /** The events of one severity, highest lift first. */
+  record Group(Severity severity, List<AlertEvent> events) {}
 
   /** The mail's subject. */
   public String subject() {
     return "papertrends: " + day + ": " + summary();
   }
 
-  /** How many steps of each severity. */
+  /** Number of events of each severity. */
   String summary() {
-    return steps.isEmpty()
+    return events.isEmpty()
         ? "nothing took off"
         : groups().stream()
-            .map(it -> it.steps().size() + " " + Step.lower(it.severity()))
+            .map(it -> it.events().size() + " " + AlertEvent.lower(it.severity()))
             .collect(joining(", "));
   }
 
-  /** The most severe first. */
+  /** Highest severity first. */
   List<Group> groups() {
     return Stream.of(Severity.values())
         .sorted(Comparator.reverseOrder())
         .map(it -> new Group(it, of(it)))
-        .filter(it -> !it.steps().isEmpty())
+        .filter(it -> !it.events().isEmpty())
         .toList();
   }
 
-  private List<Step> of(Severity severity) {
-    return steps.stream()
+  private List<AlertEvent> of(Severity severity) {
+    return events.stream()
         .filter(it -> it.alert().getSeverity() == severity)
         .sorted(Comparator.comparingDouble(it -> -it.alert().getLift()))
         .toList();
   }
 
-  /** For programs that show HTML. */
+  /** The mail as HTML. */
   public String html() {
     return HTML.execute(this);
   }
 
-  /** For all others. */
+  /** The mail as plain text. */
   public String text() {
     return TEXT.execute(this);
   }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * Where people find a paper.
+ * Web page of a paper.
  *
  * @param id the paper's id
- * @param url its page
+ * @param url address of its page
  */
 public record PaperLink(String id, String url) {
 
-  /** Of a paper whose id says where it is. */
+  /** Derives the page from the id: arXiv, DOI and OpenReview; empty for other ids. */
   static Optional<PaperLink> of(String id) {
     int colon = id.indexOf(':');
     if (colon < 0 || colon == id.length() - 1) {
@@ -26,7 +26,7 @@ public record PaperLink(String id, String url) {
         page("openreview.net").addPathSegment("forum").addQueryParameter("id", rest);
       default -> null;
     };
-    return Optional.ofNullable(url).map(it -> new PaperLink(PlainText.of(id), it.toString()));
+    return Optional.ofNullable(url).map(it -> new PaperLink(SanitizedText.of(id), it.toString()));
   }
 
   private static HttpUrl.Builder page(String host) {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A step for an incoming webhook of Slack: blocks, and a text for notifications. Slack refuses
- * messages whose texts are longer than its documentation of blocks says.
+ * Renders an alert event for an incoming webhook of Slack: blocks, and a text for notifications.
+ * Slack rejects texts that are longer than the limits in its block reference.
  */
 public final class SlackMessage {
 
@@ -19,10 +19,10 @@ public final class SlackMessage {
 
   private SlackMessage() {}
 
-  /** The same for the same step. */
-  public static ObjectNode of(Step step) {
+  /** The same event always gives the same message. */
+  public static ObjectNode of(AlertEvent event) {
     var message = JSON.createObjectNode();
-    message.put("text", escaped(sentence(step)));
+    message.put("text", escaped(sentence(event)));
     var blocks = message.putArray("blocks");
     blocks
         .addObject()
@@ -31,23 +31,23 @@ public final class SlackMessage {
             "text",
             JSON.createObjectNode()
                 .put("type", "plain_text")
-                .put("text", PlainText.of(step.label(), LONGEST_HEADER)));
-    addSection(blocks, escaped(sentence(step)));
-    if (!step.papers().isEmpty()) {
-      addSection(blocks, papers(step));
+                .put("text", SanitizedText.of(event.label(), LONGEST_HEADER)));
+    addSection(blocks, escaped(sentence(event)));
+    if (!event.papers().isEmpty()) {
+      addSection(blocks, papers(event));
     }
     var context = blocks.addObject().put("type", "context").putArray("elements");
-    context.add(text("*" + step.alert().getSeverity() + "* · " + escaped(step.circumstances())
-        + " · " + step.lift() + " the expected"));
+    context.add(text("*" + event.alert().getSeverity() + "* · " + escaped(event.details()) + " · "
+        + event.lift() + " the expected"));
     return message;
   }
 
-  private static String sentence(Step step) {
-    return PlainText.of(step.sentence(), LONGEST_SENTENCE);
+  private static String sentence(AlertEvent event) {
+    return SanitizedText.of(event.sentence(), LONGEST_SENTENCE);
   }
 
-  private static String papers(Step step) {
-    return step.papers().stream()
+  private static String papers(AlertEvent event) {
+    return event.papers().stream()
         .map(it -> "<" + escaped(it.url()).replace("|", "%7C") + "|" + escaped(it.id()) + ">")
         .collect(joining(", ", "Papers: ", ""));
   }
@@ -60,7 +60,7 @@ public final class SlackMessage {
     return JSON.createObjectNode().put("type", "mrkdwn").put("text", markup);
   }
 
-  /** The three characters that begin mentions and links, as Slack wants them. */
+  /** Escapes the three control characters of Slack, which start mentions and links. */
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

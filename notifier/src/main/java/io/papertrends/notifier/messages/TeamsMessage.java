@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /**
- * A step for a workflow of Teams that posts what a webhook receives: an Adaptive Card. What others
- * wrote is in text runs, because other elements of a card take it for Markdown.
+ * Renders an alert event as an Adaptive Card for a Teams workflow with a webhook trigger. Untrusted
+ * text is in text runs, because other elements of a card interpret Markdown.
  */
 public final class TeamsMessage {
 
@@ -17,35 +17,36 @@ public final class TeamsMessage {
 
   private TeamsMessage() {}
 
-  /** The same for the same step. */
-  public static ObjectNode of(Step step) {
+  /** The same event always gives the same message. */
+  public static ObjectNode of(AlertEvent event) {
     var message = JSON.createObjectNode().put("type", "message");
     message
         .putArray("attachments")
         .addObject()
         .put("contentType", "application/vnd.microsoft.card.adaptive")
         .putNull("contentUrl")
-        .set("content", card(step));
+        .set("content", card(event));
     return message;
   }
 
-  private static ObjectNode card(Step step) {
+  private static ObjectNode card(AlertEvent event) {
     var card = JSON.createObjectNode()
         .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
         .put("type", "AdaptiveCard")
         .put("version", "1.4");
     var body = card.putArray("body");
-    run(body, step.label()).put("size", "Large").put("weight", "Bolder");
-    run(body, step.sentence());
-    run(body, step.circumstances()).put("isSubtle", true);
+    run(body, event.label()).put("size", "Large").put("weight", "Bolder");
+    run(body, event.sentence());
+    run(body, event.details()).put("isSubtle", true);
     var facts = body.addObject().put("type", "FactSet").putArray("facts");
-    fact(facts, "Severity", step.alert().getSeverity().name());
-    fact(facts, "Papers", String.valueOf(step.alert().getObserved()));
-    fact(facts, "Expected", String.format(Locale.ROOT, "%.1f", step.alert().getExpected()));
-    fact(facts, "Lift", step.lift());
-    if (!step.papers().isEmpty()) {
+    fact(facts, "Severity", event.alert().getSeverity().name());
+    fact(facts, "Papers", String.valueOf(event.alert().getObserved()));
+    fact(facts, "Expected", String.format(Locale.ROOT, "%.1f", event.alert().getExpected()));
+    fact(facts, "Lift", event.lift());
+    if (!event.papers().isEmpty()) {
       var actions = card.putArray("actions");
-      step.papers()
+      event
+          .papers()
           .forEach(it -> actions
               .addObject()
               .put("type", "Action.OpenUrl")
@@ -61,7 +62,7 @@ public final class TeamsMessage {
         .putArray("inlines")
         .addObject()
         .put("type", "TextRun")
-        .put("text", PlainText.of(text, LONGEST_TEXT));
+        .put("text", SanitizedText.of(text, LONGEST_TEXT));
   }
 
   private static void fact(ArrayNode facts, String title, String value) {

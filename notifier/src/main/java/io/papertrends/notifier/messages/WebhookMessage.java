@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.messages;
 
-import static io.papertrends.notifier.messages.Step.lower;
+import static io.papertrends.notifier.messages.AlertEvent.lower;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A step for programs: type, timestamp and data, as Standard Webhooks recommends. */
+/**
+ * Renders an alert event for programs: type, timestamp and data, as Standard Webhooks recommends.
+ */
 public final class WebhookMessage {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private WebhookMessage() {}
 
-  /** The same for the same step, whenever it is sent. */
-  public static ObjectNode of(Step step) {
+  /** The same event always gives the same message, whenever it is sent. */
+  public static ObjectNode of(AlertEvent event) {
     var message = JSON.createObjectNode();
-    message.put("type", "alert." + lower(step.alert().getPhase()));
-    message.put("timestamp", step.time().toString());
-    message.set("data", data(step));
+    message.put("type", "alert." + lower(event.alert().getPhase()));
+    message.put("timestamp", event.time().toString());
+    message.set("data", data(event));
     return message;
   }
 
-  /** All that the event has, under the names that it has there. */
-  private static ObjectNode data(Step step) {
-    var alert = step.alert();
+  /** All fields of the alert record, under the same names. */
+  private static ObjectNode data(AlertEvent event) {
+    var alert = event.alert();
     var data = JSON.createObjectNode()
         .put("id", alert.getId())
         .put("topic", alert.getTopic())
-        .put("label", step.label())
+        .put("label", event.label())
         .put("kind", alert.getKind())
         .put("phase", alert.getPhase().name())
         .put("severity", alert.getSeverity().name())
-        .put("message", step.sentence())
+        .put("message", event.sentence())
         .put("windowDays", alert.getWindowDays())
         .put("firstDay", alert.getFirstDay().toString())
         .put("lastDay", alert.getLastDay().toString())

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is said of a step, in the shape that each receiver knows. Pure functions. */
+/** Renders alert events for each kind of receiver. Pure functions. */
 package io.papertrends.notifier.messages;

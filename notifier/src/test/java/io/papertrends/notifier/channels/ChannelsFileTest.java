@@ -67,7 +67,7 @@ class ChannelsFileTest {
     assertThat(slack.pace()).isEqualTo(Duration.ofSeconds(1));
     assertThat(slack.giveUpAfter()).isEqualTo(Duration.ofDays(1));
     assertThat(slack.filter())
-        .isEqualTo(new StepFilter(
+        .isEqualTo(new AlertFilter(
             Severity.MEDIUM,
             Set.of("knowledge-graphs", "keyword:*"),
             Set.of(AlertPhase.STARTED, AlertPhase.ENDED),
@@ -99,13 +99,13 @@ class ChannelsFileTest {
         .containsExactly(
             "ops: slack, url *** (env:SLACK_URL), not signed, severity at least MEDIUM,"
                 + " topics keyword:* knowledge-graphs, phases ENDED STARTED, kinds burst",
-            "team: teams, url *** (file:team.url), not signed, all steps",
-            "hook: webhook, url *** (env:SLACK_URL), signed with *** (env:KEY), all steps",
+            "team: teams, url *** (file:team.url), not signed, all alert events",
+            "hook: webhook, url *** (env:SLACK_URL), signed with *** (env:KEY), all alert events",
             "feed: atom, file " + folder.resolve("out/alerts.atom")
-                + ", the latest 50 entries, all steps",
+                + ", the latest 50 entries, all alert events",
             "daily: mail, from papertrends <alerts@example.org> to a@example.org b@example.org by"
                 + " smtp.example.org:587 (STARTTLS), as alerts with password ***"
-                + " (env:SMTP_PASSWORD), all steps");
+                + " (env:SMTP_PASSWORD), all alert events");
     assertThat(channels.toString()).doesNotContain("s3cr3t", KEY);
   }
 
@@ -121,28 +121,29 @@ class ChannelsFileTest {
       {name: a, kind: atom, file: a, severity: TOP}      | channel "a": "severity" is "TOP", must be one of [LOW, MEDIUM, HIGH]
       {name: a, kind: atom, file: a, phases: [X]}        | channel "a": "phases" is "X", must be one of [STARTED, UPDATED, ENDED]
       {name: a, kind: slack}                             | channel "a": "url-from" is missing: add it
-      {name: a, kind: slack, url-from: env:NONE}         | channel "a": "url-from": the environment variable NONE is not set: set it, or name a file by file:PATH
-      {name: a, kind: slack, url-from: env:NO_URL}       | channel "a": "url-from": what env:NO_URL has is no address that begins with http:// or https://: copy it again
-      {name: a, kind: slack, url-from: "https://s3cr3t"} | channel "a": "url-from": name where the secret is, as env:NAME or file:PATH, not the secret itself
-      {name: a, kind: slack, url-from: env:SLACK_URL, pace: soon} | channel "a": "pace" must be a time such as 90s, 15m, 1h or 2d, up to a year
-      {name: a, kind: webhook, url-from: env:SLACK_URL, key-from: env:NO_URL} | channel "a": "key-from": what env:NO_URL has is no key of Standard Webhooks, whsec_ and 24 to 64 bytes in Base64: make one by (echo -n whsec_; openssl rand -base64 32)
-      {name: a, kind: mail, host: h, from: a@b.org, to: nobody}   | channel "a": "to" has "nobody", which is no mail address: Missing final '@domain'
+      {name: a, kind: slack, url-from: env:NONE}         | channel "a": "url-from": the environment variable NONE is not set: set it, or refer to a file by file:PATH
+      {name: a, kind: slack, url-from: env:NO_URL}       | channel "a": "url-from": what env:NO_URL has is not an address that begins with http:// or https://: copy it again
+      {name: a, kind: slack, url-from: "https://s3cr3t"} | channel "a": "url-from": refer to the secret by env:NAME or file:PATH instead of writing the secret itself
+      {name: a, kind: slack, url-from: env:SLACK_URL, pace: soon} | channel "a": "pace" must be a duration such as 90s, 15m, 1h or 2d, up to a year
+      {name: a, kind: webhook, url-from: env:SLACK_URL, key-from: env:NO_URL} | channel "a": "key-from": what env:NO_URL has is not a key of Standard Webhooks, whsec_ and 24 to 64 bytes in Base64: make one by (echo -n whsec_; openssl rand -base64 32)
+      {name: a, kind: mail, host: h, from: a@b.org, to: nobody}   | channel "a": "to" has "nobody", which is not a mail address: Missing final '@domain'
       {name: a, kind: mail, host: h, from: a@b.org}      | channel "a": "to" is missing: name at least one address
       {name: a, kind: mail, host: h, from: a@b.org, to: a@b.org, user: me} | channel "a": "user" and "password-from" belong together: name both or none
       7                                                  | a channel must have fields such as "kind: slack"
       """)
-  void shouldSayWhatIsWrongWhereAndWhatToDo(String channel, String problem) throws IOException {
+  void shouldReportProblemPlaceAndRemedy(String channel, String problem) throws IOException {
     assertThat(refusal("channels:\n  - " + channel + "\n"))
         .isEqualTo("channels.yaml, near line 2: " + problem);
   }
 
   @Test
-  void shouldSayWhatIsWrongWithTheFile() throws IOException {
+  void shouldReportProblemsOfTheFileAsAWhole() throws IOException {
     assertThat(refusal("channels: [\n")).startsWith("channels.yaml, near line ");
     assertThat(refusal("")).contains("it must begin with \"channels:\" and a list of channels");
     assertThat(refusal("channels: []\n")).contains("there are no channels");
     assertThat(refusal("channels: 7\n")).contains("\"channels\" must be a list");
-    assertThat(refusal("chanels: []\n")).contains("unknown field \"chanels\"; there is channels");
+    assertThat(refusal("chanels: []\n"))
+        .contains("unknown field \"chanels\"; the only field is channels");
     assertThat(catchThrowableOfType(
             InvalidChannelsException.class,
             () -> ChannelsFile.read(folder.resolve("none.yaml"), Map.of())))
@@ -150,7 +151,7 @@ class ChannelsFileTest {
   }
 
   @Test
-  void shouldTellEveryProblemAtOnce() throws IOException {
+  void shouldReportAllProblemsAtOnce() throws IOException {
     var refusal = refusal("""
         channels:
           - {name: a, kind: atom, file: a}
@@ -161,10 +162,10 @@ class ChannelsFileTest {
     assertThat(refusal.lines())
         .containsExactly(
             "2 errors in the channels:",
-            "channels.yaml, near line 3: channel \"a\": there is another channel of this name: change"
+            "channels.yaml, near line 3: channel \"a\": another channel has the same name: rename"
                 + " one",
             "channels.yaml, near line 4: channel \"b\": \"url-from\": there is no file "
-                + folder.resolve("none") + ": make it, or name a variable by env:NAME");
+                + folder.resolve("none") + ": create it, or refer to a variable by env:NAME");
   }
 
   @Test
@@ -195,7 +196,7 @@ class ChannelsFileTest {
   }
 
   @Test
-  void shouldTakeSeveralKeysWhileOneTakesAnothersPlace() throws IOException {
+  void shouldAcceptSeveralKeysDuringKeyRotation() throws IOException {
     Files.writeString(folder.resolve("keys"), KEY + "\n" + KEY + "\n");
 
     var channels = read(

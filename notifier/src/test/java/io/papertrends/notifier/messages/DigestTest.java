@@ -2,7 +2,7 @@
 package io.papertrends.notifier.messages;
 
 import static io.papertrends.notifier.Examples.DAY;
-import static io.papertrends.notifier.Examples.step;
+import static io.papertrends.notifier.Examples.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.schemas.Severity;
@@ -14,11 +14,11 @@ class DigestTest {
   private static final Digest TWO = new Digest(
       DAY,
       List.of(
-          step(1, Severity.LOW, DAY, "Knowledge graphs"),
-          step(2, Severity.HIGH, DAY, "<script>alert('x')</script> & Co")));
+          event(1, Severity.LOW, DAY, "Knowledge graphs"),
+          event(2, Severity.HIGH, DAY, "<script>alert('x')</script> & Co")));
 
   @Test
-  void shouldGroupBySeverityTheHighestFirst() {
+  void shouldGroupBySeverityHighestFirst() {
     assertThat(TWO.subject()).isEqualTo("papertrends: 2025-09-03: 1 high, 1 low");
     assertThat(TWO.text()).isEqualTo("""
         Research topics on 2025-09-03: 1 high, 1 low
@@ -40,7 +40,7 @@ class DigestTest {
   }
 
   @Test
-  void shouldEscapeWhatOthersWrote() {
+  void shouldEscapeUntrustedText() {
     assertThat(TWO.html())
         .doesNotContain("<script>")
         .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; Co: 30 papers")
@@ -49,7 +49,7 @@ class DigestTest {
   }
 
   @Test
-  void shouldSayThatNothingHappened() {
+  void shouldSayThatThereAreNoAlertEvents() {
     var none = new Digest(DAY, List.of());
 
     assertThat(none.subject()).isEqualTo("papertrends: 2025-09-03: nothing took off");

@@ -2,7 +2,7 @@
 package io.papertrends.notifier.messages;
 
 import static io.papertrends.notifier.Examples.DAY;
-import static io.papertrends.notifier.Examples.step;
+import static io.papertrends.notifier.Examples.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,17 +24,17 @@ class MessagesTest {
       "<!channel> & [x](http://evil) \u0000\u202E" + "long ".repeat(1_000);
 
   @Test
-  void shouldTellStepsApartByAlertPhaseAndDay() {
-    assertThat(step(1).key()).isEqualTo("a1|STARTED|2025-09-03");
-    assertThat(step(1).messageId())
+  void shouldIdentifyEventsByAlertPhaseAndDay() {
+    assertThat(event(1).key()).isEqualTo("a1|STARTED|2025-09-03");
+    assertThat(event(1).messageId())
         .matches("step_[0-9a-f]{32}")
-        .isEqualTo(step(1).messageId());
-    assertThat(step(2).messageId()).isNotEqualTo(step(1).messageId());
+        .isEqualTo(event(1).messageId());
+    assertThat(event(2).messageId()).isNotEqualTo(event(1).messageId());
   }
 
   @Test
-  void shouldTellProgramsEverythingThatTheEventHas() throws IOException {
-    var message = WebhookMessage.of(step(1));
+  void shouldRenderAllFieldsForPrograms() throws IOException {
+    var message = WebhookMessage.of(event(1));
 
     assertThat(reread(message)).isEqualTo(json("""
         {"type": "alert.started", "timestamp": "2025-09-03T00:00:00Z",
@@ -53,8 +53,8 @@ class MessagesTest {
   }
 
   @Test
-  void shouldTellSlackInItsBlocks() throws IOException {
-    assertThat(reread(SlackMessage.of(step(1)))).isEqualTo(json("""
+  void shouldRenderSlackBlocks() throws IOException {
+    assertThat(reread(SlackMessage.of(event(1)))).isEqualTo(json("""
         {"text": "Knowledge graphs: 30 papers, 10.5 expected",
          "blocks": [
           {"type": "header", "text": {"type": "plain_text", "text": "Knowledge graphs"}},
@@ -67,8 +67,8 @@ class MessagesTest {
   }
 
   @Test
-  void shouldKeepToWhatSlackAllows() {
-    var message = SlackMessage.of(step(1, Severity.LOW, DAY, HOSTILE));
+  void shouldRespectTheLimitsOfSlack() {
+    var message = SlackMessage.of(event(1, Severity.LOW, DAY, HOSTILE));
 
     assertThat(message.toString()).doesNotContain("\\u0000", "\u202E");
     assertThat(message.at("/text").asText()).startsWith("&lt;!channel&gt; &amp; ");
@@ -80,8 +80,8 @@ class MessagesTest {
   }
 
   @Test
-  void shouldTellTeamsInAnAdaptiveCard() throws IOException {
-    assertThat(reread(TeamsMessage.of(step(1)))).isEqualTo(json("""
+  void shouldRenderAnAdaptiveCardForTeams() throws IOException {
+    assertThat(reread(TeamsMessage.of(event(1)))).isEqualTo(json("""
         {"type": "message", "attachments": [{
           "contentType": "application/vnd.microsoft.card.adaptive", "contentUrl": null,
           "content": {
@@ -105,13 +105,13 @@ class MessagesTest {
   }
 
   @Test
-  void shouldKeepACardSmallerThanTeamsAllows() {
-    assertThat(TeamsMessage.of(step(1, Severity.LOW, DAY, HOSTILE)).toString())
+  void shouldRespectTheSizeLimitOfTeams() {
+    assertThat(TeamsMessage.of(event(1, Severity.LOW, DAY, HOSTILE)).toString())
         .hasSizeLessThan(28_000 / 4);
   }
 
   @Test
-  void shouldHaveASentenceForEventsThatHaveNone() {
+  void shouldMakeASentenceForAlertsWithoutMessage() {
     assertThat(Examples.ofTheFirstRelease().sentence())
         .isEqualTo("knowledge-graphs: 30 papers, 10.5 expected");
   }
