@@ -177,9 +177,9 @@ class ChannelsFileTest {
   }
 
   @Test
-  void shouldReadTheExampleOfTheReadme() throws IOException {
-    var readme = Files.readString(Path.of("..", "README.md"));
-    var example = readme.substring(readme.indexOf("channels:\n"));
+  void shouldReadTheExampleInTheDocumentation() throws IOException {
+    var page = Files.readString(Path.of("..", "docs", "notifications.md"));
+    var example = page.substring(page.indexOf("channels:\n"));
     var secret = Files.writeString(folder.resolve("teams-url"), "https://teams.example.org/w");
 
     var channels = ChannelsFile.read(
