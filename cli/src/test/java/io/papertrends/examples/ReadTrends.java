@@ -31,7 +31,7 @@ public final class ReadTrends {
         "bootstrap.servers", args[0],
         "group.id", "my-program", // remembers how far it has read
         "auto.offset.reset", "earliest", // the first time, from the beginning
-        "isolation.level", "read_committed"); // or you see what is taken back
+        "isolation.level", "read_committed"); // or you see aborted records
     try (var consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer.subscribe(List.of(TRENDING, ALERTS));
