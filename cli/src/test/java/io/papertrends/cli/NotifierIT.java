@@ -216,7 +216,7 @@ class NotifierIT {
     var preview =
         new DryRun(kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
 
-    ChannelsFile.read(channelsFile(), environment()).forEach(it -> preview.of(it, printed::add));
+    ChannelsFile.read(channelsFile(), environment()).forEach(it -> preview.print(it, printed::add));
 
     assertThat(printed).hasSize(3);
     assertThat(printed.get(0)).startsWith("hook: step_").contains("{\"type\":\"alert.started\"");
