@@ -287,7 +287,9 @@ class NotifierIT {
         Severity.MEDIUM,
         1e-4,
         DAY,
-        "");
+        "",
+        List.of(),
+        List.of());
     var alerts = kafkaTopics.alerts();
     var value = alerts.value().serializer().serialize(alerts.name(), alert);
     producer.send(new ProducerRecord<>(alerts.name(), alert.getTopic(), value)).get();

@@ -168,7 +168,9 @@ class NotifierKilledIT {
         Severity.MEDIUM,
         1e-4,
         day,
-        "");
+        "",
+        List.of(),
+        List.of());
   }
 
   private void launch() throws IOException {

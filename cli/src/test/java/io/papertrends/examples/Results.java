@@ -52,7 +52,9 @@ final class Results {
       Severity.MEDIUM,
       1e-4,
       DAY,
-      "Knowledge graphs: a burst");
+      "Knowledge graphs: a burst",
+      List.of(),
+      List.of());
 
   private Results() {}
 

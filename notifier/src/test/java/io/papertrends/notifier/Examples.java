@@ -53,7 +53,9 @@ public final class Examples {
             severity,
             1e-4,
             day,
-            message),
+            message,
+            List.of(),
+            List.of()),
         number);
   }
 }

@@ -99,7 +99,8 @@ final class Examples {
                 0.9,
                 3.5,
                 1.2,
-                List.of("arxiv:2409.01234")),
+                List.of("arxiv:2409.01234"),
+                null),
             new BoardEntry(
                 2,
                 "continual-learning",
@@ -113,7 +114,8 @@ final class Examples {
                 null,
                 null,
                 null,
-                List.of())));
+                List.of(),
+                "knowledge-graphs")));
   }
 
   private static TrendAlert trendAlert() {
@@ -135,6 +137,8 @@ final class Examples {
         Severity.MEDIUM,
         1e-4,
         DAY,
-        "Knowledge graphs: 30 papers, 10.5 expected");
+        "Knowledge graphs: 30 papers, 10.5 expected",
+        List.of(new AlertPart("graph-theory", "Graph theory", 40L, 20.5)),
+        List.of(AlertCaveat.ONE_DAY));
   }
 }

@@ -51,7 +51,7 @@ public final class BatchOracle {
     var list = new PaperList(tagged);
     var labels = new Labels(list, tagger);
     this.results = new PlainResults(list, labels, tagger, keywordPapers);
-    this.alerts = new PlainAlerts(list, labels);
+    this.alerts = new PlainAlerts(list, labels, tagger);
   }
 
   public Map<String, TaggedPaper> taggedPapers() {

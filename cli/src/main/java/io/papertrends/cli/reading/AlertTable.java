@@ -4,12 +4,14 @@ package io.papertrends.cli.reading;
 import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
+import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.TrendAlert;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Alerts as a table, one a line. */
 public final class AlertTable {
@@ -37,7 +39,8 @@ public final class AlertTable {
                 right("papers").with(it -> String.valueOf(it.get(0).getObserved())),
                 right("expected").with(it -> oneDigit(it.get(0).getExpected())),
                 right("lift").with(it -> oneDigit(it.get(0).getLift())),
-                right("updates").with(AlertTable::updates)))
+                right("updates").with(AlertTable::updates),
+                left("the same growth").with(AlertTable::parts)))
         .asString();
   }
 
@@ -52,6 +55,12 @@ public final class AlertTable {
   private static String updates(List<TrendAlert> steps) {
     return String.valueOf(
         steps.stream().filter(it -> it.getPhase() == AlertPhase.UPDATED).count());
+  }
+
+  private static String parts(List<TrendAlert> steps) {
+    return last(steps).getParts().stream()
+        .map(AlertPart::getLabel)
+        .collect(Collectors.joining(", "));
   }
 
   private static String lowerCase(Object name) {

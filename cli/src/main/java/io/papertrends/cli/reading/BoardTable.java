@@ -44,7 +44,7 @@ public final class BoardTable {
     var columns = new ArrayList<>(List.of(
         right("#").<BoardEntry>with(entry -> String.valueOf(entry.getRank())),
         right("was").<BoardEntry>with(BoardTable::previous),
-        left("topic").<BoardEntry>with(BoardEntry::getLabel),
+        left("topic").<BoardEntry>with(BoardTable::label),
         right("papers").<BoardEntry>with(entry -> String.valueOf(entry.getPapers())),
         right("share").<BoardEntry>with(BoardTable::share)));
     if (!board.getBoard().equals("top")) {
@@ -81,6 +81,11 @@ public final class BoardTable {
       case "pairs" -> "topics that occur together";
       default -> "topics";
     };
+  }
+
+  /** What tells of the same as an entry further up is indented. */
+  private static String label(BoardEntry entry) {
+    return (entry.getUnder() == null ? "" : "  ") + entry.getLabel();
   }
 
   private static String expected(BoardEntry entry) {

@@ -10,7 +10,7 @@ package io.papertrends.trends.aggregation;
 public record TopicPair(String first, String second) {
 
   /** Stands between the ids of two topics; no id has it. */
-  static final char BETWEEN = '+';
+  public static final char BETWEEN = '+';
 
   /** Both ids with a + between. */
   public String id() {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the papers of some days say of subjects besides their number. */
 public final class WindowEvidence {
@@ -72,6 +74,30 @@ public final class WindowEvidence {
     return Arrays.stream(subject.terms()).anyMatch(term -> papers[term] > 0)
         ? Optional.of(subject.mostFrequentSpelling(papers))
         : Optional.empty();
+  }
+
+  /**
+   * For each paper of some days that mentions a subject, which of these others it mentions too.
+   *
+   * @param others ids of topics and keywords
+   * @param firstDay first day, inclusive, in days since 1970-01-01
+   * @param lastDay last day, inclusive
+   */
+  public static List<Set<String>> othersByPaper(
+      DaySlices slices, String subject, Set<String> others, int firstDay, int lastDay) {
+    var found = new ArrayList<Set<String>>();
+    for (int day = firstDay; day <= lastDay; day++) {
+      for (int[] paper : slices.of(day).papers().values()) {
+        var ofPaper = Arrays.stream(paper)
+            .mapToObj(term -> slices.terms().subjectOf(term).id())
+            .filter(id -> id.equals(subject) || others.contains(id))
+            .collect(Collectors.toSet());
+        if (ofPaper.remove(subject)) {
+          found.add(ofPaper);
+        }
+      }
+    }
+    return found;
   }
 
   private void want(String entry) {

@@ -34,7 +34,7 @@ final class AlertProcessing {
   /** The steps of alerts on a day that is complete; days come in order. */
   List<TrendAlert> close(int day) {
     var before = alerts();
-    var outcome = lifeCycle.next(before, results.scan(day));
+    var outcome = lifeCycle.next(before, results.scan(day), results.coOccurrences());
     before.keySet().stream().filter(it -> !outcome.alerts().containsKey(it)).forEach(store::delete);
     outcome.alerts().forEach((subject, alert) -> {
       if (!alert.equals(before.get(subject))) {
@@ -63,7 +63,9 @@ final class AlertProcessing {
         stored.getToldObserved(),
         stored.getToldLift(),
         stored.getQuietDays(),
-        stored.getEnded());
+        stored.getEnded(),
+        stored.getParts(),
+        stored.getHasNewParts());
   }
 
   private static OpenAlert stored(Alert alert) {
@@ -75,6 +77,8 @@ final class AlertProcessing {
         alert.toldObserved(),
         alert.toldLift(),
         alert.quietDays(),
-        alert.ended());
+        alert.ended(),
+        alert.parts(),
+        alert.hasNewParts());
   }
 }

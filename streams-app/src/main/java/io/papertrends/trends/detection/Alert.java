@@ -3,6 +3,9 @@ package io.papertrends.trends.detection;
 
 import io.papertrends.schemas.Severity;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 
 /**
  * An alert as it stands between two days: all that the next day depends on besides the counts. Days
@@ -17,6 +20,8 @@ import java.time.LocalDate;
  * @param toldLift that window's lift
  * @param quietDays days in a row on which nothing was left of the burst
  * @param ended whether it has ended and only keeps another from starting too soon
+ * @param parts other subjects that have the same growth, in alphabetical order
+ * @param hasNewParts whether there are some that were not told yet
  */
 public record Alert(
     String subject,
@@ -27,7 +32,9 @@ public record Alert(
     long toldObserved,
     double toldLift,
     int quietDays,
-    boolean ended) {
+    boolean ended,
+    List<String> parts,
+    boolean hasNewParts) {
 
   /** What kind of alert it is. */
   public static final String KIND = "burst";
@@ -39,6 +46,34 @@ public record Alert(
 
   Alert quietFor(int days) {
     return new Alert(
-        subject, started, windowDays, severity, toldDay, toldObserved, toldLift, days, ended);
+        subject,
+        started,
+        windowDays,
+        severity,
+        toldDay,
+        toldObserved,
+        toldLift,
+        days,
+        ended,
+        parts,
+        hasNewParts);
+  }
+
+  /** With more parts, which are to be told of. */
+  Alert with(Collection<String> newParts) {
+    var all = new TreeSet<>(parts);
+    all.addAll(newParts);
+    return new Alert(
+        subject,
+        started,
+        windowDays,
+        severity,
+        toldDay,
+        toldObserved,
+        toldLift,
+        quietDays,
+        ended,
+        List.copyOf(all),
+        true);
   }
 }

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.AlertPhase;
-import io.papertrends.schemas.Severity;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * From day to day: which alerts start, which have news, which end. Starting needs much evidence;
  * going on needs little, but lately. So what hovers at the bound does not flap, and after an end
- * there is a rest. A burst that lasts becomes what is usual after some months, and ends as such. A
- * function of the alerts as they stood and the day's scan; days must come in order.
+ * there is a rest. What has the same growth as an open alert is a part of it and has none of its
+ * own, see {@link AlertGrouping}. A burst that lasts becomes what is usual after some months, and
+ * ends as such. A function of the alerts as they stood and the day's scan and papers; days must
+ * come in order.
  */
 public final class AlertLifeCycle {
 
@@ -58,34 +62,65 @@ public final class AlertLifeCycle {
   }
 
   /** The day after the one that these alerts are of, by subject. */
-  public Outcome next(Map<String, Alert> alerts, DayScan scan) {
+  public Outcome next(Map<String, Alert> alerts, DayScan scan, CoOccurrences coOccurrences) {
     var next = new TreeMap<String, Alert>();
-    var steps = new ArrayList<AlertStep>();
-    var subjects = new TreeSet<>(alerts.keySet());
-    subjects.addAll(scan.suspicions().keySet());
-    for (var subject : subjects) {
-      var alert = alerts.get(subject);
-      if (alert != null && !alert.ended()) {
-        goOn(alert, scan, next, steps);
-      } else if (alert != null && isResting(alert, scan)) {
+    var steps = new TreeMap<String, AlertStep>();
+    var open = new TreeMap<String, Alert>();
+    var busy = new HashSet<String>();
+    alerts.forEach((subject, alert) -> {
+      if (!alert.ended()) {
+        goOn(alert, scan, open, next, steps);
+      } else if (isRemembered(alert, scan)) {
         next.put(subject, alert);
-      } else {
-        start(scan.suspicions().get(subject), scan, next, steps);
-        if (alert != null && !next.containsKey(subject) && isRemembered(alert, scan)) {
-          next.put(subject, alert);
-        }
       }
+    });
+    next.values().forEach(alert -> {
+      if (isResting(alert.subject(), alert, scan)) {
+        busy.add(alert.subject());
+      }
+      alert.parts().stream().filter(it -> isResting(it, alert, scan)).forEach(busy::add);
+    });
+    open.values().forEach(alert -> {
+      busy.add(alert.subject());
+      busy.addAll(alert.parts());
+    });
+    var starting = starting(scan, busy);
+    if (!starting.isEmpty()) {
+      var grouping = new AlertGrouping(scan, coOccurrences, open.keySet(), starting.values());
+      grouping
+          .joining()
+          .forEach(
+              (subject, parts) -> open.computeIfPresent(subject, (it, alert) -> alert.with(parts)));
+      grouping.starting().forEach((subject, parts) -> {
+        next.put(subject, start(scan.suspicions().get(subject), parts, scan, steps));
+      });
     }
-    return new Outcome(next, List.copyOf(steps));
+    open.forEach((subject, alert) -> next.put(subject, told(alert, scan, steps)));
+    return new Outcome(next, List.copyOf(steps.values()));
   }
 
-  /** After its end, and while the window that stands out most is partly that of the old alert. */
-  private static boolean isResting(Alert ended, DayScan scan) {
+  /** What is to start unless it belongs to another alert, by subject. */
+  private Map<String, Comparison> starting(DayScan scan, Set<String> busy) {
+    var starting = new TreeMap<String, Comparison>();
+    scan.suspicions().forEach((subject, suspicion) -> {
+      if (!busy.contains(subject)
+          && rules.of(subject).justifies(suspicion)
+          && isLively(suspicion.figures(), scan)) {
+        starting.put(subject, suspicion.figures());
+      }
+    });
+    return starting;
+  }
+
+  /**
+   * After the end of its alert, and while the window that stands out most is partly that of the old
+   * alert. So are the alert's parts.
+   */
+  private static boolean isResting(String subject, Alert ended, DayScan scan) {
     int days = scan.day() - ended.toldDay();
-    var suspicion = scan.suspicions().get(ended.subject());
-    return days < REST_DAYS
-        || (isRemembered(ended, scan)
-            && (suspicion == null || suspicion.figures().windowDays() > days));
+    var suspicion = scan.suspicions().get(subject);
+    return ended.ended()
+        && (days < REST_DAYS || suspicion == null || suspicion.figures().windowDays() > days);
   }
 
   /** As long as any window may be partly that of the old alert. */
@@ -93,54 +128,87 @@ public final class AlertLifeCycle {
     return scan.day() - ended.toldDay() < Comparisons.LONGEST_WINDOW;
   }
 
-  private void start(
-      Suspicion suspicion, DayScan scan, Map<String, Alert> next, List<AlertStep> steps) {
-    if (suspicion == null) {
-      return;
-    }
+  private static Alert start(
+      Suspicion suspicion, Set<String> parts, DayScan scan, Map<String, AlertStep> steps) {
     var figures = suspicion.figures();
-    if (rules.of(figures.subject()).justifies(suspicion) && isLively(figures, scan)) {
-      var alert = new Alert(
-          figures.subject(),
-          scan.day(),
-          figures.windowDays(),
-          severity(figures),
-          scan.day(),
-          figures.observed(),
-          figures.lift().mean(),
-          0,
-          false);
-      next.put(alert.subject(), alert);
-      steps.add(new AlertStep(AlertPhase.STARTED, alert, figures, suspicion.adjustedP()));
-    }
+    var alert = new Alert(
+        figures.subject(),
+        scan.day(),
+        figures.windowDays(),
+        scan.interest(figures).severity(),
+        scan.day(),
+        figures.observed(),
+        figures.lift().mean(),
+        0,
+        false,
+        List.copyOf(parts),
+        false);
+    steps.put(
+        alert.subject(), step(AlertPhase.STARTED, alert, figures, suspicion.adjustedP(), scan));
+    return alert;
   }
 
-  private void goOn(Alert alert, DayScan scan, Map<String, Alert> next, List<AlertStep> steps) {
+  private static AlertStep step(
+      AlertPhase phase, Alert alert, Comparison figures, double adjustedP, DayScan scan) {
+    var parts = alert.parts().stream()
+        .flatMap(it -> scan.comparison(it, figures.windowDays()).stream())
+        .sorted(Comparator.comparingLong(Comparison::observed)
+            .reversed()
+            .thenComparing(Comparison::subject))
+        .toList();
+    var caveats = phase == AlertPhase.ENDED
+        ? List.<AlertCaveat>of()
+        : scan.interest(figures).caveats();
+    return new AlertStep(phase, alert, figures, adjustedP, parts, caveats);
+  }
+
+  /** Ends an alert, or leaves it open. */
+  private void goOn(
+      Alert alert,
+      DayScan scan,
+      Map<String, Alert> open,
+      Map<String, Alert> next,
+      Map<String, AlertStep> steps) {
     var subject = alert.subject();
-    var lately = scan.comparison(
-        subject, Math.max(SHORTEST_LATELY, Math.min(alert.windowDays(), LONGEST_LATELY)));
+    var lately = lately(alert, scan);
     if (lately.isEmpty()) {
-      next.put(subject, alert);
+      open.put(subject, alert);
       return;
     }
     int quietDays = isLively(lately.get(), STILL_LIFT) ? 0 : alert.quietDays() + 1;
     if (quietDays >= QUIET_DAYS || rules.of(subject).mute()) {
-      var ended = told(alert, lately.get(), scan.day(), true);
+      var ended = told(alert, lately.get(), scan, true);
       next.put(subject, ended);
-      steps.add(new AlertStep(AlertPhase.ENDED, ended, lately.get(), 1));
+      steps.put(subject, step(AlertPhase.ENDED, ended, lately.get(), 1, scan));
       return;
     }
-    var suspicion = scan.suspicions().get(subject);
-    if (suspicion != null
-        && rules.of(subject).justifies(suspicion)
-        && isNews(suspicion.figures(), alert, scan.day())) {
-      var updated = told(alert, suspicion.figures(), scan.day(), false);
-      next.put(subject, updated);
-      steps.add(
-          new AlertStep(AlertPhase.UPDATED, updated, suspicion.figures(), suspicion.adjustedP()));
-      return;
+    open.put(subject, alert.quietFor(quietDays));
+  }
+
+  private static Optional<Comparison> lately(Alert alert, DayScan scan) {
+    int days = Math.max(SHORTEST_LATELY, Math.min(alert.windowDays(), LONGEST_LATELY));
+    return scan.comparison(alert.subject(), days);
+  }
+
+  /** An open alert, after it was told of once more if there is news. */
+  private Alert told(Alert alert, DayScan scan, Map<String, AlertStep> steps) {
+    if (scan.day() - alert.toldDay() < NEWS_EVERY_DAYS) {
+      return alert;
     }
-    next.put(subject, alert.quietFor(quietDays));
+    var subject = alert.subject();
+    var suspicion = Optional.ofNullable(scan.suspicions().get(subject))
+        .filter(it -> rules.of(subject).justifies(it));
+    var figures = suspicion.map(Suspicion::figures);
+    if (figures.filter(it -> isNews(it, alert, scan)).isEmpty()) {
+      figures = alert.hasNewParts() ? figures.or(() -> lately(alert, scan)) : Optional.empty();
+    }
+    if (figures.isEmpty()) {
+      return alert;
+    }
+    var updated = told(alert, figures.get(), scan, false);
+    double adjustedP = suspicion.map(Suspicion::adjustedP).orElse(1.0);
+    steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan));
+    return updated;
   }
 
   /** What was long ago in a long window is no start. */
@@ -154,34 +222,25 @@ public final class AlertLifeCycle {
     return figures.observed() > lift * figures.expected();
   }
 
-  private static boolean isNews(Comparison figures, Alert alert, int day) {
-    if (day - alert.toldDay() < NEWS_EVERY_DAYS) {
-      return false;
-    }
-    return severity(figures).compareTo(alert.severity()) > 0
+  private static boolean isNews(Comparison figures, Alert alert, DayScan scan) {
+    return scan.interest(figures).severity().compareTo(alert.severity()) > 0
         || figures.lift().mean() >= NEWS_LIFT * alert.toldLift()
         || figures.observed() >= NEWS_SUPPORT * alert.toldObserved();
   }
 
-  private static Alert told(Alert alert, Comparison figures, int day, boolean ended) {
-    var severity = severity(figures);
+  private static Alert told(Alert alert, Comparison figures, DayScan scan, boolean ended) {
+    var severity = scan.interest(figures).severity();
     return new Alert(
         alert.subject(),
         alert.started(),
         alert.windowDays(),
         severity.compareTo(alert.severity()) > 0 ? severity : alert.severity(),
-        day,
+        scan.day(),
         figures.observed(),
         figures.lift().mean(),
         0,
-        ended);
-  }
-
-  /** By what is sure of the lift, and by support. */
-  static Severity severity(Comparison figures) {
-    if (figures.lift().low() >= 2 && figures.observed() >= 20) {
-      return Severity.HIGH;
-    }
-    return figures.lift().low() >= 1.5 && figures.observed() >= 10 ? Severity.MEDIUM : Severity.LOW;
+        ended,
+        alert.parts(),
+        false);
   }
 }

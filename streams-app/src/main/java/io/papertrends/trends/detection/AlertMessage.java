@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import static java.util.stream.Collectors.joining;
+
+import io.papertrends.schemas.AlertCaveat;
+import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Steps of alerts in words. */
@@ -11,7 +16,7 @@ public final class AlertMessage {
   private AlertMessage() {}
 
   /** The step in a sentence. */
-  public static String of(AlertStep step, String label) {
+  public static String of(AlertStep step, String label, List<AlertPart> parts) {
     var figures = step.figures();
     var numbers = String.format(
         Locale.ROOT,
@@ -25,13 +30,27 @@ public final class AlertMessage {
       return label + " is no longer unusual: " + numbers + ", after its burst of "
           + LocalDate.ofEpochDay(step.alert().started()) + ".";
     }
+    var sameGrowth = parts.isEmpty()
+        ? ""
+        : " The same growth: " + parts.stream().map(AlertMessage::inWords).collect(joining("; "))
+            + ".";
     var lift = String.format(
         Locale.ROOT,
         ", %s times as many (at least %s times, by 95 %%)",
         rounded(figures.observed() / figures.expected()),
         rounded(figures.lift().low()));
     return label + (step.phase() == AlertPhase.STARTED ? " bursts: " : " bursts on: ") + numbers
-        + lift + ".";
+        + lift + "." + sameGrowth
+        + (step.caveats().contains(AlertCaveat.ONE_DAY) ? " Most of it is of one day." : "");
+  }
+
+  private static String inWords(AlertPart part) {
+    return String.format(
+        Locale.ROOT,
+        "%s (%d, %s expected)",
+        part.getLabel(),
+        part.getObserved(),
+        rounded(part.getExpected()));
   }
 
   private static String rounded(double number) {

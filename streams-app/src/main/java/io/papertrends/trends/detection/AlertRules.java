@@ -21,8 +21,12 @@ public final class AlertRules {
   static final String ALL_KEYWORDS = "keyword:*";
 
   /** Keywords are so many that rare ones would cost the others dearly. */
-  private static final SubjectRule KEYWORDS_DEFAULT =
-      new SubjectRule(6, SubjectRule.DEFAULT.minimumLift(), Sensitivity.NORMAL, false);
+  private static final SubjectRule KEYWORDS_DEFAULT = new SubjectRule(
+      6,
+      SubjectRule.DEFAULT.minimumLift(),
+      SubjectRule.DEFAULT.broadLift(),
+      Sensitivity.NORMAL,
+      false);
 
   /** A rule of a file; what it does not mention is empty. */
   record Entry(
@@ -36,6 +40,7 @@ public final class AlertRules {
       return new SubjectRule(
           minimumSupport.orElse(rule.minimumSupport()),
           minimumLift.orElse(rule.minimumLift()),
+          minimumLift.orElse(rule.broadLift()),
           sensitivity.orElse(rule.sensitivity()),
           mute.orElse(rule.mute()));
     }

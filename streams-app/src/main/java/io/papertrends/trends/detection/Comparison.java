@@ -7,7 +7,8 @@ package io.papertrends.trends.detection;
  * @param subject id of the topic or keyword
  * @param windowDays length of the window in days
  * @param lastDay its last day, in days since 1970-01-01
- * @param observed papers in the window that mention the subject
+ * @param papers all papers of the window
+ * @param observed those that mention the subject
  * @param expected papers expected by the baseline, given all papers of the window
  * @param lift how many times as many as expected
  * @param p probability of at least as many as observed if nothing had changed
@@ -16,7 +17,19 @@ public record Comparison(
     String subject,
     int windowDays,
     int lastDay,
+    long papers,
     long observed,
     double expected,
     Lift lift,
-    double p) {}
+    double p) {
+
+  /** Its part of all papers that was to be expected. */
+  double expectedShare() {
+    return expected / papers;
+  }
+
+  /** The window's first day, in days since 1970-01-01. */
+  public int firstDay() {
+    return lastDay - windowDays + 1;
+  }
+}

@@ -65,6 +65,7 @@ public final class Comparisons {
           subject,
           windowDays,
           day,
+          papers(windowDays),
           expectation.observed(),
           expectation.expected(),
           expectation.lift(),
@@ -107,6 +108,17 @@ public final class Comparisons {
     return series.sum(start, day) > 0
         && series.sum(day - DailyCounts.KEPT_DAYS + 1, start - 1) == 0
         && counts.firstDayFrom(day - DailyCounts.KEPT_DAYS + 1) <= start - days;
+  }
+
+  /** The most papers above the expected number that a single day of a window has. */
+  double mostOfADay(Comparison window) {
+    var series = counts.series(window.subject());
+    double most = 0;
+    for (int day = window.firstDay(); day <= window.lastDay(); day++) {
+      double usual = window.expectedShare() * counts.papers(day, day);
+      most = Math.max(most, series.sum(day, day) - usual);
+    }
+    return most;
   }
 
   /** The daily counts behind it. */

@@ -94,6 +94,11 @@ public final class DayScan {
     return comparisons.of(subject, windowDays);
   }
 
+  /** How much attention a window deserves. */
+  Interest interest(Comparison window) {
+    return Interest.of(window, comparisons.mostOfADay(window));
+  }
+
   /** Papers of the last days of a subject. */
   long papers(String subject, int days) {
     return comparisons.counts().papers(subject, day() - days + 1, day());

@@ -6,14 +6,23 @@ package io.papertrends.trends.detection;
  *
  * @param minimumSupport papers that the window must have at least
  * @param minimumLift how many times as many papers as expected they must be at least
+ * @param broadLift the same for a broad subject, one of which a hundredth of all papers or more is
+ *     expected: it moves by a third with the time of the year
  * @param sensitivity how much must speak for it
  * @param mute whether there is no alert at all
  */
 public record SubjectRule(
-    int minimumSupport, double minimumLift, Sensitivity sensitivity, boolean mute) {
+    int minimumSupport,
+    double minimumLift,
+    double broadLift,
+    Sensitivity sensitivity,
+    boolean mute) {
 
   /** Unless a file says otherwise. */
-  public static final SubjectRule DEFAULT = new SubjectRule(5, 1.4, Sensitivity.NORMAL, false);
+  public static final SubjectRule DEFAULT =
+      new SubjectRule(5, 1.4, 1.75, Sensitivity.NORMAL, false);
+
+  private static final double BROAD_SHARE = 0.01;
 
   /** Checks the ranges. */
   public SubjectRule {
@@ -30,7 +39,11 @@ public record SubjectRule(
     var figures = suspicion.figures();
     return !mute
         && figures.observed() >= minimumSupport
-        && figures.observed() >= minimumLift * figures.expected()
+        && figures.observed() >= minimumLift(figures) * figures.expected()
         && sensitivity.isMetBy(suspicion);
+  }
+
+  private double minimumLift(Comparison figures) {
+    return figures.expectedShare() < BROAD_SHARE ? minimumLift : broadLift;
   }
 }

@@ -7,10 +7,12 @@ import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.trends.detection.Lift;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** The boards of a window as events: a function of what it and the window a day earlier count. */
@@ -18,12 +20,19 @@ public final class Boards {
 
   private final RankedWindow now;
   private final Optional<RankedWindow> before;
+  private final BiPredicate<String, String> isBroader;
   private final Finality finality;
   private final int length;
 
-  private Boards(RankedWindow now, Optional<RankedWindow> before, Finality finality, int length) {
+  private Boards(
+      RankedWindow now,
+      Optional<RankedWindow> before,
+      BiPredicate<String, String> isBroader,
+      Finality finality,
+      int length) {
     this.now = now;
     this.before = before;
+    this.isBroader = isBroader;
     this.finality = finality;
     this.length = length;
   }
@@ -34,15 +43,17 @@ public final class Boards {
    * @param before the window of the same length that ended a day earlier; empty if it never had a
    *     paper
    * @param evidence finds papers of the window for subjects and pairs, by their ids
+   * @param isBroader whether one topic is broader than another
    * @param length the most entries on a board
    */
   public static Map<String, TrendingBoard> of(
       RankedWindow now,
       Optional<RankedWindow> before,
       Function<Collection<String>, Map<String, List<String>>> evidence,
+      BiPredicate<String, String> isBroader,
       Finality finality,
       int length) {
-    return new Boards(now, before, finality, length).all(evidence);
+    return new Boards(now, before, isBroader, finality, length).all(evidence);
   }
 
   private Map<String, TrendingBoard> all(
@@ -64,6 +75,9 @@ public final class Boards {
 
   private TrendingBoard event(Board board, List<Place> places, Map<String, List<String>> evidence) {
     var window = now.result().window();
+    var facts = new HashMap<String, EntryFacts>();
+    places.forEach(place -> facts.put(place.entry(), board.facts(now, place.entry())));
+    var under = new Relatives(entry -> facts.get(entry).papers(), isBroader).under(places);
     return new TrendingBoard(
         board.name(),
         window.days(),
@@ -72,12 +86,14 @@ public final class Boards {
         now.result().papers(),
         finality,
         places.stream()
-            .map(place -> entry(board, place, evidence.get(place.entry())))
+            .map(place -> entry(board, place, facts.get(place.entry()))
+                .setUnder(under.get(place.entry()))
+                .setEvidence(evidence.get(place.entry()))
+                .build())
             .toList());
   }
 
-  private BoardEntry entry(Board board, Place place, List<String> evidence) {
-    var facts = board.facts(now, place.entry());
+  private BoardEntry.Builder entry(Board board, Place place, EntryFacts facts) {
     var lift = facts.expectation().map(it -> it.lift());
     var rankBefore = before.map(it -> it.ranking(board).rank(place.entry()));
     return BoardEntry.newBuilder()
@@ -95,9 +111,7 @@ public final class Boards {
         .setLift(lift.map(Lift::mean).orElse(null))
         .setLiftLow(lift.map(Lift::low).orElse(null))
         .setLiftHigh(lift.map(Lift::high).orElse(null))
-        .setGrowth(growth(facts))
-        .setEvidence(evidence)
-        .build();
+        .setGrowth(growth(facts));
   }
 
   private Double growth(EntryFacts facts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.results;
 
+import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.tagging.KeywordId;
@@ -10,6 +11,7 @@ import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertMessage;
 import io.papertrends.trends.detection.AlertStep;
+import io.papertrends.trends.detection.Comparison;
 import io.papertrends.trends.detection.Comparisons;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +32,21 @@ public final class AlertEvents {
   public TrendAlert of(AlertStep step) {
     var figures = step.figures();
     var subject = figures.subject();
-    int first = figures.lastDay() - figures.windowDays() + 1;
-    var label = KeywordId.is(subject)
-        ? keywordLabel(subject, first, figures.lastDay())
-        : tagger.get().label(subject);
-    var evidence = WindowEvidence.papers(slices, List.of(subject), first, figures.lastDay())
+    var evidence = WindowEvidence.papers(
+            slices, List.of(subject), figures.firstDay(), figures.lastDay())
         .get(subject);
-    return event(step, label, evidence);
+    return event(step, label(figures), step.parts().stream().map(this::part).toList(), evidence);
+  }
+
+  private AlertPart part(Comparison figures) {
+    return new AlertPart(figures.subject(), label(figures), figures.observed(), figures.expected());
+  }
+
+  private String label(Comparison figures) {
+    var subject = figures.subject();
+    return KeywordId.is(subject)
+        ? keywordLabel(subject, figures.firstDay(), figures.lastDay())
+        : tagger.get().label(subject);
   }
 
   /** What has ended may have no papers in its window, but had some lately. */
@@ -47,7 +57,8 @@ public final class AlertEvents {
         .orElse(keyword);
   }
 
-  private static TrendAlert event(AlertStep step, String label, List<String> evidence) {
+  private static TrendAlert event(
+      AlertStep step, String label, List<AlertPart> parts, List<String> evidence) {
     var figures = step.figures();
     var alert = step.alert();
     return TrendAlert.newBuilder()
@@ -56,7 +67,7 @@ public final class AlertEvents {
         .setKind(Alert.KIND)
         .setPhase(step.phase())
         .setWindowDays(figures.windowDays())
-        .setFirstDay(LocalDate.ofEpochDay(figures.lastDay() - figures.windowDays() + 1))
+        .setFirstDay(LocalDate.ofEpochDay(figures.firstDay()))
         .setLastDay(LocalDate.ofEpochDay(figures.lastDay()))
         .setObserved(figures.observed())
         .setExpected(figures.expected())
@@ -68,7 +79,9 @@ public final class AlertEvents {
         .setSeverity(alert.severity())
         .setAdjustedP(step.adjustedP())
         .setStarted(LocalDate.ofEpochDay(alert.started()))
-        .setMessage(AlertMessage.of(step, label))
+        .setMessage(AlertMessage.of(step, label, parts))
+        .setParts(parts)
+        .setCaveats(step.caveats())
         .build();
   }
 }

@@ -52,7 +52,8 @@ public final class Backtest implements DaySource {
     Map<String, Alert> alerts = Map.of();
     var events = new ArrayList<TrendAlert>();
     for (int done = 0; done < days(); done++) {
-      var outcome = lifeCycle.next(alerts, results.scan(byDay.firstKey() + done));
+      var scan = results.scan(byDay.firstKey() + done);
+      var outcome = lifeCycle.next(alerts, scan, results.coOccurrences());
       alerts = outcome.alerts();
       outcome.steps().forEach(step -> events.add(results.alertEvents().of(step)));
       results.forgetUnused();

@@ -6,6 +6,7 @@ import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.DaySource;
 import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.detection.CoOccurrences;
 import io.papertrends.trends.detection.DayScan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,6 +71,11 @@ public final class DayResults {
   /** What stands out on a day. */
   public DayScan scan(int day) {
     return new DayScan(scans.comparisons(day), rules);
+  }
+
+  /** Which subjects the same papers mention. */
+  public CoOccurrences coOccurrences() {
+    return new PaperCoOccurrences(slices, tagger);
   }
 
   /** Makes events of steps of alerts. */

@@ -23,6 +23,7 @@ public final class WindowCalculator {
   private final DaySlices slices;
   private final SlidingWindows windows;
   private final History.Reader history;
+  private final Supplier<Tagger> tagger;
   private final int boardLength;
   private final int daysKept;
   private final TreeMap<Window, Optional<RankedWindow>> ranked = new TreeMap<>();
@@ -43,6 +44,7 @@ public final class WindowCalculator {
       int boardLength,
       int daysKept) {
     this.slices = slices;
+    this.tagger = tagger;
     this.windows = new SlidingWindows(slices, tagger, keywordPapers);
     this.history = history.reader();
     this.boardLength = boardLength;
@@ -60,6 +62,7 @@ public final class WindowCalculator {
                 now,
                 before,
                 entries -> WindowEvidence.papers(slices, entries, window.first(), window.last()),
+                tagger.get()::isBroader,
                 finality,
                 boardLength)));
     ranked.headMap(new Window(0, window.last() - daysKept)).clear();

@@ -48,7 +48,12 @@ class AlertRulesTest {
         """);
 
     assertThat(rules.of("nlp"))
-        .isEqualTo(new SubjectRule(20, SubjectRule.DEFAULT.minimumLift(), Sensitivity.LOW, false));
+        .isEqualTo(new SubjectRule(
+            20,
+            SubjectRule.DEFAULT.minimumLift(),
+            SubjectRule.DEFAULT.broadLift(),
+            Sensitivity.LOW,
+            false));
     assertThat(rules.of("llms")).isEqualTo(rules.of("nlp"));
     assertThat(rules.of("llm-agents").minimumSupport()).isEqualTo(20);
     assertThat(rules.of("llm-agents").sensitivity()).isEqualTo(Sensitivity.HIGH);

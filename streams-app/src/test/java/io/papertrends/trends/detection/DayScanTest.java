@@ -2,8 +2,10 @@
 package io.papertrends.trends.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Severity;
 import java.util.ArrayList;
@@ -147,17 +149,35 @@ class DayScanTest {
   @Test
   void shouldRememberTheRestThoughACandidateThatStartsNothingCame() {
     var lifeCycle = new AlertLifeCycle(RULES);
-    var ended = new Alert("it", 100, 7, Severity.LOW, 300, 9, 3, 0, true);
+    var ended = new Alert("it", 100, 7, Severity.LOW, 300, 9, 3, 0, true, List.of(), false);
     // Stands out a little, which justifies nothing, 42 days after the end.
     var scan = new DayScan(
         new Comparisons(counts(343, day -> day < 336 ? day % 2 : day % 4 == 1 ? 1 : 2), 342),
         RULES);
     assertThat(scan.suspicions().get("it").figures().windowDays()).isLessThanOrEqualTo(42);
 
-    var outcome = lifeCycle.next(Map.of("it", ended), scan);
+    var outcome = lifeCycle.next(Map.of("it", ended), scan, new Unrelated());
 
     assertThat(outcome.steps()).isEmpty();
     assertThat(outcome.alerts()).containsEntry("it", ended);
+  }
+
+  @Test
+  void shouldTellOfANewPartAndLetItRestWithTheAlert() {
+    var counts = counts(260, day -> day < 250 ? day % 2 : 6);
+    var scan = new DayScan(new Comparisons(counts, 259), RULES);
+    var lifeCycle = new AlertLifeCycle(RULES);
+    var open = new Alert("other", 250, 7, Severity.LOW, 252, 9, 3, 0, false, List.of(), false);
+    var withPart = open.with(List.of("it"));
+    var ended = new Alert("other", 1, 7, Severity.LOW, 240, 9, 3, 0, true, List.of("it"), false);
+
+    assertThat(lifeCycle.next(Map.of("other", withPart), scan, new Unrelated()).steps())
+        .extracting(AlertStep::phase, it -> it.alert().subject())
+        .containsExactly(tuple(AlertPhase.UPDATED, "other"));
+    assertThat(lifeCycle.next(Map.of("other", ended), scan, new Unrelated()).steps())
+        .isEmpty();
+    assertThat(lifeCycle.next(Map.of("other", open), scan, new Unrelated()).steps())
+        .hasSize(1);
   }
 
   @Test
@@ -167,8 +187,9 @@ class DayScanTest {
     var lifeCycle = new AlertLifeCycle(RULES);
 
     for (int days : List.of(1, 27, 28, 40)) {
-      var ended = new Alert("it", 100, 7, Severity.LOW, 259 - days, 9, 3, 0, true);
-      var steps = lifeCycle.next(Map.of("it", ended), scan).steps();
+      var ended =
+          new Alert("it", 100, 7, Severity.LOW, 259 - days, 9, 3, 0, true, List.of(), false);
+      var steps = lifeCycle.next(Map.of("it", ended), scan, new Unrelated()).steps();
       assertThat(steps).hasSize(days < 28 ? 0 : 1);
     }
   }
@@ -208,16 +229,39 @@ class DayScanTest {
     assertThat(severity(200, 150)).isEqualTo(Severity.LOW);
   }
 
+  @Test
+  void shouldThinkLittleOfWhatIsMostlyOfOneDay() {
+    var figures = new Comparison("it", 7, 0, 1000, 30, 6, Lift.of(30, 6, 0.01), 0);
+
+    assertThat(Interest.of(figures, 11)).isEqualTo(new Interest(Severity.HIGH, List.of()));
+    assertThat(Interest.of(figures, 12))
+        .isEqualTo(new Interest(Severity.LOW, List.of(AlertCaveat.ONE_DAY)));
+  }
+
+  @Test
+  void shouldAskMoreOfWhatIsBroad() {
+    assertThat(isJustified(170, 100, 10_000)).isFalse();
+    assertThat(isJustified(180, 100, 10_000)).isTrue();
+    assertThat(isJustified(170, 100, 10_001)).isTrue();
+  }
+
+  private static boolean isJustified(long observed, double expected, long papers) {
+    var figures = new Comparison(
+        "it", 7, 0, papers, observed, expected, Lift.of(observed, expected, 0.01), 1e-9);
+    return SubjectRule.DEFAULT.justifies(new Suspicion(figures, 1e-6));
+  }
+
   private static Severity severity(long observed, double expected) {
     var lift = Lift.of(observed, expected, 0.01);
-    return AlertLifeCycle.severity(new Comparison("it", 7, 0, observed, expected, lift, 0));
+    return Interest.of(new Comparison("it", 7, 0, 10_000, observed, expected, lift, 0), 0)
+        .severity();
   }
 
   @Test
   void shouldSayItInASentence() {
     var step = steps(210, day -> day >= 200 ? 6 : day % 2).get(0);
 
-    assertThat(AlertMessage.of(step, "It"))
+    assertThat(AlertMessage.of(step, "It", List.of()))
         .matches("It bursts: \\d+ papers in the 7 days to 1970-07-\\d\\d, \\d\\.\\d expected,"
             + " \\d\\.\\d times as many \\(at least \\d\\.\\d times, by 95 %\\)\\.");
   }
@@ -232,8 +276,8 @@ class DayScanTest {
       subjects.put("it", papersOfDay.applyAsInt(day));
       subjects.put("steady", 1 + day % 2);
       counts.add(day, 20, subjects);
-      var outcome =
-          lifeCycle.next(new TreeMap<>(alerts), new DayScan(new Comparisons(counts, day), RULES));
+      var outcome = lifeCycle.next(
+          new TreeMap<>(alerts), new DayScan(new Comparisons(counts, day), RULES), new Unrelated());
       alerts = outcome.alerts();
       steps.addAll(outcome.steps());
     }

@@ -80,7 +80,7 @@ class DetectionMeasuresTest {
       for (int day = byDay.firstKey(); day <= byDay.lastKey(); day++) {
         add(counts, day, byDay);
         var scan = new DayScan(new Comparisons(counts, day), rules);
-        var outcome = lifeCycle.next(alerts, scan);
+        var outcome = lifeCycle.next(alerts, scan, new Unrelated());
         alerts = outcome.alerts();
         steps.addAll(outcome.steps());
         tested += scan.tested();
@@ -340,7 +340,7 @@ class DetectionMeasuresTest {
             "  %.1e %s %s",
             it.figures().p(),
             it.alert().severity(),
-            AlertMessage.of(it, it.alert().subject())));
+            AlertMessage.of(it, it.alert().subject(), List.of())));
     return run.started();
   }
 

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.oracle;
 
+import io.papertrends.schemas.AlertCaveat;
+import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is to be told of an alert. */
 record AlertEvent(
-    AlertPhase phase, LocalDate started, Severity severity, Figures figures, double adjustedP) {
+    AlertPhase phase,
+    LocalDate started,
+    Severity severity,
+    Figures figures,
+    double adjustedP,
+    Set<String> parts) {
 
-  TrendAlert withWords(String label, List<String> evidence) {
+  TrendAlert withWords(String label, List<AlertPart> parts, List<String> evidence) {
     return TrendAlert.newBuilder()
         .setId("burst|" + figures.subject() + "|" + started)
         .setTopic(figures.subject())
@@ -32,16 +41,27 @@ record AlertEvent(
         .setSeverity(severity)
         .setAdjustedP(adjustedP)
         .setStarted(started)
-        .setMessage(message(label))
+        .setMessage(message(label, parts))
+        .setParts(parts)
+        .setCaveats(isOfOneDay() ? List.of(AlertCaveat.ONE_DAY) : List.of())
         .build();
   }
 
-  private String message(String label) {
+  private boolean isOfOneDay() {
+    return phase != AlertPhase.ENDED && PlainInterest.isOfOneDay(figures);
+  }
+
+  private String message(String label, List<AlertPart> parts) {
     var papers = figures.observed() == 1 ? " paper" : " papers";
     var numbers = figures.observed() + papers + " in the " + figures.days() + " days to "
         + figures.last() + ", " + rounded(figures.expected()) + " expected";
     var lift = ", " + rounded(figures.observed() / figures.expected()) + " times as many (at least "
         + rounded(figures.lift().low()) + " times, by 95 %).";
+    var others = new ArrayList<String>();
+    parts.forEach(it -> others.add(
+        it.getLabel() + " (" + it.getObserved() + ", " + rounded(it.getExpected()) + " expected)"));
+    lift += others.isEmpty() ? "" : " The same growth: " + String.join("; ", others) + ".";
+    lift += isOfOneDay() ? " Most of it is of one day." : "";
     return switch (phase) {
       case STARTED -> label + " bursts: " + numbers + lift;
       case UPDATED -> label + " bursts on: " + numbers + lift;

@@ -7,8 +7,10 @@ import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The alerts of one subject, one after another. */
+/** An alert from its start on. */
 final class AlertLife {
 
   private static final int REST_DAYS = 28;
@@ -16,82 +18,99 @@ final class AlertLife {
   private static final int QUIET_DAYS = 7;
   private static final int NEWS_EVERY_DAYS = 7;
 
-  private final String subject;
-  private boolean isOn;
-  private LocalDate started;
-  private int startedWith;
+  private final Finding beginning;
+  private final Set<String> parts = new TreeSet<>();
+  private boolean isOn = true;
+  private boolean hasNewParts;
   private Severity severity;
   private int quietDays;
   private Figures told;
 
-  AlertLife(String subject) {
-    this.subject = subject;
+  AlertLife(Finding beginning, Set<String> parts) {
+    this.beginning = beginning;
+    this.severity = PlainInterest.severity(beginning.figures());
+    this.parts.addAll(parts);
   }
 
-  /** The step that the day brings, if any. Days must come in order. */
-  Optional<AlertEvent> next(Findings day, Optional<Finding> found) {
-    var justified = found.filter(Finding::justifiesAlert);
-    if (isOn) {
-      int lately = Math.min(28, Math.max(14, startedWith));
-      return day.figures(subject, lately).flatMap(it -> goOn(it, justified));
+  boolean isOn() {
+    return isOn;
+  }
+
+  void join(String part) {
+    parts.add(part);
+    hasNewParts = true;
+  }
+
+  private boolean isAbout(String other) {
+    return other.equals(subject()) || parts.contains(other);
+  }
+
+  private String subject() {
+    return beginning.figures().subject();
+  }
+
+  /**
+   * Whether it keeps a subject from having an alert; long windows may be partly the old burst's.
+   */
+  boolean keepsFromStarting(Figures figures) {
+    if (isOn || !isAbout(figures.subject())) {
+      return isOn && isAbout(figures.subject());
     }
-    return justified
-        .filter(it -> told == null || !isResting(it.figures()))
-        .filter(it -> isStillThere(day, it.figures()))
-        .map(this::start);
-  }
-
-  /** Long windows may be partly those of the burst before. */
-  private boolean isResting(Figures figures) {
     long days = DAYS.between(told.last(), figures.last());
     return days < REST_DAYS || (days < LONGEST_WINDOW && days < figures.days());
   }
 
-  private boolean isStillThere(Findings day, Figures figures) {
-    return day.figures(subject, Math.min(14, figures.days()))
-        .filter(it -> it.observed() > it.expected())
-        .isPresent();
+  AlertEvent start() {
+    return tell(AlertPhase.STARTED, beginning.figures(), beginning.adjustedP());
   }
 
-  private AlertEvent start(Finding found) {
-    isOn = true;
-    started = found.figures().last();
-    startedWith = found.figures().days();
-    severity = severity(found.figures());
-    return tell(AlertPhase.STARTED, found.figures(), found.adjustedP());
-  }
-
-  private Optional<AlertEvent> goOn(Figures lately, Optional<Finding> justified) {
-    quietDays = lately.observed() > 1.25 * lately.expected() ? 0 : quietDays + 1;
-    if (quietDays == QUIET_DAYS) {
-      isOn = false;
-      return Optional.of(tell(AlertPhase.ENDED, lately, 1));
+  /** Its end, if it comes with this day. Days must come in order. */
+  Optional<AlertEvent> end(Findings day) {
+    var lately = lately(day);
+    if (lately.isEmpty()) {
+      return Optional.empty();
     }
-    return justified
-        .filter(it -> isNews(it.figures()))
-        .map(it -> tell(AlertPhase.UPDATED, it.figures(), it.adjustedP()));
+    quietDays = lately.get().observed() > 1.25 * lately.get().expected() ? 0 : quietDays + 1;
+    if (quietDays < QUIET_DAYS) {
+      return Optional.empty();
+    }
+    isOn = false;
+    return Optional.of(tell(AlertPhase.ENDED, lately.get(), 1));
+  }
+
+  /** What the day brings besides. */
+  Optional<AlertEvent> news(Findings day, Optional<Finding> found) {
+    var justified = found.filter(Finding::justifiesAlert);
+    if (DAYS.between(told.last(), day.day()) < NEWS_EVERY_DAYS) {
+      return Optional.empty();
+    }
+    if (justified.isPresent() && (hasNewParts || isNews(justified.get().figures()))) {
+      return Optional.of(
+          tell(AlertPhase.UPDATED, justified.get().figures(), justified.get().adjustedP()));
+    }
+    return hasNewParts ? lately(day).map(it -> tell(AlertPhase.UPDATED, it, 1)) : Optional.empty();
+  }
+
+  private Optional<Figures> lately(Findings day) {
+    return day.figures(subject(), Math.min(28, Math.max(14, beginning.figures().days())));
   }
 
   private boolean isNews(Figures figures) {
-    return DAYS.between(told.last(), figures.last()) >= NEWS_EVERY_DAYS
-        && (severity(figures).compareTo(severity) > 0
-            || figures.lift().mean() >= 1.5 * told.lift().mean()
-            || figures.observed() >= 2 * told.observed());
+    return PlainInterest.severity(figures).compareTo(severity) > 0
+        || figures.lift().mean() >= 1.5 * told.lift().mean()
+        || figures.observed() >= 2 * told.observed();
   }
 
   private AlertEvent tell(AlertPhase phase, Figures figures, double adjustedP) {
     quietDays = 0;
+    hasNewParts = false;
     told = figures;
-    var now = severity(figures);
+    var now = PlainInterest.severity(figures);
     severity = now.compareTo(severity) > 0 ? now : severity;
-    return new AlertEvent(phase, started, severity, figures, adjustedP);
+    return new AlertEvent(phase, startedOn(), severity, figures, adjustedP, Set.copyOf(parts));
   }
 
-  private static Severity severity(Figures figures) {
-    double sure = figures.lift().low();
-    if (sure >= 2 && figures.observed() >= 20) {
-      return Severity.HIGH;
-    }
-    return sure >= 1.5 && figures.observed() >= 10 ? Severity.MEDIUM : Severity.LOW;
+  private LocalDate startedOn() {
+    return beginning.figures().last();
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,10 +35,20 @@ class BacktestEqualsOracleTest {
 
     assertNearlyEqual(
         steps,
-        new PlainAlerts(list, new Labels(list, Papers.TAGGER)).steps(DAY, DAY.plusDays(399)));
+        new PlainAlerts(list, new Labels(list, Papers.TAGGER), Papers.TAGGER)
+            .steps(DAY, DAY.plusDays(399)));
     assertThat(steps)
         .extracting(TrendAlert::getPhase)
         .contains(AlertPhase.STARTED, AlertPhase.ENDED);
+  }
+
+  @Test
+  void shouldHaveAlertsWithParts() {
+    var papers = papers(new Random(1)).stream().map(Papers.TAGGER::tag).toList();
+
+    var steps = new Backtest(papers, AlertRules.defaults(), Papers.TAGGER).run(day -> {});
+
+    assertThat(steps).anySatisfy(step -> assertThat(step.getParts()).isNotEmpty());
   }
 
   private static List<Paper> papers(Random random) {
@@ -58,6 +69,9 @@ class BacktestEqualsOracleTest {
     for (int i = 0; i < number; i++) {
       int phrase = random.nextDouble() < strength ? burst : random.nextInt(12);
       var title = phrase < PHRASES.size() ? PHRASES.get(phrase) : "nothing";
+      if (phrase == burst && random.nextInt(3) > 0) {
+        title += " with " + PHRASES.get((burst + 1) % PHRASES.size());
+      }
       papers.add(Papers.paper(day + "-" + i, day, title, "We do something."));
     }
     return papers;

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 
 /** A subject's window with what was to be expected of it. */
 record Figures(
-    String subject, int days, LocalDate last, long observed, long all, PlainBaseline baseline) {
+    String subject,
+    int days,
+    LocalDate last,
+    long observed,
+    long all,
+    PlainBaseline baseline,
+    PaperList papers) {
 
   LocalDate first() {
     return last.minusDays(days - 1);
@@ -17,6 +23,16 @@ record Figures(
 
   PlainLift lift() {
     return PlainLift.of(observed, expected(), baseline.relativeVariance());
+  }
+
+  /** The most papers of a day above what was to be expected of all its papers. */
+  double mostAboveUsualOnADay() {
+    return first()
+        .datesUntil(last.plusDays(1))
+        .mapToDouble(
+            day -> papers.number(subject, day, day) - baseline.expected(papers.number(day, day)))
+        .max()
+        .orElseThrow();
   }
 
   /** Probability of at least as many papers if nothing had changed. */

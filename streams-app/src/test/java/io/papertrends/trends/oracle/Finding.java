@@ -7,13 +7,19 @@ record Finding(Figures figures, double adjustedP) {
   private static final double MOST_P = 3e-5;
   private static final double MOST_ADJUSTED_P = 0.1;
   private static final double LEAST_LIFT = 1.4;
+  private static final double LEAST_LIFT_IF_BROAD = 1.75;
+  private static final double BROAD = 0.01;
 
   /** By the rules that hold unless a file says otherwise. */
   boolean justifiesAlert() {
     return figures.observed() >= support(figures.subject())
-        && figures.observed() >= LEAST_LIFT * figures.expected()
+        && figures.observed() >= leastLift() * figures.expected()
         && figures.p() <= MOST_P
         && adjustedP <= MOST_ADJUSTED_P;
+  }
+
+  private double leastLift() {
+    return figures.expected() < BROAD * figures.all() ? LEAST_LIFT : LEAST_LIFT_IF_BROAD;
   }
 
   /** Papers that an alert needs, more for a keyword than for a topic. */

@@ -28,6 +28,10 @@ final class Findings {
     this.usual = new Usual(papers, day);
   }
 
+  LocalDate day() {
+    return day;
+  }
+
   /** Any window, whether it stands out or not. */
   Optional<Figures> figures(String subject, int days) {
     return usual.of(subject, days);

@@ -1,45 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.oracle;
 
+import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** The alerts that papers give rise to, by the rules that hold unless a file says otherwise. */
 public final class PlainAlerts {
 
   private final PaperList papers;
   private final Labels labels;
+  private final Tagger tagger;
+  private final Map<String, AlertLife> lives = new TreeMap<>();
 
-  public PlainAlerts(PaperList papers, Labels labels) {
+  public PlainAlerts(PaperList papers, Labels labels, Tagger tagger) {
     this.papers = papers;
     this.labels = labels;
+    this.tagger = tagger;
   }
 
   /** All steps from one day to another, by day and subject. */
   public List<TrendAlert> steps(LocalDate firstDay, LocalDate lastDay) {
-    var lives = papers.subjects().stream()
-        .collect(Collectors.toMap(it -> it, AlertLife::new, (a, b) -> a, TreeMap::new));
+    lives.clear();
     var steps = new ArrayList<TrendAlert>();
     for (var day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
       var findings = new Findings(papers, day);
-      var found = findings.bySubject();
-      lives.forEach((subject, life) -> life.next(findings, Optional.ofNullable(found.get(subject)))
-          .map(this::withWords)
-          .ifPresent(steps::add));
+      steps(findings).values().forEach(it -> steps.add(withWords(it, findings)));
     }
     return steps;
   }
 
-  private TrendAlert withWords(AlertEvent event) {
+  private Map<String, AlertEvent> steps(Findings day) {
+    var found = day.bySubject();
+    var steps = new TreeMap<String, AlertEvent>();
+    var open = new TreeMap<>(lives);
+    open.values().removeIf(it -> !it.isOn());
+    open.forEach((subject, life) -> life.end(day).ifPresent(it -> steps.put(subject, it)));
+    open.values().removeIf(it -> !it.isOn());
+    var starting = found.values().stream()
+        .filter(Finding::justifiesAlert)
+        .map(Finding::figures)
+        .filter(it -> lives.values().stream().noneMatch(life -> life.keepsFromStarting(it)))
+        .filter(it -> isStillThere(day, it))
+        .toList();
+    var headlines = new PlainGrouping(papers, tagger, day, open.keySet()).headlines(starting);
+    var parts = new TreeMap<String, TreeSet<String>>();
+    headlines.forEach((subject, headline) -> {
+      parts.computeIfAbsent(headline, it -> new TreeSet<>());
+      if (!subject.equals(headline)) {
+        parts.get(headline).add(subject);
+      }
+    });
+    parts.forEach((headline, ofHeadline) -> {
+      if (open.containsKey(headline)) {
+        ofHeadline.forEach(open.get(headline)::join);
+      } else {
+        lives.put(headline, new AlertLife(found.get(headline), ofHeadline));
+        steps.put(headline, lives.get(headline).start());
+      }
+    });
+    open.forEach((subject, life) -> life.news(day, Optional.ofNullable(found.get(subject)))
+        .ifPresent(it -> steps.put(subject, it)));
+    return steps;
+  }
+
+  private static boolean isStillThere(Findings day, Figures figures) {
+    return day.figures(figures.subject(), Math.min(14, figures.days()))
+        .filter(it -> it.observed() > it.expected())
+        .isPresent();
+  }
+
+  private TrendAlert withWords(AlertEvent event, Findings day) {
     var figures = event.figures();
-    var subject = figures.subject();
+    var parts = event.parts().stream()
+        .flatMap(it -> day.figures(it, figures.days()).stream())
+        .sorted(Comparator.comparing(Figures::observed).reversed().thenComparing(Figures::subject))
+        .map(it -> new AlertPart(it.subject(), label(it), it.observed(), it.expected()))
+        .toList();
     return event.withWords(
-        labels.of(subject, figures.first(), figures.last()),
-        papers.evidence(List.of(subject), figures.first(), figures.last()));
+        label(figures),
+        parts,
+        papers.evidence(List.of(figures.subject()), figures.first(), figures.last()));
+  }
+
+  private String label(Figures figures) {
+    return labels.of(figures.subject(), figures.first(), figures.last());
   }
 }

@@ -3,6 +3,7 @@ package io.papertrends.trends.oracle;
 
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.tagging.Tagger;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,14 @@ final class PlainBoard {
   private final PlainWindow now;
   private final PlainWindow before;
   private final Labels labels;
+  private final Tagger tagger;
   private final int length;
 
-  PlainBoard(PlainWindow now, PlainWindow before, Labels labels, int length) {
+  PlainBoard(PlainWindow now, PlainWindow before, Labels labels, Tagger tagger, int length) {
     this.now = now;
     this.before = before;
     this.labels = labels;
+    this.tagger = tagger;
     this.length = length;
   }
 
@@ -30,14 +33,19 @@ final class PlainBoard {
         .sorted(Comparator.comparing((Map.Entry<String, Double> it) -> ranks.get(it.getKey()))
             .thenComparing(Map.Entry::getKey))
         .limit(length)
+        .toList();
+    var under = new PlainRelatives(now, tagger)
+        .under(entries.stream().map(Map.Entry::getKey).toList());
+    var events = entries.stream()
         .map(it -> PlainEntry.of(it.getKey(), now, labels)
             .setScore(it.getValue())
             .setRank(ranks.get(it.getKey()))
             .setPreviousRank(ranksBefore.get(it.getKey()))
+            .setUnder(under.get(it.getKey()))
             .build())
         .toList();
     return new TrendingBoard(
-        name, now.days(), now.first(), now.last(), now.number(), Finality.FINAL, entries);
+        name, now.days(), now.first(), now.last(), now.number(), Finality.FINAL, events);
   }
 
   /** Equal scores share a rank; what differs by rounding only is equal. */

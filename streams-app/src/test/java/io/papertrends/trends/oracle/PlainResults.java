@@ -56,8 +56,8 @@ public final class PlainResults {
     var byKey = new TreeMap<String, TrendingBoard>();
     for (int days : LENGTHS) {
       var window = window(days, last, usual);
-      var board =
-          new PlainBoard(window, window(days, last.minusDays(1), usualBefore), labels, length);
+      var board = new PlainBoard(
+          window, window(days, last.minusDays(1), usualBefore), labels, tagger, length);
       if (window.number() > 0) {
         PlainRankings.BOARDS.forEach(
             name -> byKey.put(name + key(window), board.of(name, rankings)));

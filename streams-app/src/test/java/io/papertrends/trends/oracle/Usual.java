@@ -50,7 +50,8 @@ final class Usual {
         day,
         papers.number(subject, first, day),
         papers.number(first, day),
-        PlainBaseline.of(weeks, dispersion())));
+        PlainBaseline.of(weeks, dispersion()),
+        papers));
   }
 
   /** First seen in the last so many days, of a feed that had been known for as long before. */

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One alert for one growth. What is to start on a day is gone through from the most specific to the
+ * most general. It becomes a part of an alert that is open, or starts on the same day, if one of
+ * the two has most of the other's growth, if all of them together have most of its own, or if one
+ * is a broader topic of the other. Of two that start on the same day the more general one is the
+ * headline only where the more specific one does not explain most of it.
+ */
+final class AlertGrouping {
+
+  /** The part of a growth that is most of it. */
+  static final double MOST = 0.5;
+
+  private final DayScan scan;
+  private final CoOccurrences coOccurrences;
+  private final Collection<String> open;
+  private final Map<String, Set<String>> partsOfStarting = new TreeMap<>();
+  private final Map<String, Set<String>> partsOfOpen = new TreeMap<>();
+
+  /**
+   * Groups what is to start on a day.
+   *
+   * @param open subjects of the alerts that are open
+   */
+  AlertGrouping(
+      DayScan scan,
+      CoOccurrences coOccurrences,
+      Collection<String> open,
+      Collection<Comparison> starting) {
+    this.scan = scan;
+    this.coOccurrences = coOccurrences;
+    this.open = open;
+    specificFirst(starting).forEach(this::place);
+  }
+
+  /** The subjects whose alerts start, each with its parts. */
+  Map<String, Set<String>> starting() {
+    return partsOfStarting;
+  }
+
+  /** By the subject of an open alert, what becomes a part of it. */
+  Map<String, Set<String>> joining() {
+    return partsOfOpen;
+  }
+
+  /** By how much of it is growth, but no topic before one that is narrower. */
+  private List<Comparison> specificFirst(Collection<Comparison> starting) {
+    var left = new ArrayList<>(starting);
+    left.sort(Comparator.comparingDouble((Comparison it) -> -SharedGrowth.growing(it))
+        .thenComparing(Comparison::subject));
+    var ordered = new ArrayList<Comparison>();
+    while (!left.isEmpty()) {
+      var next = left.stream()
+          .filter(it -> left.stream().noneMatch(other -> isBroader(it, other)))
+          .findFirst()
+          .orElseThrow();
+      left.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
+  private boolean isBroader(Comparison one, Comparison other) {
+    return coOccurrences.isBroader(one.subject(), other.subject());
+  }
+
+  private void place(Comparison figures) {
+    var subject = figures.subject();
+    var others = new TreeMap<String, Comparison>();
+    addWindows(open, figures, others);
+    addWindows(partsOfStarting.keySet(), figures, others);
+    var shared = new SharedGrowth(
+        figures,
+        others,
+        others.isEmpty()
+            ? List.of()
+            : coOccurrences.othersByPaper(
+                subject, others.keySet(), figures.firstDay(), figures.lastDay()));
+    boolean isExplained = shared.explainedByAll() >= MOST;
+    var same = new TreeSet<>(others.keySet());
+    same.removeIf(it -> isExplained ? shared.explainedBy(it) <= 0 : !isSame(subject, it, shared));
+    if (!isExplained && same.stream().anyMatch(open::contains)) {
+      same.retainAll(open);
+    }
+    var closest = same.stream()
+        .max(Comparator.comparingDouble(shared::explainedBy)
+            .thenComparing(Comparator.reverseOrder()));
+    if (closest.isEmpty()) {
+      partsOfStarting.put(subject, new TreeSet<>());
+    } else if (open.contains(closest.get())) {
+      partsOfOpen.computeIfAbsent(closest.get(), it -> new TreeSet<>()).add(subject);
+    } else if (isExplained || shared.explainedBy(closest.get()) >= MOST) {
+      partsOfStarting.get(closest.get()).add(subject);
+    } else {
+      takeOver(subject, same);
+    }
+  }
+
+  /** None of these explains most of the subject, so it is the headline of all. */
+  private void takeOver(String subject, Collection<String> headlines) {
+    var parts = new TreeSet<>(headlines);
+    headlines.forEach(it -> parts.addAll(partsOfStarting.remove(it)));
+    partsOfStarting.put(subject, parts);
+  }
+
+  private void addWindows(
+      Collection<String> subjects, Comparison figures, Map<String, Comparison> to) {
+    for (var subject : subjects) {
+      scan.comparison(subject, figures.windowDays())
+          .filter(it -> it.observed() > 0)
+          .ifPresent(it -> to.put(subject, it));
+    }
+  }
+
+  private boolean isSame(String subject, String other, SharedGrowth shared) {
+    return shared.explains(other) >= MOST
+        || coOccurrences.isBroader(subject, other)
+        || coOccurrences.isBroader(other, subject);
+  }
+}

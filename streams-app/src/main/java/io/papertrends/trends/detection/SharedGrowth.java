@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much of a subject's growth in a window is that of others. Of what a subject has in a window,
+ * the part that was not expected is its growth, and each of its papers is due to growth with that
+ * probability. A paper on two subjects is due to the growth of whichever has the higher one.
+ */
+final class SharedGrowth {
+
+  private final Comparison subject;
+  private final Map<String, Comparison> others;
+  private final Map<String, Integer> together = new HashMap<>();
+  private double ofAll;
+
+  /**
+   * Of a subject that has more papers than expected.
+   *
+   * @param subject its window
+   * @param others the same window of others
+   * @param othersByPaper for each of the subject's papers, which of the others it mentions
+   */
+  SharedGrowth(
+      Comparison subject, Map<String, Comparison> others, List<Set<String>> othersByPaper) {
+    this.subject = subject;
+    this.others = others;
+    for (var ofPaper : othersByPaper) {
+      ofPaper.forEach(other -> together.merge(other, 1, Integer::sum));
+      ofAll += ofPaper.stream().mapToDouble(it -> growing(others.get(it))).max().orElse(0);
+    }
+  }
+
+  /** The part of a window's papers that was not expected. */
+  static double growing(Comparison window) {
+    return Math.max(0, 1 - window.expected() / window.observed());
+  }
+
+  /** The part of the subject's growth that is that of any of the others. */
+  double explainedByAll() {
+    return ofAll / growth(subject);
+  }
+
+  /** The part of the subject's growth that is that of another. */
+  double explainedBy(String other) {
+    return together(other) * growing(others.get(other)) / growth(subject);
+  }
+
+  /** The part of another's growth that is that of the subject; 0 if the other does not grow. */
+  double explains(String other) {
+    double growth = growth(others.get(other));
+    return growth <= 0 ? 0 : together(other) * growing(subject) / growth;
+  }
+
+  private int together(String other) {
+    return together.getOrDefault(other, 0);
+  }
+
+  private static double growth(Comparison window) {
+    return window.observed() - window.expected();
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.oracle;
+
+import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.tagging.Tagger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which alerts have the same growth. */
+final class PlainGrouping {
+
+  private final PaperList papers;
+  private final Tagger tagger;
+  private final Findings day;
+  private final Set<String> open;
+  private final Map<String, String> headlines = new HashMap<>();
+
+  PlainGrouping(PaperList papers, Tagger tagger, Findings day, Set<String> open) {
+    this.papers = papers;
+    this.tagger = tagger;
+    this.day = day;
+    this.open = open;
+  }
+
+  /** The headline of each, which may be itself, another of them, or an open alert's. */
+  Map<String, String> headlines(Collection<Figures> starting) {
+    var left = new ArrayList<>(starting);
+    left.sort(Comparator.comparing(PlainGrouping::rate).reversed().thenComparing(Figures::subject));
+    while (!left.isEmpty()) {
+      var next = left.stream()
+          .filter(it -> left.stream()
+              .filter(other -> !other.equals(it))
+              .noneMatch(other -> tagger.isBroader(it.subject(), other.subject())))
+          .findFirst()
+          .orElseThrow();
+      left.remove(next);
+      place(next);
+    }
+    return headlines;
+  }
+
+  private void place(Figures figures) {
+    var alerts = new TreeSet<>(open);
+    headlines.forEach((subject, headline) -> alerts.add(headline));
+    var windows = new HashMap<String, Figures>();
+    alerts.forEach(alert -> day.figures(alert, figures.days())
+        .filter(it -> it.observed() > 0)
+        .ifPresent(it -> windows.put(alert, it)));
+    var own = papers.on(List.of(figures.subject()), figures.first(), figures.last());
+    var explained = new HashMap<String, Double>();
+    windows.forEach((alert, window) -> explained.put(alert, sum(own, Map.of(alert, window))));
+    double growth = figures.observed() - figures.expected();
+    boolean isExplained = sum(own, windows) >= growth / 2;
+    var same = new TreeSet<>(windows.keySet());
+    same.removeIf(
+        it -> isExplained ? explained.get(it) <= 0 : !isSame(figures, windows.get(it), own));
+    if (!isExplained && same.stream().anyMatch(open::contains)) {
+      same.retainAll(open);
+    }
+    var closest = same.stream()
+        .min(Comparator.comparing((String it) -> -explained.get(it))
+            .thenComparing(Comparator.naturalOrder()));
+    headlines.put(figures.subject(), closest.orElse(figures.subject()));
+    boolean isLarger = closest.isPresent()
+        && !open.contains(closest.get())
+        && !isExplained
+        && explained.get(closest.get()) < growth / 2;
+    if (isLarger) {
+      headlines.put(figures.subject(), figures.subject());
+      headlines.replaceAll((subject, it) -> same.contains(it) ? figures.subject() : it);
+    }
+  }
+
+  /** Papers that the growth of any of these brought. */
+  private double sum(Collection<TaggedPaper> own, Map<String, Figures> windows) {
+    double sum = 0;
+    for (var paper : own) {
+      var subjects = papers.subjects(paper);
+      sum += windows.keySet().stream()
+          .filter(subjects::contains)
+          .mapToDouble(it -> rate(windows.get(it)))
+          .max()
+          .orElse(0);
+    }
+    return sum;
+  }
+
+  private boolean isSame(Figures one, Figures other, Collection<TaggedPaper> ofOne) {
+    long together = ofOne.stream()
+        .filter(it -> papers.subjects(it).contains(other.subject()))
+        .count();
+    double growth = other.observed() - other.expected();
+    return (growth > 0 && together * rate(one) >= growth / 2)
+        || tagger.isBroader(one.subject(), other.subject())
+        || tagger.isBroader(other.subject(), one.subject());
+  }
+
+  /** The part of the papers that was not expected. */
+  private static double rate(Figures figures) {
+    return Math.max(0, 1 - figures.expected() / figures.observed());
+  }
+}
