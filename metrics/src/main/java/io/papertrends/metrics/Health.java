@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * What must be true of a process. One that is not alive must be started again; one that is not
- * ready does not do its work at the moment, and says why.
+ * ready does not do its work at the moment, and says why. A process that has no condition for being
+ * ready yet is still starting, and is not ready.
  */
 public final class Health {
 
@@ -54,6 +55,10 @@ public final class Health {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Result(String check, String status, String reason) {}
 
+  /** The answer before the first condition is there. */
+  private static final Result STARTING =
+      new Result("start", "down", "the process is still starting");
+
   private static final String UP = "up";
   private static final String DOWN = "down";
 
@@ -71,12 +76,19 @@ public final class Health {
   }
 
   Answer answer(Question question) {
+    if (question == Question.READY && !isStarted()) {
+      return new Answer(DOWN, List.of(STARTING));
+    }
     var results = checks.stream()
         .filter(it -> question == Question.READY || it.question() == Question.LIVE)
         .map(Health::result)
         .toList();
     boolean isUp = results.stream().allMatch(it -> it.status().equals(UP));
     return new Answer(isUp ? UP : DOWN, results);
+  }
+
+  private boolean isStarted() {
+    return checks.stream().anyMatch(it -> it.question() == Question.READY);
   }
 
   private static Result result(Check check) {

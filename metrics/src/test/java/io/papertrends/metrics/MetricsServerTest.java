@@ -76,6 +76,19 @@ class MetricsServerTest {
   }
 
   @Test
+  void shouldNotBeReadyBeforeThereIsACondition() throws Exception {
+    try (var metrics = shown(Optional.empty())) {
+      metrics.health().require(new Check("alive", Question.LIVE, Optional::empty));
+
+      var ready = get(metrics, "/health/ready");
+
+      assertThat(ready.statusCode()).isEqualTo(503);
+      assertThat(ready.body()).contains("\"reason\":\"the process is still starting\"");
+      assertThat(get(metrics, "/health/live").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void shouldShowMetricsToNobodyWithoutTheToken() throws Exception {
     try (var metrics = shown(Optional.of(TOKEN))) {
       assertThat(get(metrics, "/metrics").statusCode()).isEqualTo(401);

@@ -2,6 +2,8 @@
 package io.papertrends.cli.commands;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.papertrends.metrics.Health;
+import io.papertrends.metrics.Health.Question;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.Channel;
 import io.papertrends.notifier.channels.ChannelsFile;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,6 +88,7 @@ final class NotifyCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try (var metrics = metricsOptions.open()) {
+      metrics.health().require(new Health.Check("running", Question.READY, Optional::empty));
       return deliver(channels, metrics.registry());
     }
   }

@@ -78,9 +78,9 @@ public record AlertEvent(TrendAlert alert, long offset) {
         lower(alert.getFinality()));
   }
 
-  /** Lift: observed papers divided by expected papers. */
+  /** Papers relative to expected, shrunk towards 1 where little is known, as boards show it. */
   public String lift() {
-    return String.format(Locale.ROOT, "%.1f ×", alert.getLift());
+    return String.format(Locale.ROOT, "%.1f", alert.getLift());
   }
 
   static String lower(Enum<?> constant) {

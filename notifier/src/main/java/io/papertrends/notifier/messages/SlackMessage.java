@@ -37,8 +37,8 @@ public final class SlackMessage {
       addSection(blocks, papers(event));
     }
     var context = blocks.addObject().put("type", "context").putArray("elements");
-    context.add(text("*" + event.alert().getSeverity() + "* · " + escaped(event.details()) + " · "
-        + event.lift() + " the expected"));
+    context.add(text("*" + event.alert().getSeverity() + "* · " + escaped(event.details())
+        + " · lift " + event.lift()));
     return message;
   }
 

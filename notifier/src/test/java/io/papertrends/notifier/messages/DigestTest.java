@@ -26,14 +26,14 @@ class DigestTest {
         HIGH
 
         * <script>alert('x')</script> & Co: 30 papers, 10.5 expected
-          burst started, 2025-08-28 to 2025-09-03, final, 2.7 × the expected
+          burst started, 2025-08-28 to 2025-09-03, final, lift 2.7
           https://arxiv.org/abs/2409.01234
           https://doi.org/10.1/a%3Cb%3E%7Cc
 
         LOW
 
         * Knowledge graphs: 30 papers, 10.5 expected
-          burst started, 2025-08-28 to 2025-09-03, final, 2.7 × the expected
+          burst started, 2025-08-28 to 2025-09-03, final, lift 2.7
           https://arxiv.org/abs/2409.01234
           https://doi.org/10.1/a%3Cb%3E%7Cc
         """);

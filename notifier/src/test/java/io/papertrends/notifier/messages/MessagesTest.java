@@ -63,7 +63,7 @@ class MessagesTest {
           {"type": "section", "text": {"type": "mrkdwn",
             "text": "Papers: <https://arxiv.org/abs/2409.01234|arxiv:2409.01234>, <https://doi.org/10.1/a%3Cb%3E%7Cc|doi:10.1/a&lt;b&gt;|c>"}},
           {"type": "context", "elements": [{"type": "mrkdwn",
-            "text": "*MEDIUM* · burst started, 2025-08-28 to 2025-09-03, final · 2.7 × the expected"}]}]}"""));
+            "text": "*MEDIUM* · burst started, 2025-08-28 to 2025-09-03, final · lift 2.7"}]}]}"""));
   }
 
   @Test
@@ -96,7 +96,7 @@ class MessagesTest {
                 "text": "burst started, 2025-08-28 to 2025-09-03, final", "isSubtle": true}]},
               {"type": "FactSet", "facts": [
                 {"title": "Severity", "value": "MEDIUM"}, {"title": "Papers", "value": "30"},
-                {"title": "Expected", "value": "10.5"}, {"title": "Lift", "value": "2.7 ×"}]}],
+                {"title": "Expected", "value": "10.5"}, {"title": "Lift", "value": "2.7"}]}],
             "actions": [
               {"type": "Action.OpenUrl", "title": "arxiv:2409.01234",
                "url": "https://arxiv.org/abs/2409.01234"},

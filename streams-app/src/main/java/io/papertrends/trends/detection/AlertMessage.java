@@ -36,8 +36,8 @@ public final class AlertMessage {
             + ".";
     var lift = String.format(
         Locale.ROOT,
-        ", %s times as many (at least %s times, by 95 %%)",
-        rounded(figures.observed() / figures.expected()),
+        ", a lift of %s (at least %s, by 95 %%)",
+        rounded(figures.lift().mean()),
         rounded(figures.lift().low()));
     return label + (step.phase() == AlertPhase.STARTED ? " bursts: " : " bursts on: ") + numbers
         + lift + "." + sameGrowth

@@ -263,7 +263,7 @@ class DayScanTest {
 
     assertThat(AlertMessage.of(step, "It", List.of()))
         .matches("It bursts: \\d+ papers in the 7 days to 1970-07-\\d\\d, \\d\\.\\d expected,"
-            + " \\d\\.\\d times as many \\(at least \\d\\.\\d times, by 95 %\\)\\.");
+            + " a lift of \\d\\.\\d \\(at least \\d\\.\\d, by 95 %\\)\\.");
   }
 
   private static List<AlertStep> steps(int days, IntUnaryOperator papersOfDay) {

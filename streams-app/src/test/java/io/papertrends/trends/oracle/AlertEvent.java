@@ -55,8 +55,8 @@ record AlertEvent(
     var papers = figures.observed() == 1 ? " paper" : " papers";
     var numbers = figures.observed() + papers + " in the " + figures.days() + " days to "
         + figures.last() + ", " + rounded(figures.expected()) + " expected";
-    var lift = ", " + rounded(figures.observed() / figures.expected()) + " times as many (at least "
-        + rounded(figures.lift().low()) + " times, by 95 %).";
+    var lift = ", a lift of " + rounded(figures.lift().mean()) + " (at least "
+        + rounded(figures.lift().low()) + ", by 95 %).";
     var others = new ArrayList<String>();
     parts.forEach(it -> others.add(
         it.getLabel() + " (" + it.getObserved() + ", " + rounded(it.getExpected()) + " expected)"));
