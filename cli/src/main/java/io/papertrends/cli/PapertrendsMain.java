@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli;
 
+import io.papertrends.cli.commands.Console;
 import io.papertrends.cli.commands.Papertrends;
+import io.papertrends.cli.terminal.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -19,6 +21,8 @@ public final class PapertrendsMain {
     var standardOutput = new FileOutputStream(FileDescriptor.out);
     var out = new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-    System.exit(Papertrends.run(args, out, err, Boolean.getBoolean("papertrends.terminal")));
+    var screen = Screen.of(System::getProperty, System::getenv);
+    boolean isTerminal = Boolean.getBoolean("papertrends.terminal");
+    System.exit(Papertrends.run(args, new Console(out, err, isTerminal, screen)));
   }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +78,33 @@ class StandaloneCrashIT {
     await().atMost(TIMEOUT).untilAsserted(() -> assertThat(countsByKey()).isEqualTo(oracle));
   }
 
+  @Test
+  void shouldLeaveTheFirstAloneWhenASecondIsStartedInItsFolder() throws Exception {
+    start();
+    var output = Files.createTempFile(folder, "second", ".log");
+
+    var second = launch("0", output);
+
+    assertThat(second.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(second.exitValue()).isEqualTo(1);
+    assertThat(Files.readString(output))
+        .contains("is in use by process " + process.pid())
+        .hasLineCount(1);
+    assertThat(process.isAlive()).isTrue();
+    assertThat(isUp()).isTrue();
+  }
+
   private void start() throws IOException {
     var port = connection.bootstrapServers().split(":", -1)[1];
-    process = new ProcessBuilder(
+    process = launch(port, Files.createTempFile(folder, "standalone", ".log"));
+    await()
+        .atMost(TIMEOUT)
+        .ignoreExceptionsInstanceOf(KafkaSetupException.class)
+        .until(this::isUp);
+  }
+
+  private Process launch(String port, Path output) throws IOException {
+    return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
             "-cp",
@@ -93,12 +118,8 @@ class StandaloneCrashIT {
             "--early-every",
             "PT0.5S")
         .redirectErrorStream(true)
-        .redirectOutput(Files.createTempFile(folder, "standalone", ".log").toFile())
+        .redirectOutput(output.toFile())
         .start();
-    await()
-        .atMost(TIMEOUT)
-        .ignoreExceptionsInstanceOf(KafkaSetupException.class)
-        .until(this::isUp);
   }
 
   private boolean isUp() {

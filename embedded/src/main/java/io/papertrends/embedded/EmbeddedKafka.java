@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -70,6 +71,16 @@ public final class EmbeddedKafka implements AutoCloseable {
       throw new KafkaSetupException(
           "the embedded Kafka broker can't start in " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The same in a process that is to end with a reason when the broker ends it.
+   *
+   * @param lastWords hears one sentence before the process ends
+   */
+  public static EmbeddedKafka start(Path folder, int port, Consumer<String> lastWords) {
+    LastWords.to(lastWords, folder);
+    return start(folder, port);
   }
 
   /** How to reach it. */

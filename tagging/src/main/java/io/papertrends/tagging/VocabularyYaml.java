@@ -51,7 +51,9 @@ final class VocabularyYaml {
       file.read(parser);
     } catch (JsonProcessingException e) {
       var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      file.problem(line, e.getOriginalMessage().lines().findFirst().orElse("it is no YAML"));
+      var what = e.getOriginalMessage().lines().findFirst().orElse("it is no YAML");
+      // An error of reading that the parser passes on has its class in front.
+      file.problem(line, what.replaceFirst("^java[\\w.]*: ", ""));
     }
     return file;
   }

@@ -13,7 +13,6 @@ final class AlertOptions {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      defaultValue = "${env:PAPERTRENDS_RULES}",
       description = "YAML file of alert rules, see the README.")
   private Optional<Path> file = Optional.empty();
 

@@ -75,7 +75,7 @@ final class BacktestCommand implements Callable<Integer> {
     if (json) {
       steps.forEach(step -> console.print(new Event(step.getId(), step).valueAsJson()));
     } else {
-      console.print(AlertTable.of(steps));
+      console.print(AlertTable.of(steps, console.screen()));
     }
     known.ifPresent(it -> say(it.score(steps)));
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
@@ -113,7 +113,8 @@ final class BacktestCommand implements Callable<Integer> {
   private void say(Truth.Score score) {
     console.say(String.format(
         Locale.ROOT,
-        "%d of %d alerts mean a known burst (precision %.2f); %d of %d bursts found (recall %.2f)%s",
+        "%d of %d alerts mean a known burst (precision %.2f); %d of %d bursts found (recall"
+            + " %.2f)%s",
         score.right(),
         score.alerts(),
         score.precision(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.cli.terminal.Screen;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -14,8 +15,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * @param out for results
  * @param err for people
  * @param isTerminal whether somebody watches the standard error, who would like to see progress
+ * @param screen where the standard output is read
  */
-record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Screen screen) {
 
   private static final int REDRAW_EVERY_MS = 200;
 
@@ -35,6 +37,13 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
   private static ProgressBarConsumer unseen() {
     int anyWidth = 80;
     return new DelegatingProgressBarConsumer(line -> {}, anyWidth);
+  }
+
+  /** Says what is being done to somebody who watches and would wonder. */
+  void sayProgress(String line) {
+    if (isTerminal) {
+      say(line);
+    }
   }
 
   /** Says something to people. */

@@ -21,6 +21,20 @@ final class DayOptions {
       description = "Last day to ask a service for (default: today).")
   private Optional<LocalDate> until;
 
+  /**
+   * Checks that they belong to what is published.
+   *
+   * @param isOfService whether a service is asked, and not only files are read
+   */
+  void check(boolean isOfService) {
+    if (isOfService) {
+      until();
+    } else if (since.isPresent() || until.isPresent()) {
+      throw new IllegalArgumentException(
+          "--since and --until are for services; of files all papers are published");
+    }
+  }
+
   LocalDate since() {
     return since.orElseThrow(
         () -> new IllegalArgumentException("--since is needed to publish from a service"));

@@ -4,15 +4,14 @@ package io.papertrends.cli.commands;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.papertrends.cli.demo.SyntheticPapers;
-import io.papertrends.cli.reading.Event;
 import io.papertrends.cli.reading.KafkaTopicReader;
-import io.papertrends.cli.reading.ReadableLine;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final int ENTRIES = 15;
-  private static final List<String> SHOWN = List.of("top", "rising");
+  private static final int RISING = 3;
 
   @Option(
       names = "--once",
@@ -76,24 +76,47 @@ final class DemoCommand implements Callable<Integer> {
     }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     try (var metrics = metricsOptions.open();
-        var process = SingleProcess.inTemporaryFolder(kafkaTopics, metrics)) {
+        var process = SingleProcess.inTemporaryFolder(kafkaTopics, metrics, console)) {
       process.start(
           live.settings(kafkaTopics, AlertRules.defaults()), run, new Tagger(Vocabulary.starter()));
       publish(process);
       showBoards(process, kafkaTopics);
-      new FinalBoards(process.connection(), kafkaTopics).print(ENTRIES, console);
-      if (!once) {
-        console.say("Kafka listens at "
-            + process.connection().bootstrapServers()
-            + "; Ctrl-C ends the demo.");
+      var boards = new FinalBoards(process.connection(), kafkaTopics);
+      boards.print(ENTRIES, console);
+      showWhatWasFound(boards.alertSteps());
+      console.print("");
+      console.print("What to try next" + (once ? ":" : ", while this goes on:"));
+      if (once) {
+        console.print("  papertrends replay YOUR-PAPERS.jsonl --out results");
+        console.print("  papertrends topics --explain \"RAG over knowledge graphs\"");
+      } else {
+        var at = " --bootstrap-servers " + process.connection().bootstrapServers();
+        console.print("  papertrends show kolmogorov-arnold-networks" + at);
+        console.print("  papertrends boards rising --window 28d" + at);
+        console.out().flush();
+        console.say("Ctrl-C ends the demo.");
         Thread.currentThread().join();
       }
     }
     return ExitCode.DONE;
   }
 
+  private void showWhatWasFound(List<TrendAlert> steps) {
+    console.print("");
+    console.print(console.screen().strong("What the synthetic papers were made with:"));
+    var trends = SyntheticPapers.trends();
+    trends.forEach(it -> console.print("  " + it.outcome(steps)));
+    var others = steps.stream()
+        .filter(step -> trends.stream().noneMatch(it -> it.isAbout(step)))
+        .map(TrendAlert::getLabel)
+        .distinct()
+        .collect(Collectors.joining(", "));
+    console.print(others.isEmpty() ? "  and nothing else was found" : "  found besides: " + others);
+  }
+
   private void publish(SingleProcess process) {
-    console.say("synthetic papers, made up to have known trends:");
+    console.say(
+        "synthetic papers of " + SyntheticPapers.DAYS + " days, made to have known trends:");
     var sample = PaperInput.streamed(
         "synthetic sample",
         new ByteArrayInputStream(SyntheticPapers.asJsonLines().getBytes(UTF_8)));
@@ -105,28 +128,34 @@ final class DemoCommand implements Callable<Integer> {
     process.publishers().endInput();
   }
 
-  /** Prints the final board of every week as it comes, until the last day is closed. */
+  /** Prints what rose in every week as it becomes final, until the last day is closed. */
   private void showBoards(SingleProcess process, KafkaTopics kafkaTopics) {
+    console.print(console.screen().strong("rising, week by week (papers of 7 days):"));
     try (var reader = new KafkaTopicReader(process.connection(), kafkaTopics.trending(), true)) {
       boolean lastDayShown = false;
       while (!lastDayShown) {
         process.failIfFailed();
         for (var event : reader.poll()) {
           var board = (TrendingBoard) event.value();
-          showAtTheEndOfAWeek(event, board);
+          showAtTheEndOfAWeek(board);
           lastDayShown |= isLast(board);
         }
       }
     }
+    console.print("");
   }
 
-  private void showAtTheEndOfAWeek(Event event, TrendingBoard board) {
-    if (SHOWN.contains(board.getBoard())
-        && !board.getEntries().isEmpty()
+  private void showAtTheEndOfAWeek(TrendingBoard board) {
+    if (board.getBoard().equals("rising")
         && board.getFinality() == Finality.FINAL
         && board.getWindowDays() == DayOfWeek.values().length
         && board.getLastDay().getDayOfWeek() == DayOfWeek.SUNDAY) {
-      console.print(ReadableLine.of(event));
+      var rising = board.getEntries().stream()
+          .limit(RISING)
+          .map(it -> it.getLabel() + " " + it.getPapers())
+          .collect(Collectors.joining(", "));
+      var line = "  to " + board.getLastDay() + "  " + (rising.isEmpty() ? "nothing" : rising);
+      console.print(console.screen().cut(line));
       console.out().flush();
     }
   }

@@ -4,15 +4,14 @@ package io.papertrends.cli.commands;
 import io.papertrends.cli.reading.AlertTable;
 import io.papertrends.cli.reading.BoardTable;
 import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.DayCounts;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,8 +27,8 @@ final class FinalBoards {
   }
 
   /**
-   * Prints the boards of the last day: what is on top for each length of window, except where a
-   * longer one has no more papers, and what else there is of the longest; then the alerts.
+   * Prints the boards of the last day: what rises, is new, on top and together in the longest
+   * window; on top in the shortest that has as many papers. Then the alerts.
    */
   void print(int length, Console console) {
     var boards = contents(kafkaTopics.trending(), TrendingBoard.class, key -> true);
@@ -38,33 +37,49 @@ final class FinalBoards {
       console.print("no papers, so no boards");
       return;
     }
-    var table = new BoardTable(countsOfCharts(lastDay.get()));
-    long papers = 0;
-    for (var board : ofDay(boards, "top", lastDay.get())) {
-      if (board.getPapersInWindow() > papers) {
-        console.print(table.of(board, length));
-        console.print("");
-      }
-      papers = board.getPapersInWindow();
+    var counts = DayCounts.before(lastDay.get(), connection, kafkaTopics);
+    var table = new BoardTable(counts, console.screen());
+    for (var name : List.of("rising", "new")) {
+      printLongest(ofDay(boards, name, lastDay.get()), table, length, console);
     }
-    for (var name : List.of("rising", "new", "pairs")) {
-      var ofName = ofDay(boards, name, lastDay.get());
-      var longest = ofName.get(ofName.size() - 1);
-      if (!longest.getEntries().isEmpty()) {
-        console.print(table.of(longest, length));
-        console.print("");
-      }
-    }
+    printTop(ofDay(boards, "top", lastDay.get()), table, length, console);
+    printLongest(ofDay(boards, "pairs", lastDay.get()), table, length, console);
     printAlerts(console);
     console.out().flush();
   }
 
+  /** Steps of all alerts, in the order in which they happened. */
+  List<TrendAlert> alertSteps() {
+    return new Contents(connection, kafkaTopics.alerts())
+        .all().stream()
+            .map(it -> (TrendAlert) it.value())
+            .sorted(Comparator.comparing(TrendAlert::getLastDay))
+            .toList();
+  }
+
+  private static void printLongest(
+      List<TrendingBoard> boards, BoardTable table, int length, Console console) {
+    var longest = boards.get(boards.size() - 1);
+    if (!longest.getEntries().isEmpty()) {
+      console.print(table.of(longest, length));
+      console.print("");
+    }
+  }
+
+  private static void printTop(
+      List<TrendingBoard> boards, BoardTable table, int length, Console console) {
+    long most = boards.get(boards.size() - 1).getPapersInWindow();
+    boards.stream().filter(it -> it.getPapersInWindow() == most).findFirst().ifPresent(it -> {
+      console.print(table.of(it, length));
+      console.print("");
+    });
+  }
+
   private void printAlerts(Console console) {
-    var steps = new Contents(connection, kafkaTopics.alerts())
-        .all().stream().map(it -> (TrendAlert) it.value()).toList();
+    var steps = alertSteps();
     if (!steps.isEmpty()) {
-      console.print("alerts:");
-      console.print(AlertTable.of(steps));
+      console.print(console.screen().strong("alerts:"));
+      console.print(AlertTable.of(steps, console.screen()));
     }
   }
 
@@ -74,18 +89,6 @@ final class FinalBoards {
         .filter(it -> it.getBoard().equals(name) && it.getLastDay().equals(lastDay))
         .sorted(Comparator.comparing(TrendingBoard::getWindowDays))
         .toList();
-  }
-
-  /** Keys end in the length of the window and its last day. */
-  private List<TopicCount> countsOfCharts(LocalDate lastDay) {
-    var ends = new HashSet<String>();
-    for (int back = 0; back < BoardTable.CHART_DAYS; back++) {
-      ends.add("1d|" + lastDay.minusDays(back));
-    }
-    return contents(
-        kafkaTopics.topicCounts(),
-        TopicCount.class,
-        key -> ends.contains(key.substring(key.indexOf('|') + 1)));
   }
 
   private <V> List<V> contents(KafkaTopic<V> kafkaTopic, Class<V> type, Predicate<String> wanted) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
           + " anywhere.",
       "Ends when it is stopped, or with 1 when other processes have taken over all its sources."
     })
-final class FollowCommand implements Callable<Integer> {
+final class FollowCommand implements Callable<Integer>, Checked {
 
   @Parameters(
       arity = "1..*",
@@ -48,7 +48,7 @@ final class FollowCommand implements Callable<Integer> {
   @Option(
       names = "--every",
       paramLabel = "TIME",
-      defaultValue = "${env:PAPERTRENDS_EVERY:-1h}",
+      defaultValue = "1h",
       description = "Pause between two turns of a source (default: ${DEFAULT-VALUE}).")
   private Duration every;
 
@@ -71,6 +71,14 @@ final class FollowCommand implements Callable<Integer> {
 
   FollowCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void check() {
+    sources.followed(wanted);
+    kafkaTopicOptions.kafkaTopics();
+    kafka.connection();
+    metricsOptions.check();
   }
 
   @Override

@@ -14,7 +14,6 @@ final class IndexOptions {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      defaultValue = "${env:PAPERTRENDS_INDEX}",
       description = {
         "Where to keep an index of the papers in Kafka, so that the next start reads only what is"
             + " new. It can be deleted at any time (default: papertrends in the user's cache"

@@ -14,7 +14,7 @@ final class KafkaOptions {
   @Option(
       names = "--bootstrap-servers",
       paramLabel = "HOST:PORT,...",
-      defaultValue = "${env:PAPERTRENDS_BOOTSTRAP_SERVERS:-localhost:9092}",
+      defaultValue = "localhost:9092",
       description = "Kafka brokers to start from (default: ${DEFAULT-VALUE}).")
   private String bootstrapServers;
 
@@ -29,7 +29,6 @@ final class KafkaOptions {
   @Option(
       names = "--kafka-properties",
       paramLabel = "FILE",
-      defaultValue = "${env:PAPERTRENDS_KAFKA_PROPERTIES}",
       description = "File of further properties of every Kafka client.")
   private Optional<Path> file = Optional.empty();
 

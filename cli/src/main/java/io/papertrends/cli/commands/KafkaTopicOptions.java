@@ -11,19 +11,23 @@ final class KafkaTopicOptions {
   @Option(
       names = "--prefix",
       paramLabel = "TEXT",
-      defaultValue = "${env:PAPERTRENDS_PREFIX:-" + KafkaTopics.DEFAULT_PREFIX + "}",
+      defaultValue = KafkaTopics.DEFAULT_PREFIX,
       description = "What the names of Kafka topics start with (default: ${DEFAULT-VALUE}).")
   private String prefix;
 
   @Option(
       names = "--partitions",
       paramLabel = "N",
-      defaultValue = "${env:PAPERTRENDS_PARTITIONS:-" + KafkaTopics.DEFAULT_PARTITIONS + "}",
+      defaultValue = "" + KafkaTopics.DEFAULT_PARTITIONS,
       description = "Partitions of the Kafka topics (default: ${DEFAULT-VALUE}).")
   private int partitions;
 
   @Mixin
   private SchemaRegistryOptions schemaRegistry;
+
+  String prefix() {
+    return prefix;
+  }
 
   KafkaTopics kafkaTopics() {
     return new KafkaTopics(prefix, partitions, schemaRegistry.format());

@@ -5,6 +5,7 @@ import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.detection.AlertRules;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,7 @@ final class LiveOptions {
   @Option(
       names = "--grace-days",
       paramLabel = "N",
-      defaultValue = "${env:PAPERTRENDS_GRACE_DAYS:-2}",
+      defaultValue = "2",
       description =
           "Days that a day stays open for late papers before its results are final (default:"
               + " ${DEFAULT-VALUE}).")
@@ -23,7 +24,7 @@ final class LiveOptions {
   @Option(
       names = "--idle-after",
       paramLabel = "DURATION",
-      defaultValue = "${env:PAPERTRENDS_IDLE_AFTER:-PT1H}",
+      defaultValue = "PT1H",
       description = "Silence after which an input partition follows the wall clock (default:"
           + " ${DEFAULT-VALUE}).")
   private Duration idleAfter;
@@ -31,9 +32,20 @@ final class LiveOptions {
   @Option(
       names = "--early-every",
       paramLabel = "DURATION",
-      defaultValue = "${env:PAPERTRENDS_EARLY_EVERY:-PT0.5S}",
+      defaultValue = "PT0.5S",
       description = "Time between early results of open days (default: ${DEFAULT-VALUE}).")
   private Duration earlyEvery;
+
+  /** Until when results are early, and why, in a sentence. */
+  String finality() {
+    return "results of a day are early until papers of " + (graceDays + 1)
+        + " days later have come in every partition, or " + inWords(idleAfter)
+        + " of silence; then they are final";
+  }
+
+  private static String inWords(Duration time) {
+    return time.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
+  }
 
   TrendsSettings settings(KafkaTopics kafkaTopics, AlertRules alertRules) {
     return new TrendsSettings(

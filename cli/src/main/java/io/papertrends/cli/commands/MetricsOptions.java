@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.cli.settings.Values;
 import io.papertrends.metrics.MetricsAccess;
 import io.papertrends.metrics.MetricsAccess.Keystore;
 import io.papertrends.metrics.ProcessMetrics;
@@ -23,7 +24,7 @@ final class MetricsOptions {
   @Option(
       names = "--metrics-port",
       paramLabel = "PORT",
-      defaultValue = "${env:PAPERTRENDS_METRICS_PORT}",
+      converter = Values.Port.class,
       description = "Show metrics in Prometheus' format at http://HOST:PORT/metrics, and health at"
           + " /health/live and /health/ready (default: don't). If " + TOKEN + ", or a file that "
           + TOKEN + "_FILE names, has a token, metrics are for those who send it.")
@@ -32,14 +33,13 @@ final class MetricsOptions {
   @Option(
       names = "--metrics-host",
       paramLabel = "HOST",
-      defaultValue = "${env:PAPERTRENDS_METRICS_HOST:-127.0.0.1}",
+      defaultValue = "127.0.0.1",
       description = "Address to show them at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--metrics-keystore",
       paramLabel = "FILE",
-      defaultValue = "${env:PAPERTRENDS_METRICS_KEYSTORE}",
       description =
           "Key and certificate to show them by https (PKCS #12 or Java); the password is in "
               + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
@@ -49,6 +49,11 @@ final class MetricsOptions {
   ProcessMetrics open() {
     return port.map(it -> ProcessMetrics.shownAt(access(it, System.getenv())))
         .orElseGet(ProcessMetrics::hidden);
+  }
+
+  /** Checks what {@link #open} would use. */
+  void check() {
+    port.ifPresent(it -> access(it, System.getenv()));
   }
 
   private MetricsAccess access(int at, Map<String, String> environment) {

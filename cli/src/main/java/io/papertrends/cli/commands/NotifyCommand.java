@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
           + " started again on any machine.",
       "Runs until it is stopped; ends with 1 when another process takes over its channels."
     })
-final class NotifyCommand implements Callable<Integer> {
+final class NotifyCommand implements Callable<Integer>, Checked {
 
   @Option(
       names = "--channels",
@@ -43,8 +43,8 @@ final class NotifyCommand implements Callable<Integer> {
       names = "--at",
       paramLabel = "HH:MM",
       defaultValue = "08:00",
-      description =
-          "Time of day in UTC at which the mail on the day before is sent (default: ${DEFAULT-VALUE}).")
+      description = "Time of day in UTC at which the mail on the day before is sent (default:"
+          + " ${DEFAULT-VALUE}).")
   private LocalTime at;
 
   @Option(
@@ -71,6 +71,14 @@ final class NotifyCommand implements Callable<Integer> {
 
   NotifyCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void check() {
+    ChannelsFile.read(file, System.getenv());
+    kafkaTopicOptions.kafkaTopics();
+    kafka.connection();
+    metricsOptions.check();
   }
 
   @Override

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.notifier.NotifierFailedException;
-import io.papertrends.notifier.channels.InvalidChannelsException;
-import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.publishing.PublishFailedException;
+import io.papertrends.cli.settings.ConfigFile;
+import io.papertrends.cli.settings.ConfiguredDefaults;
+import io.papertrends.cli.settings.GroupedOptions;
+import io.papertrends.cli.settings.LogLevel;
+import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.Variables;
+import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.PaperSources;
 import io.papertrends.schemas.DayZone;
-import io.papertrends.schemas.KafkaSetupException;
-import io.papertrends.schemas.SchemaUnavailableException;
-import io.papertrends.tagging.InvalidVocabularyException;
-import io.papertrends.trends.detection.InvalidRulesException;
-import java.io.PrintWriter;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
@@ -30,65 +32,132 @@ import picocli.CommandLine.ScopeType;
     description = "Tells which research topics are taking off, while it happens.")
 public final class Papertrends {
 
-  /** Errors whose message says all that the person at the command line needs. */
-  private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
-      UnusableInputException.class,
-      InvalidVocabularyException.class,
-      InvalidChannelsException.class,
-      InvalidRulesException.class,
-      KafkaSetupException.class,
-      PublishFailedException.class,
-      SchemaUnavailableException.class,
-      NotifierFailedException.class,
-      ApplicationFailedException.class,
-      IllegalArgumentException.class);
+  /** Where nobody knows how wide the terminal is. */
+  private static final int HELP_WIDTH = 80;
 
-  Papertrends() {}
+  private static final Map<String, String> HEADINGS = Map.of(
+      "KafkaOptions", "Kafka",
+      "KafkaTopicOptions", "Kafka topics",
+      "SchemaRegistryOptions", "Schema registry",
+      "LiveOptions", "When days are final",
+      "MetricsOptions", "Metrics and health",
+      "VocabularyOptions", "Topics to look for",
+      "RunOptions", "Resources",
+      "IndexOptions", "Index",
+      "Format", "Output");
+
+  /** For the help: {@link ConfigFile} reads it before all other options. */
+  @SuppressWarnings("unused")
+  @Option(
+      names = ConfigFile.OPTION,
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "File that sets options, see papertrends help configuration.")
+  private Path config;
+
+  private final Console console;
+
+  Papertrends(Console console) {
+    this.console = console;
+  }
 
   /** Runs one command; returns its exit code, see {@link ExitCode}. */
-  public static int run(String[] args, PrintWriter out, PrintWriter err, boolean isTerminal) {
-    var console = new Console(out, err, isTerminal);
-    var commandLine = new CommandLine(new Papertrends())
-        .addSubcommand(new DemoCommand(console))
-        .addSubcommand(new ReplayCommand(console))
-        .addSubcommand(new StandaloneCommand(console))
-        .addSubcommand(new PublishCommand(console))
-        .addSubcommand(new FollowCommand(console))
-        .addSubcommand(new RunCommand(console))
-        .addSubcommand(new WatchCommand(console))
-        .addSubcommand(new DecodeCommand(console))
-        .addSubcommand(new NotifyCommand(console))
-        .addSubcommand(new TagCommand(console))
-        .addSubcommand(new BacktestCommand(console))
-        .addSubcommand(new TopicsCommand(console))
-        .addSubcommand(new LearnCommand(console))
-        .addSubcommand(new RetagCommand(console))
-        .registerConverter(Duration.class, new FriendlyDuration())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionStrategy(result -> execute(result, console))
-        .setExecutionExceptionHandler((error, line, result) -> failed(error, console));
-    try {
-      DayZone.get();
-    } catch (IllegalArgumentException e) {
-      console.say("papertrends: " + e.getMessage());
-      return ExitCode.USAGE;
-    }
-    int exitCode = commandLine.execute(args);
-    err.flush();
-    if (out.checkError() && exitCode == ExitCode.DONE) {
+  public static int run(String[] args, Console console) {
+    return new Papertrends(console).run(List.of(args), System.getenv());
+  }
+
+  private int run(List<String> args, Map<String, String> environment) {
+    int exitCode = execute(args, environment);
+    console.err().flush();
+    if (console.out().checkError() && exitCode == ExitCode.DONE) {
       console.say("papertrends: not all results could be written to the standard output");
       return ExitCode.FAILED;
     }
     return exitCode;
   }
 
-  private static int execute(ParseResult result, Console console) {
+  private int execute(List<String> args, Map<String, String> environment) {
+    var commandLine = commandLine();
+    try {
+      DayZone.get();
+      LogLevel.check(environment);
+      var file = ConfigFile.read(args, environment, commandLine);
+      commandLine.setDefaultValueProvider(new ConfiguredDefaults(environment, file));
+    } catch (IllegalArgumentException e) {
+      console.say("papertrends: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (RuntimeException e) {
+      return failed(e);
+    }
+    try {
+      return commandLine.execute(args.toArray(String[]::new));
+    } catch (OutOfMemoryError e) {
+      return failed(e);
+    }
+  }
+
+  /** All commands, without values of options from elsewhere. */
+  CommandLine commandLine() {
+    var commandLine = Values.in(new CommandLine(this)
+            .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new ReplayCommand(console))
+            .addSubcommand(new StandaloneCommand(console))
+            .addSubcommand(new PublishCommand(console))
+            .addSubcommand(new FollowCommand(console))
+            .addSubcommand(new RunCommand(console))
+            .addSubcommand(new BoardsCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new WatchCommand(console))
+            .addSubcommand(new DecodeCommand(console))
+            .addSubcommand(new NotifyCommand(console))
+            .addSubcommand(new TagCommand(console))
+            .addSubcommand(new BacktestCommand(console))
+            .addSubcommand(new TopicsCommand(console))
+            .addSubcommand(new LearnCommand(console))
+            .addSubcommand(new RetagCommand(console))
+            .addSubcommand(new HelpCommand(console)))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(console.isTerminal() ? console.screen().columns() : HELP_WIDTH)
+        .setExecutionStrategy(this::execute)
+        .setParameterExceptionHandler((error, args) -> misused(error))
+        .setExecutionExceptionHandler((error, line, result) -> failed(error));
+    new GroupedOptions(HEADINGS).in(commandLine);
+    return commandLine;
+  }
+
+  private int execute(ParseResult result) {
     if (PrintedConfig.isWanted(result)) {
+      return printedConfig(result);
+    }
+    if (!result.hasSubcommand()
+        && !result.isUsageHelpRequested()
+        && !result.isVersionHelpRequested()) {
+      console.err().println(result.commandSpec().commandLine().getUsageMessage().stripTrailing());
+      return ExitCode.USAGE;
+    }
+    warnOfUnknownVariables(result.commandSpec().root().commandLine());
+    return new RunLast().execute(result);
+  }
+
+  private int printedConfig(ParseResult result) {
+    try {
+      warnOfUnknownVariables(result.commandSpec().root().commandLine());
       PrintedConfig.print(result, console);
       return ExitCode.DONE;
+    } catch (RuntimeException e) {
+      return failed(e);
     }
-    return new RunLast().execute(result);
+  }
+
+  private void warnOfUnknownVariables(CommandLine commandLine) {
+    Variables.unknown(System.getenv().keySet(), commandLine, Papertrends::sources)
+        .forEach(it -> console.say("papertrends: " + it));
+  }
+
+  private static List<String> sources() {
+    return PaperSources.onClassPath().all().stream().map(PaperSource::name).toList();
   }
 
   /** The version that the build wrote into the jar. */
@@ -101,18 +170,20 @@ public final class Papertrends {
     }
   }
 
-  private static int failed(Exception error, Console console) {
-    if (error instanceof IllegalArgumentException) {
-      console.say("papertrends: " + error.getMessage());
-      return ExitCode.USAGE;
-    }
-    if (EXPLAINED.stream().anyMatch(it -> it.isInstance(error))) {
-      console.say("papertrends: " + error.getMessage());
+  private int misused(ParameterException error) {
+    console.say("papertrends: " + ErrorMessages.of(error));
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Throwable error) {
+    var sentence = ErrorMessages.of(error);
+    if (sentence.isPresent()) {
+      console.say("papertrends: " + sentence.get());
     } else {
       // Nobody foresaw it, so it is a defect, and the trace is what a report of it needs.
       console.say("papertrends: unexpected error");
       error.printStackTrace(console.err());
     }
-    return ExitCode.FAILED;
+    return error instanceof IllegalArgumentException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 }

@@ -26,6 +26,9 @@ final class PrintedConfig {
   /** Prints an option a line, and a property of Kafka's clients a line. */
   static void print(ParseResult result, Console console) {
     var spec = command(result).commandSpec();
+    if (spec.userObject() instanceof Checked command) {
+      command.check();
+    }
     var lines = new TreeMap<String, String>();
     for (var option : spec.options()) {
       if (!option.usageHelp() && !option.versionHelp() && !option.longestName().equals(OPTION)) {

@@ -23,9 +23,10 @@ import picocli.CommandLine.Option;
     description = {
       "Publishes the papers of files, or those that services have of some days, to Kafka. If it is"
           + " interrupted, the same command goes on.",
-      "Ends with 0 if all were published, 3 if some records are in the dead letters, 1 if it failed."
+      "Ends with 0 if all were published, 3 if some records are in the dead letters, 1 if it"
+          + " failed."
     })
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand implements Callable<Integer>, Checked {
 
   @Mixin
   private InputOptions input;
@@ -68,12 +69,17 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   @Override
+  public void check() {
+    days.check(!sources.followed(input.names(sources::isSource)).isEmpty());
+    kafkaTopicOptions.kafkaTopics();
+    kafka.connection();
+  }
+
+  @Override
   public Integer call() throws InterruptedException {
     var inputs = input.inputs(name -> !sources.isSource(name));
     var services = sources.followed(input.names(sources::isSource));
-    if (!services.isEmpty()) {
-      days.until();
-    }
+    days.check(!services.isEmpty());
     if (dryRun) {
       var publisher = new DryRun(console::print);
       return publish(inputs, services, source -> publisher);

@@ -2,6 +2,7 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.ContentsFiles;
+import io.papertrends.cli.settings.Values;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.TrendsSettings;
@@ -33,8 +34,9 @@ final class ReplayCommand implements Callable<Integer> {
       names = "--top",
       paramLabel = "N",
       defaultValue = "20",
+      converter = Values.AtLeastOne.class,
       description = "Entries to print of each board (default: ${DEFAULT-VALUE}).")
-  private int top;
+  private long top;
 
   @Mixin
   private InputOptions input;
@@ -64,7 +66,11 @@ final class ReplayCommand implements Callable<Integer> {
     var alertRules = alerts.rules(topics);
     var tagger = new Tagger(topics);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    try (var process = SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden())) {
+    if (out.isPresent()) {
+      ContentsFiles.prepare(out.get());
+    }
+    try (var process =
+        SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden(), console)) {
       process.start(TrendsSettings.replay(kafkaTopics, alertRules), run, tagger);
       var formats = input.formats(console::say);
       var report =
@@ -72,7 +78,8 @@ final class ReplayCommand implements Callable<Integer> {
       Publishing.summarise(report, console);
       process.publishers().endInput();
       process.awaitEnd(report.published(), console);
-      new FinalBoards(process.connection(), kafkaTopics).print(top, console);
+      new FinalBoards(process.connection(), kafkaTopics)
+          .print((int) Math.min(top, Integer.MAX_VALUE), console);
       if (out.isPresent()) {
         ContentsFiles.write(process.connection(), kafkaTopics, out.get());
       }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
           + " papers at once, and in all others by tagging them once more, which corrects the"
           + " counts. It holds for applications that are started later, too."
     })
-final class RetagCommand implements Callable<Integer> {
+final class RetagCommand implements Callable<Integer>, Checked {
 
   @Option(
       names = "--undo",
@@ -43,6 +43,13 @@ final class RetagCommand implements Callable<Integer> {
 
   RetagCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void check() {
+    vocabulary.files().vocabulary();
+    kafkaTopicOptions.kafkaTopics();
+    kafka.connection();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.running.TrendsApplication;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The application against a Kafka cluster that is there. */
 @Command(name = "run", description = "Runs the application against a Kafka cluster.")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Checked {
 
   @Option(
       names = "--state",
@@ -49,20 +50,34 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
+  public void check() {
+    var topics = vocabulary.vocabulary();
+    live.settings(kafkaTopicOptions.kafkaTopics(), alerts.rules(topics));
+    run.settings(kafka.connection(), state);
+    metricsOptions.check();
+  }
+
+  @Override
   public Integer call() throws InterruptedException {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var topics = vocabulary.vocabulary();
-    var alertRules = alerts.rules(topics);
-    var tagger = new Tagger(topics);
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    var settings = live.settings(kafkaTopics, alerts.rules(topics));
+    var lock = FolderLock.of(state, "--state");
+    try {
+      KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+      return run(settings, new Tagger(topics));
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int run(TrendsSettings settings, Tagger tagger) throws InterruptedException {
     try (var metrics = metricsOptions.open()) {
       var application = new TrendsApplication(
-          live.settings(kafkaTopics, alertRules),
-          run.settings(kafka.connection(), state),
-          tagger,
-          metrics.registry());
+          settings, run.settings(kafka.connection(), state), tagger, metrics.registry());
       application.health().forEach(metrics.health()::require);
       console.say("running on " + kafka.connection());
+      console.say(live.finality());
       return Running.untilStopped(application, application::close);
     }
   }

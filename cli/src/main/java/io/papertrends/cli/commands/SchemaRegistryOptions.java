@@ -13,7 +13,6 @@ final class SchemaRegistryOptions {
   @Option(
       names = "--schema-registry",
       paramLabel = "URL",
-      defaultValue = "${env:PAPERTRENDS_SCHEMA_REGISTRY}",
       description = "Events are in the Confluent wire format, with their schemas in this registry,"
           + " such as http://localhost:8080/apis/registry/v3 (default: Avro's single-object"
           + " encoding, which needs none).")
@@ -22,7 +21,6 @@ final class SchemaRegistryOptions {
   @Option(
       names = "--schema-registry-properties",
       paramLabel = "FILE",
-      defaultValue = "${env:PAPERTRENDS_SCHEMA_REGISTRY_PROPERTIES}",
       description = "File of properties of the registry's client, for users and certificates.")
   private Optional<Path> schemaRegistryProperties = Optional.empty();
 

@@ -32,10 +32,13 @@ final class SingleProcess implements AutoCloseable {
   private TrendsApplication application;
   private boolean isCleanedUp;
 
-  private SingleProcess(Path folder, KafkaTopics kafkaTopics, ProcessMetrics metrics) {
+  private SingleProcess(
+      Path folder, KafkaTopics kafkaTopics, ProcessMetrics metrics, Console console) {
     this.folder = folder;
     this.metrics = metrics;
-    this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    console.sayProgress("starting a Kafka broker ...");
+    this.kafka = EmbeddedKafka.start(
+        folder.resolve("kafka"), 0, reason -> console.say("papertrends: " + reason));
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     this.publishers = new PaperPublishers(
         kafka.connection(), kafkaTopics, folder.resolve("index"), metrics.registry());
@@ -43,9 +46,10 @@ final class SingleProcess implements AutoCloseable {
   }
 
   /** Starts the broker, on a free port; it goes with the metrics that are given. */
-  static SingleProcess inTemporaryFolder(KafkaTopics kafkaTopics, ProcessMetrics metrics)
-      throws IOException {
-    return new SingleProcess(Files.createTempDirectory("papertrends-"), kafkaTopics, metrics);
+  static SingleProcess inTemporaryFolder(
+      KafkaTopics kafkaTopics, ProcessMetrics metrics, Console console) throws IOException {
+    var folder = Files.createTempDirectory("papertrends-");
+    return new SingleProcess(folder, kafkaTopics, metrics, console);
   }
 
   /** Starts the application. */

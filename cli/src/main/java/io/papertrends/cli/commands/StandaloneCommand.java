@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.cli.settings.Values;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -30,6 +31,7 @@ final class StandaloneCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "9092",
+      converter = Values.Port.class,
       description =
           "Where the broker listens, on the loopback address (default: ${DEFAULT-VALUE}).")
   private int port;
@@ -62,26 +64,31 @@ final class StandaloneCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var topics = vocabulary.vocabulary();
     var alertRules = alerts.rules(topics);
-    var tagger = new Tagger(topics);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var settings = live.settings(kafkaTopics, alertRules);
+    // Not closed here: it is held until the broker is closed, too.
+    var lock = FolderLock.of(data, "--data");
     try (var metrics = metricsOptions.open()) {
-      return run(metrics, settings, tagger);
+      return run(metrics, settings, new Tagger(topics), lock);
     }
   }
 
-  private int run(ProcessMetrics metrics, TrendsSettings settings, Tagger tagger)
+  private int run(ProcessMetrics metrics, TrendsSettings settings, Tagger tagger, FolderLock lock)
       throws InterruptedException {
+    console.sayProgress("starting the Kafka broker with its data in " + data + " ...");
     var kafkaTopics = settings.kafkaTopics();
-    var kafka = EmbeddedKafka.start(data.resolve("kafka"), port);
+    var kafka = EmbeddedKafka.start(
+        data.resolve("kafka"), port, reason -> console.say("papertrends: " + reason));
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     var runSettings = run.settings(kafka.connection(), data.resolve("state"));
     var application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
     application.health().forEach(metrics.health()::require);
     console.say("running with " + kafka.connection() + ", data in " + data);
+    console.say(live.finality());
     return Running.untilStopped(application, () -> {
       application.close();
       kafka.close();
+      lock.close();
     });
   }
 }

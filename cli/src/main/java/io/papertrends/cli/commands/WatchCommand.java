@@ -4,10 +4,11 @@ package io.papertrends.cli.commands;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.cli.reading.KafkaTopicReader;
 import io.papertrends.cli.reading.ReadableLine;
+import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.terminal.Closest;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Our Kafka topics for people. */
 @Command(name = "watch", description = "Prints what comes in one of our Kafka topics.")
-final class WatchCommand implements Callable<Integer> {
+final class WatchCommand implements Callable<Integer>, Checked {
 
   @Parameters(
       paramLabel = "NAME",
@@ -35,9 +36,17 @@ final class WatchCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "9223372036854775807",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+      converter = Values.AtLeastOne.class,
       description = "End after this many records (default: never).")
   private long limit;
+
+  @Option(
+      names = "--exit",
+      description = "Start with what is there already, and end where it ends now.")
+  private boolean untilEnd;
+
+  @Mixin
+  private WatchFilter filter;
 
   @Mixin
   private KafkaOptions kafka;
@@ -55,16 +64,26 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
+  public void check() {
+    named(kafkaTopicOptions.kafkaTopics());
+    kafka.connection();
+  }
+
+  @Override
   public Integer call() {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var kafkaTopic = named(kafkaTopics);
-    try (var reader = new KafkaTopicReader(kafka.connection(), kafkaTopic, fromBeginning)) {
+    try (var reader =
+        new KafkaTopicReader(kafka.connection(), kafkaTopic, fromBeginning || untilEnd)) {
+      console.sayProgress("watching " + kafkaTopic.name() + " on " + kafka.connection());
       long left = limit;
+      var end = untilEnd ? reader.end() : null;
       // Whoever reads our output may have seen enough, as "head" does.
-      while (left > 0 && !console.out().checkError()) {
+      while (left > 0 && !console.out().checkError() && (end == null || !reader.isAt(end))) {
         for (Event event : reader.poll()) {
-          if (left-- > 0) {
-            console.print(json ? event.asJson() : ReadableLine.of(event));
+          if (left > 0 && isWanted(event)) {
+            left--;
+            print(event);
           }
         }
       }
@@ -72,16 +91,26 @@ final class WatchCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private boolean isWanted(Event event) {
+    return filter.wants(event) && (json || !WatchFilter.isEmpty(event));
+  }
+
+  private void print(Event event) {
+    console.print(json ? event.asJson() : console.screen().cut(ReadableLine.of(event)));
+  }
+
+  /** By its short name, or by the one that it has in Kafka. */
   private KafkaTopic<?> named(KafkaTopics kafkaTopics) {
+    var prefix = kafkaTopicOptions.prefix();
+    var names = kafkaTopics.all().stream().map(kafkaTopics::shortName).toList();
     return kafkaTopics
-        .named(name)
+        .named(name.startsWith(prefix) ? name.substring(prefix.length()) : name)
         .orElseThrow(() -> new ParameterException(
             spec.commandLine(),
             "no Kafka topic \""
                 + name
                 + "\"; there are "
-                + kafkaTopics.all().stream()
-                    .map(kafkaTopics::shortName)
-                    .collect(Collectors.joining(", "))));
+                + String.join(", ", names)
+                + Closest.question(name, names)));
   }
 }

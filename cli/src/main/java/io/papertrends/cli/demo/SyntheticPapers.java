@@ -6,13 +6,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
  * Papers that nobody wrote, with trends that are known: 120 days in which retrieval-augmented
  * generation grows, diffusion models fade, state space models come and go, Kolmogorov-Arnold
- * networks appear out of nothing, so does gradient origami, which no vocabulary knows, and the rest
+ * networks appear out of nothing, so does token lattices, which no vocabulary knows, and the rest
  * stays as it is. Every title says that it is synthetic. The same at every call.
  */
 public final class SyntheticPapers {
@@ -37,34 +36,39 @@ public final class SyntheticPapers {
       Theme.moving("diffusion models", 6, 1),
       Theme.between("state space models", 4, 40, 65),
       Theme.between("Kolmogorov-Arnold networks", 5, 80, DAYS),
-      Theme.between("gradient origami", 4, 100, DAYS));
-
-  private static final List<String> TITLES = List.of(
-      "Rethinking %s",
-      "On %s Once More",
-      "What Is Missing in %s",
-      "A Closer Look at %s",
-      "What %s Leave Behind",
-      "Simple Baselines for %s");
-
-  // Of words that are no keywords, or these would be on top of every board.
-  private static final List<String> SENTENCES = List.of(
-      "We study %s and report where it works and where it does not.",
-      "Progress in %s is hard to compare, because every work does it in its own way.",
-      "We say what is known about %s, and what is not.",
-      "We ask how much of what we see in %s is new.");
-
-  private static final List<String> SIDE_REMARKS =
-      List.of("", "", " We also discuss what it means for %s.", " The same holds for %s.");
-
-  private static final List<String> OTHER_MATTERS =
-      List.of("smaller budgets", "noisy labels", "the design of data sets");
+      Theme.between("token lattices", 4, 100, DAYS));
 
   private final Random random = new Random(SEED);
+  private final SyntheticText text = new SyntheticText(random);
   private final ObjectMapper json = new ObjectMapper();
   private final List<String> lines = new ArrayList<>();
 
   private SyntheticPapers() {}
+
+  /** The trends that they were made with. */
+  public static List<PlantedTrend> trends() {
+    return List.of(
+        new PlantedTrend(
+            "retrieval-augmented-generation",
+            "Retrieval-augmented generation",
+            FIRST_DAY,
+            "grows slowly from 1 to 9 papers a weekday"),
+        new PlantedTrend(
+            "state-space-models",
+            "State space model",
+            FIRST_DAY.plusDays(40),
+            "comes with 4 papers a weekday, and goes after 25 days"),
+        new PlantedTrend(
+            "kolmogorov-arnold-networks",
+            "Kolmogorov-Arnold network",
+            FIRST_DAY.plusDays(80),
+            "appears with 5 papers a weekday"),
+        new PlantedTrend(
+            "keyword:tokenlattice",
+            "Token lattices",
+            FIRST_DAY.plusDays(100),
+            "appears, with 4 papers a weekday and a name that no vocabulary has"));
+  }
 
   /** The papers in the order of their days, as JSON Lines. */
   public static String asJsonLines() {
@@ -97,22 +101,11 @@ public final class SyntheticPapers {
   }
 
   private String paper(LocalDate date, Theme theme) {
-    var title = String.format(Locale.ROOT, oneOf(TITLES), capitalised(theme.phrase()));
-    var text = String.format(Locale.ROOT, oneOf(SENTENCES), theme.phrase());
-    var other = oneOf(OTHER_MATTERS);
     return json.createObjectNode()
-        .put("title", title + " [synthetic " + (lines.size() + 1) + "]")
-        .put("abstract", text + String.format(Locale.ROOT, oneOf(SIDE_REMARKS), other))
+        .put("title", text.title(theme.phrase()) + " [synthetic " + (lines.size() + 1) + "]")
+        .put("abstract", text.text(theme.phrase()))
         .put("published", date.toString())
         .put("source", "synthetic")
         .toString();
-  }
-
-  private <T> T oneOf(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
-  }
-
-  private static String capitalised(String phrase) {
-    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
   }
 }

@@ -1,66 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
+import io.papertrends.cli.terminal.FittedTable;
+import io.papertrends.cli.terminal.Screen;
 import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Alerts as a table, one a line. */
+/**
+ * Alerts as a table, one a line. The figures of an alert are all of one step: the last one before
+ * its end.
+ */
 public final class AlertTable {
-
-  /** Labels are short; a table that had to break them would be no help. */
-  private static final int WIDEST = 200;
 
   private AlertTable() {}
 
   /** The alerts with these steps, in the order of their starts. */
-  public static String of(List<TrendAlert> steps) {
+  public static String of(List<TrendAlert> steps, Screen screen) {
     var byId = new LinkedHashMap<String, List<TrendAlert>>();
     steps.forEach(
         it -> byId.computeIfAbsent(it.getId(), id -> new ArrayList<>()).add(it));
-    return AsciiTable.builder()
-        .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-        .data(
-            byId.values(),
-            List.of(
-                left("started").with(it -> it.get(0).getStarted().toString()),
-                left("ended").with(AlertTable::end),
-                left("topic").with(it -> it.get(0).getLabel()),
-                left("severity").with(it -> lowerCase(last(it).getSeverity())),
-                right("days").with(it -> String.valueOf(it.get(0).getWindowDays())),
-                right("papers").with(it -> String.valueOf(it.get(0).getObserved())),
-                right("expected").with(it -> oneDigit(it.get(0).getExpected())),
-                right("lift").with(it -> oneDigit(it.get(0).getLift())),
-                right("updates").with(AlertTable::updates),
-                left("the same growth").with(AlertTable::parts)))
-        .asString();
+    return new FittedTable<List<TrendAlert>>(screen)
+        .text("started", FittedTable.NEEDED, it -> String.valueOf(it.get(0).getStarted()))
+        .text("ended", 3, AlertTable::end)
+        .text("topic", FittedTable.NEEDED, AlertTable::label)
+        .text("severity", FittedTable.NEEDED, it -> lowerCase(shown(it).getSeverity()))
+        .number("days", 1, it -> String.valueOf(shown(it).getWindowDays()))
+        .number("papers", FittedTable.NEEDED, it -> String.valueOf(shown(it).getObserved()))
+        .number("expected", 2, it -> oneDigit(shown(it).getExpected()))
+        .number("lift", FittedTable.NEEDED, it -> oneDigit(shown(it).getLift()))
+        .number("updates", 0, AlertTable::updates)
+        .text("the same growth", 1, AlertTable::parts)
+        .style(it -> style(shown(it), screen))
+        .of(List.copyOf(byId.values()));
+  }
+
+  private static UnaryOperator<String> style(TrendAlert alert, Screen screen) {
+    return alert.getSeverity() == Severity.HIGH ? screen::urgent : line -> line;
+  }
+
+  private static String label(List<TrendAlert> steps) {
+    var label = steps.get(0).getLabel();
+    return label.isEmpty() ? steps.get(0).getTopic() : label;
   }
 
   private static String end(List<TrendAlert> steps) {
-    return last(steps).getPhase() == AlertPhase.ENDED ? last(steps).getLastDay().toString() : "";
+    var last = steps.get(steps.size() - 1);
+    return last.getPhase() == AlertPhase.ENDED ? last.getLastDay().toString() : "";
   }
 
-  private static TrendAlert last(List<TrendAlert> steps) {
-    return steps.get(steps.size() - 1);
+  /** Figures of the end say that there is no burst any more. */
+  private static TrendAlert shown(List<TrendAlert> steps) {
+    return steps.stream()
+        .filter(it -> it.getPhase() != AlertPhase.ENDED)
+        .reduce((earlier, later) -> later)
+        .orElse(steps.get(0));
+  }
+
+  private static String parts(List<TrendAlert> steps) {
+    return steps.get(steps.size() - 1).getParts().stream()
+        .map(AlertPart::getLabel)
+        .collect(Collectors.joining(", "));
   }
 
   private static String updates(List<TrendAlert> steps) {
     return String.valueOf(
         steps.stream().filter(it -> it.getPhase() == AlertPhase.UPDATED).count());
-  }
-
-  private static String parts(List<TrendAlert> steps) {
-    return last(steps).getParts().stream()
-        .map(AlertPart::getLabel)
-        .collect(Collectors.joining(", "));
   }
 
   private static String lowerCase(Object name) {
@@ -69,13 +81,5 @@ public final class AlertTable {
 
   private static String oneDigit(double number) {
     return String.format(Locale.ROOT, "%.1f", number);
-  }
-
-  private static Column left(String header) {
-    return right(header).headerAlign(HorizontalAlign.LEFT).dataAlign(HorizontalAlign.LEFT);
-  }
-
-  private static Column right(String header) {
-    return new Column().header(header).maxWidth(WIDEST).headerAlign(HorizontalAlign.RIGHT);
   }
 }

@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
+import io.papertrends.cli.terminal.FittedTable;
+import io.papertrends.cli.terminal.Screen;
 import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A board as a table, with a small chart of each topic's papers by day. */
+/** A board as a table that fits the screen, with a small chart of each topic's papers by day. */
 public final class BoardTable {
 
-  /** Days that a chart shows. */
+  /** Days that a chart shows at most. */
   public static final int CHART_DAYS = 28;
 
-  /** A table that had to break labels would be no help. */
-  private static final int WIDEST = 200;
-
-  private static final String LEVELS = "▁▂▃▄▅▆▇█";
+  private static final int SHORTEST_CHART = 7;
+  private static final String LEGEND =
+      "lift = papers / expected, shrunk towards 1, with 90 % interval (help figures)";
 
   private final Map<String, Map<LocalDate, Long>> papersByDay = new HashMap<>();
+  private final Screen screen;
 
   /** With the charts drawn from the one-day counts among these. */
-  public BoardTable(List<TopicCount> counts) {
+  public BoardTable(List<TopicCount> counts, Screen screen) {
+    this.screen = screen;
     for (var count : counts) {
       if (count.getWindowDays() == 1) {
         papersByDay
@@ -38,26 +37,27 @@ public final class BoardTable {
     }
   }
 
-  /** The table, with at most this many entries. */
+  /** The table under its title, with at most this many entries. */
   public String of(TrendingBoard board, int length) {
     var entries = board.getEntries().stream().limit(length).toList();
-    var columns = new ArrayList<>(List.of(
-        right("#").<BoardEntry>with(entry -> String.valueOf(entry.getRank())),
-        right("was").<BoardEntry>with(BoardTable::previous),
-        left("topic").<BoardEntry>with(BoardTable::label),
-        right("papers").<BoardEntry>with(entry -> String.valueOf(entry.getPapers())),
-        right("share").<BoardEntry>with(BoardTable::share)));
+    var table = new FittedTable<BoardEntry>(screen)
+        .number("#", FittedTable.NEEDED, entry -> String.valueOf(entry.getRank()))
+        .number("was", 2, BoardTable::previous)
+        .text("topic", FittedTable.NEEDED, BoardTable::label)
+        .number("papers", FittedTable.NEEDED, entry -> String.valueOf(entry.getPapers()))
+        .number("share", 1, BoardTable::share);
+    var title = screen.strong(title(board)) + System.lineSeparator();
     if (!board.getBoard().equals("top")) {
-      columns.add(right("expected").with(BoardTable::expected));
-      columns.add(right("times as many").with(BoardTable::lift));
+      table
+          .number("expected", 4, BoardTable::expected)
+          .number("lift", FittedTable.NEEDED, BoardTable::lift);
+      title += screen.faint(LEGEND) + System.lineSeparator();
     }
-    columns.add(left(CHART_DAYS + " days").with(entry -> chart(entry, board.getLastDay())));
-    return title(board)
-        + System.lineSeparator()
-        + AsciiTable.builder()
-            .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-            .data(entries, columns)
-            .asString();
+    if (!board.getBoard().equals("pairs")) {
+      table.chart("days", SHORTEST_CHART, CHART_DAYS, (entry, days) -> chart(entry, board, days));
+    }
+    table.style(entry -> isClimber(entry) ? screen::rising : line -> line);
+    return title + table.of(entries);
   }
 
   private static String title(TrendingBoard board) {
@@ -85,7 +85,12 @@ public final class BoardTable {
 
   /** What tells of the same as an entry further up is indented. */
   private static String label(BoardEntry entry) {
-    return (entry.getUnder() == null ? "" : "  ") + entry.getLabel();
+    var label = entry.getLabel().isEmpty() ? entry.getTopic() : entry.getLabel();
+    return (entry.getUnder() == null ? "" : "  ") + label;
+  }
+
+  private static boolean isClimber(BoardEntry entry) {
+    return entry.getPreviousRank() == null || entry.getPreviousRank() > entry.getRank();
   }
 
   private static String expected(BoardEntry entry) {
@@ -96,24 +101,12 @@ public final class BoardTable {
   private static String lift(BoardEntry entry) {
     return entry.getLift() == null
         ? ""
-        : String.format(
-            Locale.ROOT,
-            "%.1f (%.1f to %.1f)",
-            entry.getLift(),
-            entry.getLiftLow(),
-            entry.getLiftHigh());
+        : rounded(entry.getLift()) + " (" + rounded(entry.getLiftLow()) + " to "
+            + rounded(entry.getLiftHigh()) + ")";
   }
 
-  private static Column right(String header) {
-    return new Column().header(header).headerAlign(HorizontalAlign.RIGHT);
-  }
-
-  private static Column left(String header) {
-    return new Column()
-        .header(header)
-        .maxWidth(WIDEST)
-        .headerAlign(HorizontalAlign.LEFT)
-        .dataAlign(HorizontalAlign.LEFT);
+  private static String rounded(double number) {
+    return String.format(Locale.ROOT, number < 10 ? "%.1f" : "%.0f", number);
   }
 
   private static String previous(BoardEntry entry) {
@@ -124,18 +117,8 @@ public final class BoardTable {
     return String.format(Locale.ROOT, "%.1f %%", 100 * entry.getShare());
   }
 
-  private String chart(BoardEntry entry, LocalDate lastDay) {
+  private String chart(BoardEntry entry, TrendingBoard board, int days) {
     var byDay = papersByDay.getOrDefault(entry.getTopic(), Map.of());
-    var chart = new StringBuilder();
-    long most = 1;
-    for (int back = CHART_DAYS - 1; back >= 0; back--) {
-      most = Math.max(most, byDay.getOrDefault(lastDay.minusDays(back), 0L));
-    }
-    for (int back = CHART_DAYS - 1; back >= 0; back--) {
-      long papers = byDay.getOrDefault(lastDay.minusDays(back), 0L);
-      int level = (int) (papers * (LEVELS.length() - 1) / most);
-      chart.append(papers == 0 ? ' ' : LEVELS.charAt(level));
-    }
-    return chart.toString().stripTrailing();
+    return Sparkline.of(days, back -> byDay.getOrDefault(board.getLastDay().minusDays(back), 0L));
   }
 }

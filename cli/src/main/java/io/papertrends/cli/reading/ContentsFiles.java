@@ -14,6 +14,15 @@ public final class ContentsFiles {
 
   private ContentsFiles() {}
 
+  /**
+   * Makes the folder and tries whether something can be written there, before hours of work are
+   * done for it.
+   */
+  public static void prepare(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.delete(Files.createTempFile(folder, "papertrends-", ".tmp"));
+  }
+
   /** Writes {@code NAME.jsonl} for each into the folder, which is made if absent. */
   public static void write(KafkaConnection connection, KafkaTopics kafkaTopics, Path folder)
       throws IOException {

@@ -2,6 +2,7 @@
 package io.papertrends.cli.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Plain values as JSON. */
@@ -10,6 +11,15 @@ final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
+
+  /** The value of a line of JSON that we wrote. */
+  static JsonNode read(String line) {
+    try {
+      return MAPPER.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("events print themselves as JSON", e);
+    }
+  }
 
   static String of(Object value) {
     try {

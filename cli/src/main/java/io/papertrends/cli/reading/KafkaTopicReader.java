@@ -102,10 +102,20 @@ public final class KafkaTopicReader implements AutoCloseable {
     return polled;
   }
 
+  /** Where it ends now. */
+  public Map<TopicPartition, Long> end() {
+    return writtenUpToNow();
+  }
+
+  /** Whether all up to this end has been read. */
+  public boolean isAt(Map<TopicPartition, Long> end) {
+    return end.entrySet().stream().allMatch(it -> consumer.position(it.getKey()) >= it.getValue());
+  }
+
   /** Takes everything that was written up to now. */
   void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
     var end = writtenUpToNow();
-    while (end.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
+    while (!isAt(end)) {
       consumer.poll(POLL).forEach(taker);
     }
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
+import io.papertrends.cli.terminal.FittedTable;
+import io.papertrends.cli.terminal.Screen;
 import io.papertrends.tagging.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,31 +11,16 @@ import java.util.Map;
 /** Topics of a vocabulary as a table, or as JSON. */
 public final class TopicTable {
 
-  /** Labels are short; a table that had to break them would be no help. */
-  private static final int WIDEST = 200;
-
   private TopicTable() {}
 
   /** A line for each topic. */
-  public static String of(List<Topic> topics) {
-    return AsciiTable.builder()
-        .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-        .data(
-            topics,
-            List.of(
-                column("id").with(Topic::id),
-                column("label").with(Topic::label),
-                column("names").with(topic -> String.valueOf(topic.names().count())),
-                column("broader").with(topic -> String.join(", ", topic.broader()))))
-        .asString();
-  }
-
-  private static Column column(String header) {
-    return new Column()
-        .header(header)
-        .maxWidth(WIDEST)
-        .headerAlign(HorizontalAlign.LEFT)
-        .dataAlign(HorizontalAlign.LEFT);
+  public static String of(List<Topic> topics, Screen screen) {
+    return new FittedTable<Topic>(screen)
+        .text("id", FittedTable.NEEDED, Topic::id)
+        .text("label", FittedTable.NEEDED, Topic::label)
+        .number("names", 1, topic -> String.valueOf(topic.names().count()))
+        .text("broader", 2, topic -> String.join(", ", topic.broader()))
+        .of(topics);
   }
 
   /** The topic with the fields of a vocabulary. */

@@ -215,6 +215,60 @@ class CommandLineTest {
     assertThat(CommandResult.of("watch", "nothing"))
         .satisfies(it -> assertThat(it.exitCode()).isEqualTo(ExitCode.USAGE))
         .satisfies(it -> assertThat(it.err()).contains("there are papers, tagged-papers"));
+    assertThat(CommandResult.of("watch", "alert").err())
+        .contains("did you mean alerts? Try 'papertrends watch --help'.");
+  }
+
+  @Test
+  void shouldSayInOneSentenceWhatIsWrongWithTheCommandLine() throws IOException {
+    var papers = file("papers.jsonl", PAPER);
+    assertMisused("there is no command \"wach\"; did you mean watch?", "wach");
+    assertMisused("there is no option --jsn; did you mean --json?", "tag", papers, "--jsn");
+    assertMisused("'-3' is not a whole number from 1", "watch", "papers", "--limit", "-3");
+    assertMisused("'0' is not a whole number from 1", "replay", papers, "--top", "0");
+    assertMisused("'2025' is not a day such as 2025-09-03", "publish", "hf", "--since", "2025");
+    assertMisused("'99999' is not a port from 0 to 65535", "demo", "--metrics-port", "99999");
+    assertMisused("'x' is not a whole number", "demo", "--partitions", "x");
+    assertMisused("Missing required option: '--state=DIR'", "run");
+    assertMisused(
+        "--since and --until are for services", "publish", papers, "--since", "2025-09-03");
+    assertMisused("there is no board \"rizing\"", "boards", "rizing");
+    assertMisused("there is no command \"figure\"; did you mean figures?", "help", "figure");
+  }
+
+  @Test
+  void shouldRefuseWithTheConfigurationWhatTheRealRunWouldRefuse() {
+    assertMisused(
+        "partitions must be at least 1",
+        "run",
+        "--state",
+        folder.toString(),
+        "--partitions",
+        "0",
+        "--print-config");
+  }
+
+  @Test
+  void shouldSayBeforeTheWorkThatItsResultsCanNotBeWritten() throws IOException {
+    var papers = file("papers.jsonl", PAPER);
+
+    assertFails("papers.jsonl: it is a file, not a folder", "replay", papers, "--out", papers);
+  }
+
+  @Test
+  void shouldExplainACommandOrTheFiguresOnRequest() {
+    assertThat(CommandResult.of("help").out()).contains("Commands:", "  boards ");
+    assertThat(CommandResult.of("help", "run").out())
+        .startsWith("Usage: papertrends run [OPTIONS]")
+        .contains("Kafka:", "[PAPERTRENDS_GRACE_DAYS]");
+    assertThat(CommandResult.of("help", "figures").out()).contains("Lift ");
+  }
+
+  private static void assertMisused(String sentence, String... args) {
+    var result = CommandResult.of(args);
+    assertThat(result.err()).startsWith("papertrends: ").contains(sentence).hasLineCount(1);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.out()).isEmpty();
   }
 
   @Test
@@ -226,7 +280,7 @@ class CommandLineTest {
 
     assertThat(CommandResult.of("notify", "--check", "--channels", channels))
         .isEqualTo(new CommandResult(
-            ExitCode.DONE, "ops: slack, url *** (file:url), not signed, all steps\n", ""));
+            ExitCode.DONE, "ops: slack, url *** (file:url), not signed, all alert events\n", ""));
     assertFails(
         "wrong.yaml, near line 1: channel \"ops\": \"url-from\": there is no file",
         "notify",

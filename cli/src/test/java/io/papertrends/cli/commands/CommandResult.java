@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.cli.terminal.Screen;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -11,7 +12,8 @@ public record CommandResult(int exitCode, String out, String err) {
   public static CommandResult of(String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    int exitCode = Papertrends.run(args, new PrintWriter(out), new PrintWriter(err), false);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err), false, Screen.NONE);
+    int exitCode = Papertrends.run(args, console);
     return new CommandResult(exitCode, out.toString(), err.toString());
   }
 }

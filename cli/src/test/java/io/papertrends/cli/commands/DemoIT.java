@@ -16,30 +16,29 @@ class DemoIT {
   }
 
   @Test
-  void shouldShowTheTrendsThatTheSampleWasMadeWith() {
+  void shouldShowWhatRisesFirst() {
     assertThat(demo.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(demo.err()).contains("synthetic papers").contains("rejected 0");
-    assertThat(demo.out().lines().filter(line -> line.contains("  7 days  FINAL       top of")))
+    assertThat(demo.out()).startsWith("rising, week by week");
+    assertThat(demo.out().lines().filter(line -> line.startsWith("  to 2025-")))
         .hasSize(17)
-        .isSorted();
+        .isSorted()
+        .anyMatch(line -> line.startsWith("  to 2025-02-16  State space model "));
     assertThat(demo.out())
-        .containsPattern("2025-02-16 +7 days +FINAL +rising of .*1\\. State space model")
-        .contains("2025-04-03 to 2025-04-30: topics of")
         .containsPattern("2025-04-03 to 2025-04-30: rising topics of[^=]*"
-            + "\\| Kolmogorov-Arnold network +\\|[^=]*"
-            + "2025-04-03 to 2025-04-30: new topics of[^=]*\\| Gradient origami +\\|");
+            + "= papers[^=]*\\| Kolmogorov-Arnold network +\\|[^=]*"
+            + "2025-04-03 to 2025-04-30: new topics of[^=]*=[^=]*\\| Token [Ll]attices? +\\|")
+        .contains("2025-04-03 to 2025-04-30: topics of");
   }
 
   @Test
-  void shouldAlertOfWhatBurstAndOfNothingElse() {
-    var alerts = demo.out().substring(demo.out().indexOf("alerts:"));
-    assertThat(alerts.lines().skip(3).map(line -> line.split("\\|")[2].strip()))
-        .containsExactlyInAnyOrder(
-            "State space model",
-            "Retrieval-augmented generation",
-            "Information retrieval", // the broader topic
-            "Kolmogorov-Arnold network",
-            "Neural network", // the broader topic
-            "Gradient origami");
+  void shouldSayWhichOfThePlantedTrendsItFoundAndWhen() {
+    var summary = demo.out().substring(demo.out().indexOf("What the synthetic papers"));
+    assertThat(summary.lines().skip(1).limit(4))
+        .allMatch(line -> line.matches(".*: found after \\d+ days?, 2025-\\d\\d-\\d\\d"));
+    assertThat(summary)
+        .containsPattern("State space model .*, 2025-02-10: found after \\d days?,")
+        .containsPattern("Kolmogorov-Arnold network .*, 2025-03-22: found after \\d days?,")
+        .contains("  papertrends replay ");
   }
 }

@@ -33,8 +33,8 @@ class TopicsCommandTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(result.out())
         .containsPattern("id +\\| label +\\| names +\\| broader")
-        .containsPattern("rag +\\| Retrieval-augmented generation +\\| 2 +\\|")
-        .containsPattern("graph-rag +\\| GraphRAG +\\| 2 +\\| rag");
+        .containsPattern("rag +\\| Retrieval-augmented generation +\\| +2 +\\|")
+        .containsPattern("graph-rag +\\| GraphRAG +\\| +2 +\\| rag");
   }
 
   @Test
@@ -73,10 +73,10 @@ class TopicsCommandTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
     assertThat(result.out()).isEqualToNormalizingNewlines("""
-            error: %1$s, near line 3: topics a and c share the name "first"
-            warning: %1$s, near line 3: topic c has the short name RL, which counts without a context
-            error: %1$s, near line 2: topic a has the broader topic b, which is none
-            """.formatted(bad));
+        error: %1$s, near line 3: topics a and c share the name "first"
+        warning: %1$s, near line 3: topic c has the short name RL, which counts without a context
+        error: %1$s, near line 2: topic a has the broader topic b, which is none
+        """.formatted(bad));
     assertThat(result.err()).isEqualTo("papertrends: 2 errors, 1 warnings\n");
   }
 

@@ -48,7 +48,9 @@ public final class ChannelsFile {
       reading.read(parser);
     } catch (JsonProcessingException e) {
       var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      reading.problem(line, e.getOriginalMessage().lines().findFirst().orElse("it is not YAML"));
+      var what = e.getOriginalMessage().lines().findFirst().orElse("it is not YAML");
+      // An error of reading that the parser passes on has its class in front.
+      reading.problem(line, what.replaceFirst("^java[\\w.]*: ", ""));
     } catch (NoSuchFileException e) {
       reading.problems.add("there is no file " + file);
     } catch (IOException e) {

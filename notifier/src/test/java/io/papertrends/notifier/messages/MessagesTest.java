@@ -44,7 +44,8 @@ class MessagesTest {
           "windowDays": 7, "firstDay": "2025-08-28", "lastDay": "2025-09-03",
           "started": "2025-09-03", "observed": 30, "expected": 10.5, "lift": 2.7, "p": 1e-6,
           "adjustedP": 1e-4, "finality": "FINAL",
-          "evidence": ["arxiv:2409.01234", "doi:10.1/a<b>|c", "title:abc"]}}"""));
+          "evidence": ["arxiv:2409.01234", "doi:10.1/a<b>|c", "title:abc"]}}\
+        """));
     assertThat(names(message.get("data")))
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(TrendAlert.class.getDeclaredFields())
             .filter(it -> !Modifier.isStatic(it.getModifiers()))
@@ -63,7 +64,8 @@ class MessagesTest {
           {"type": "section", "text": {"type": "mrkdwn",
             "text": "Papers: <https://arxiv.org/abs/2409.01234|arxiv:2409.01234>, <https://doi.org/10.1/a%3Cb%3E%7Cc|doi:10.1/a&lt;b&gt;|c>"}},
           {"type": "context", "elements": [{"type": "mrkdwn",
-            "text": "*MEDIUM* · burst started, 2025-08-28 to 2025-09-03, final · lift 2.7"}]}]}"""));
+            "text": "*MEDIUM* · burst started, 2025-08-28 to 2025-09-03, final · lift 2.7"}]}]}\
+        """));
   }
 
   @Test
@@ -101,7 +103,8 @@ class MessagesTest {
               {"type": "Action.OpenUrl", "title": "arxiv:2409.01234",
                "url": "https://arxiv.org/abs/2409.01234"},
               {"type": "Action.OpenUrl", "title": "doi:10.1/a<b>|c",
-               "url": "https://doi.org/10.1/a%3Cb%3E%7Cc"}]}}]}"""));
+               "url": "https://doi.org/10.1/a%3Cb%3E%7Cc"}]}}]}\
+        """));
   }
 
   @Test

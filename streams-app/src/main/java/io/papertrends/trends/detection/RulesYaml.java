@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +28,9 @@ final class RulesYaml {
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
 
+  /** Of an error of reading that the parser passes on. */
+  private static final String CLASS_IN_FRONT = "^java[\\w.]*: ";
+
   private final JsonNode node;
   private final String place;
 
@@ -37,15 +40,19 @@ final class RulesYaml {
   }
 
   static List<AlertRules.Entry> read(Path file) {
-    try (var reader = Files.newBufferedReader(file)) {
-      return read(reader, file.toString());
+    try (var in = Files.newInputStream(file)) {
+      return read(in, file.toString());
     } catch (JsonProcessingException e) {
       throw new InvalidRulesException(
           file + ", near line " + line(e) + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse("it is no YAML"),
+              + e.getOriginalMessage()
+                  .lines()
+                  .findFirst()
+                  .orElse("it is no YAML")
+                  .replaceFirst(CLASS_IN_FRONT, ""),
           e);
     } catch (IOException e) {
-      throw new InvalidRulesException("cannot read the rules " + file, e);
+      throw new InvalidRulesException("cannot read the rules " + file + ": " + e.getMessage(), e);
     }
   }
 
@@ -53,7 +60,7 @@ final class RulesYaml {
     return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
   }
 
-  private static List<AlertRules.Entry> read(Reader in, String name) throws IOException {
+  private static List<AlertRules.Entry> read(InputStream in, String name) throws IOException {
     var entries = new ArrayList<AlertRules.Entry>();
     try (var parser = YAML.createParser(in)) {
       if (parser.nextToken() != JsonToken.START_OBJECT

@@ -86,7 +86,8 @@ public final class TrendsApplication implements AutoCloseable {
   }
 
   private void endWith(Throwable error) {
-    LOG.error("the application stops, because it can't go on", error);
+    // Whoever runs it reports the error; the trace is for who looks for more.
+    LOG.info("the application stops, because it can't go on", error);
     failure = error;
     stopped.countDown();
   }

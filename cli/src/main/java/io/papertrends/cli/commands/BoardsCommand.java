@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.reading.BoardTable;
+import io.papertrends.cli.reading.Csv;
+import io.papertrends.cli.reading.DayCounts;
+import io.papertrends.cli.reading.StoredBoards;
+import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.terminal.Closest;
+import io.papertrends.schemas.TrendingBoard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The boards of a day. */
+@Command(
+    name = "boards",
+    description = {
+      "Prints the boards of a day as they are in Kafka, and ends.",
+      "Ends with 1 if the day has none."
+    },
+    footer = {
+      "%nExamples:",
+      "  papertrends boards",
+      "  papertrends boards rising --window 28d --csv"
+    })
+final class BoardsCommand implements Callable<Integer> {
+
+  private static final List<String> BOARDS = List.of("rising", "new", "top", "pairs");
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "BOARD",
+      description = "rising, new, top or pairs (default: all that are not empty).")
+  private List<String> wanted = List.of();
+
+  @Option(
+      names = "--window",
+      paramLabel = "1d|7d|28d",
+      defaultValue = "7d",
+      converter = WindowLength.class,
+      description = "Length of the window (default: ${DEFAULT-VALUE}).")
+  private int window;
+
+  @Option(
+      names = "--day",
+      paramLabel = "YYYY-MM-DD",
+      description = "Last day of the window (default: the latest).")
+  private Optional<LocalDate> day = Optional.empty();
+
+  @Option(
+      names = "--length",
+      paramLabel = "N",
+      defaultValue = "20",
+      converter = Values.AtLeastOne.class,
+      description = "Entries to print of each board (default: ${DEFAULT-VALUE}).")
+  private long length;
+
+  @Mixin
+  private OutputOptions output;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  private final Console console;
+
+  BoardsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    for (var name : wanted) {
+      if (!BOARDS.contains(name)) {
+        throw new IllegalArgumentException("there is no board \"" + name + "\", only "
+            + String.join(", ", BOARDS) + Closest.question(name, BOARDS));
+      }
+    }
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    var stored = StoredBoards.of(kafka.connection(), kafkaTopics, day);
+    var names = wanted.isEmpty() ? BOARDS : wanted;
+    var boards = names.stream()
+        .flatMap(name -> stored.boards(it -> isWanted(it, name)).stream())
+        .toList();
+    if (boards.isEmpty()) {
+      console.say("papertrends: " + none(stored));
+      return ExitCode.FAILED;
+    }
+    print(boards);
+    return ExitCode.DONE;
+  }
+
+  private boolean isWanted(TrendingBoard board, String name) {
+    return board.getBoard().equals(name)
+        && board.getWindowDays() == window
+        && (!wanted.isEmpty() || !board.getEntries().isEmpty());
+  }
+
+  private String none(StoredBoards stored) {
+    if (stored.days().isEmpty()) {
+      return "there are no boards yet: no paper has been published and counted there";
+    }
+    return "there are no such boards of " + day.orElse(stored.days().last())
+        + "; there are some of "
+        + stored.days().size() + " days from " + stored.days().first() + " to "
+        + stored.days().last();
+  }
+
+  private void print(List<TrendingBoard> boards) {
+    if (output.isJson()) {
+      boards.forEach(it -> console.print(it.toString()));
+      return;
+    }
+    if (output.isCsv()) {
+      Csv.of(boards).forEach(console::print);
+      return;
+    }
+    var lastDay = boards.get(0).getLastDay();
+    var counts = DayCounts.before(lastDay, kafka.connection(), kafkaTopicOptions.kafkaTopics());
+    var table = new BoardTable(counts, console.screen());
+    for (var board : boards) {
+      console.print(table.of(board, (int) Math.min(length, Integer.MAX_VALUE)));
+      console.print("");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.terminal.Closest;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Help on a command, and on what is no command but needs explaining. */
+@Command(
+    name = "help",
+    description = "Explains a command, or what the figures mean (figures), or where options can be"
+        + " set (configuration).")
+final class HelpCommand implements Callable<Integer> {
+
+  private static final String FIGURES = """
+      Papers    papers of the window that mention the topic; each counts once.
+      Share     these papers, of all papers of the window.
+      Expected  papers to be expected from the topic's own past (of a pair: if its two
+                topics met by chance), given how many papers there are in all.
+      Lift      papers relative to expected, shrunk towards 1 where little is known: 4 papers
+                where 0.1 were expected are no reason to say "40 times as many". In brackets
+                its 90 % interval; "rising" and "pairs" rank by the lower end.
+      Was       the rank of the window that ended a day earlier; "new" is not below the board,
+                but had no paper.
+      Early     the day is still open for papers; figures will change.
+      Final     every input has passed the day and the days of grace; emitted once.
+      Correction  a later paper changed what was final.
+      Severity  low, medium or high, by lift and number of papers.
+      """;
+
+  private static final String CONFIGURATION = """
+      The value of an option is the first that there is of
+        1. the command line,
+        2. the environment: PAPERTRENDS_GRACE_DAYS for --grace-days, and so on,
+        3. the configuration file, by command ("run.grace-days = 3"),
+        4. the configuration file, for all commands ("grace-days = 3"),
+        5. the default that the help says.
+      The configuration file has Java's format for properties. It is the one of --config,
+      else of PAPERTRENDS_CONFIG, else the first that exists of
+      ~/.config/papertrends/papertrends.properties (or in XDG_CONFIG_HOME) and
+      /etc/papertrends/papertrends.properties. --print-config shows what it all comes to.
+      """;
+
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "What to explain.")
+  private Optional<String> wanted = Optional.empty();
+
+  @Spec
+  private CommandSpec spec;
+
+  private final Console console;
+
+  HelpCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var root = spec.root().commandLine();
+    console.print(text(root).stripTrailing());
+    return ExitCode.DONE;
+  }
+
+  private String text(CommandLine root) {
+    if (wanted.isEmpty()) {
+      return root.getUsageMessage();
+    }
+    var name = wanted.get();
+    if (root.getSubcommands().containsKey(name)) {
+      return root.getSubcommands().get(name).getUsageMessage();
+    }
+    return switch (name) {
+      case "figures" -> FIGURES;
+      case "configuration" -> CONFIGURATION;
+      default -> {
+        var names = new ArrayList<>(root.getSubcommands().keySet());
+        names.addAll(java.util.List.of("figures", "configuration"));
+        throw new IllegalArgumentException(
+            "there is no command \"" + name + "\"" + Closest.question(name, names));
+      }
+    };
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.reading.Csv;
+import io.papertrends.cli.reading.StoredBoards;
+import io.papertrends.cli.reading.TopicHistory;
+import io.papertrends.cli.reading.TopicJson;
+import io.papertrends.cli.reading.TopicPage;
+import io.papertrends.cli.terminal.Closest;
+import io.papertrends.tagging.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What there is of one topic. */
+@Command(
+    name = "show",
+    description = {
+      "Prints what is in Kafka of one topic, and ends: papers by day, figures, alerts, what it"
+          + " occurs together with, and papers by title.",
+      "Ends with 1 if there is nothing of it."
+    },
+    footer = {
+      "%nExamples:",
+      "  papertrends show retrieval-augmented-generation",
+      "  papertrends show \"state space models\" --since 2025-02-01 --csv"
+    })
+final class ShowCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "TOPIC",
+      description = "Its id, one of its names, or a keyword that no topic names.")
+  private String written;
+
+  @Option(
+      names = "--since",
+      paramLabel = "YYYY-MM-DD",
+      description = "First day to show (default: the first that there is).")
+  private Optional<LocalDate> since = Optional.empty();
+
+  @Mixin
+  private OutputOptions output;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  private final Console console;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    var found = TopicHistory.Found.of(ids(written), kafka.connection(), kafkaTopics);
+    if (found.topic().isEmpty()) {
+      console.say("papertrends: no paper mentions a topic \"" + written + "\""
+          + Closest.question(written, found.topics()));
+      return ExitCode.FAILED;
+    }
+    var history = TopicHistory.of(found, since, kafka.connection(), kafkaTopics);
+    if (history.counts().isEmpty()) {
+      console.say("papertrends: no paper since " + since.orElseThrow() + " mentions "
+          + found.topic().get());
+      return ExitCode.FAILED;
+    }
+    print(history, lastDay());
+    return ExitCode.DONE;
+  }
+
+  /** A day without papers on the topic belongs to the chart, too. */
+  private LocalDate lastDay() {
+    return StoredBoards.of(kafka.connection(), kafkaTopicOptions.kafkaTopics(), Optional.empty())
+        .days()
+        .last();
+  }
+
+  private void print(TopicHistory history, LocalDate lastDay) {
+    if (output.isJson()) {
+      console.print(TopicJson.of(history));
+    } else if (output.isCsv()) {
+      console.print(Csv.COUNT_HEAD);
+      history.of(1).values().forEach(it -> console.print(Csv.of(it)));
+    } else {
+      TopicPage.lines(history, since, lastDay, console.screen()).forEach(console::print);
+    }
+  }
+
+  /** All ids that may be meant. */
+  private static List<String> ids(String written) {
+    var plain = written.strip();
+    var ids = new ArrayList<>(List.of(plain, plain.toLowerCase(Locale.ROOT).replace(' ', '-')));
+    Vocabulary.starter().topics().stream()
+        .filter(topic -> topic.names().anyMatch(name -> name.equalsIgnoreCase(plain)))
+        .forEach(topic -> ids.add(topic.id()));
+    var letters = plain.toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", "");
+    ids.add("keyword:" + letters);
+    ids.add("keyword:" + letters.replaceFirst("s$", ""));
+    return ids;
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.settings;
+
+import io.papertrends.cli.terminal.Closest;
+import io.papertrends.cli.terminal.FileErrors;
+import io.papertrends.producer.UnusableInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/**
+ * A file that sets options, in Java's format for properties: {@code bootstrap-servers} for every
+ * command that has it, {@code replay.top} for one command. It is the one of {@code --config}, else
+ * of {@code PAPERTRENDS_CONFIG}, else the first that exists of {@code papertrends.properties} in
+ * the user's folder for configuration and {@code /etc/papertrends}.
+ */
+public final class ConfigFile {
+
+  /** The option that names it, with its value in the next argument or after an equals sign. */
+  public static final String OPTION = "--config";
+
+  private static final String NAME = "papertrends.properties";
+
+  private ConfigFile() {}
+
+  /**
+   * What it sets, by option.
+   *
+   * @throws UnusableInputException if it can't be read, or names an option that there is not
+   */
+  public static Map<String, String> read(
+      List<String> args, Map<String, String> environment, CommandLine commandLine) {
+    var file = named(args, environment).or(() -> usual(environment));
+    return file.map(it -> checked(it, properties(it), commandLine)).orElse(Map.of());
+  }
+
+  private static Optional<Path> named(List<String> args, Map<String, String> environment) {
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).startsWith(OPTION + "=")) {
+        return Optional.of(Path.of(args.get(i).substring(OPTION.length() + 1)));
+      }
+      if (args.get(i).equals(OPTION) && i + 1 < args.size()) {
+        return Optional.of(Path.of(args.get(i + 1)));
+      }
+    }
+    return Optional.ofNullable(environment.get("PAPERTRENDS_CONFIG"))
+        .filter(it -> !it.isBlank())
+        .map(Path::of);
+  }
+
+  private static Optional<Path> usual(Map<String, String> environment) {
+    var user = Optional.ofNullable(environment.get("XDG_CONFIG_HOME"))
+        .filter(it -> !it.isBlank())
+        .map(Path::of)
+        .orElse(Path.of(System.getProperty("user.home"), ".config"));
+    return Stream.of(
+            user.resolve("papertrends").resolve(NAME), Path.of("/etc", "papertrends", NAME))
+        .filter(Files::isReadable)
+        .findFirst();
+  }
+
+  private static Map<String, String> properties(Path file) {
+    var properties = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read the configuration: " + FileErrors.reason(e), e);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(file + ": " + e.getMessage(), e);
+    }
+    var read = new TreeMap<String, String>();
+    properties.stringPropertyNames().forEach(it -> read.put(it, properties.getProperty(it)));
+    return read;
+  }
+
+  private static Map<String, String> checked(
+      Path file, Map<String, String> read, CommandLine commandLine) {
+    var known = new TreeSet<String>();
+    commandLine.getSubcommands().forEach((command, line) -> {
+      for (var option : Variables.options(line.getCommandSpec()).toList()) {
+        known.add(Variables.name(option));
+        known.add(command + "." + Variables.name(option));
+      }
+    });
+    var unknown = new ArrayList<>(read.keySet());
+    unknown.removeAll(known);
+    if (!unknown.isEmpty()) {
+      throw new UnusableInputException(file + ": there is no option \"" + unknown.get(0) + "\""
+          + Closest.question(unknown.get(0), known));
+    }
+    return read;
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.settings;
+
+import java.util.Map;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Values of options that are not on the command line: the variable of the environment counts before
+ * the configuration file, there the command's own line before the one for all, and before the
+ * default. An empty variable is none.
+ */
+public final class ConfiguredDefaults implements IDefaultValueProvider {
+
+  private final Map<String, String> environment;
+  private final Map<String, String> file;
+
+  /** With the variables, and what the file sets by option. */
+  public ConfiguredDefaults(Map<String, String> environment, Map<String, String> file) {
+    this.environment = Map.copyOf(environment);
+    this.file = Map.copyOf(file);
+  }
+
+  /** Null if neither sets it. */
+  @Override
+  public String defaultValue(ArgSpec argument) {
+    if (!(argument instanceof OptionSpec option) || !Variables.mayBeSet(option)) {
+      return null;
+    }
+    var variable = environment.get(Variables.of(option));
+    if (variable != null && !variable.isEmpty()) {
+      return variable;
+    }
+    var name = Variables.name(option);
+    var own = option.command() == null ? null : file.get(option.command().name() + "." + name);
+    return own == null ? file.get(name) : own;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.terminal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Errors of files in words, because the messages of many are nothing but a path. */
+public final class FileErrors {
+
+  private FileErrors() {}
+
+  /** What is wrong, with the path where the error has one. */
+  public static String reason(IOException error) {
+    if (error instanceof FileSystemException it) {
+      return it.getFile() == null ? why(it) : it.getFile() + ": " + why(it);
+    }
+    return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+  }
+
+  private static String why(FileSystemException error) {
+    if (error instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (error instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (error instanceof FileAlreadyExistsException || error instanceof NotDirectoryException) {
+      return "it is a file, not a folder";
+    }
+    return error.getReason() == null ? "it can't be used" : error.getReason();
+  }
+}
