@@ -36,12 +36,14 @@ public record Alert(
     List<String> parts,
     boolean hasNewParts) {
 
-  /** What kind of alert it is. */
-  public static final String KIND = "burst";
+  /** What kind of alert it is, by the window that it started with. */
+  public String kind() {
+    return windowDays > Comparisons.LONGEST_WINDOW ? "growth" : "burst";
+  }
 
   /** Its identity, the same in every replay. */
   public String id() {
-    return KIND + "|" + subject + "|" + LocalDate.ofEpochDay(started);
+    return kind() + "|" + subject + "|" + LocalDate.ofEpochDay(started);
   }
 
   Alert quietFor(int days) {

@@ -125,7 +125,7 @@ public final class AlertLifeCycle {
 
   /** As long as any window may be partly that of the old alert. */
   private static boolean isRemembered(Alert ended, DayScan scan) {
-    return scan.day() - ended.toldDay() < Comparisons.LONGEST_WINDOW;
+    return scan.day() - ended.toldDay() < Comparisons.GROWTH_WINDOW;
   }
 
   private static Alert start(
@@ -187,7 +187,8 @@ public final class AlertLifeCycle {
 
   private static Optional<Comparison> lately(Alert alert, DayScan scan) {
     int days = Math.max(SHORTEST_LATELY, Math.min(alert.windowDays(), LONGEST_LATELY));
-    return scan.comparison(alert.subject(), days);
+    boolean isGrowth = alert.windowDays() > Comparisons.LONGEST_WINDOW;
+    return scan.comparison(alert.subject(), isGrowth ? Comparisons.GROWTH_WINDOW : days);
   }
 
   /** An open alert, after it was told of once more if there is news. */
@@ -213,9 +214,10 @@ public final class AlertLifeCycle {
 
   /** What was long ago in a long window is no start. */
   private static boolean isLively(Comparison figures, DayScan scan) {
-    return scan.comparison(figures.subject(), Math.min(figures.windowDays(), NOW_DAYS))
-        .map(it -> isLively(it, 1))
-        .orElse(false);
+    int days = figures.isOfGrowth()
+        ? Comparisons.LONGEST_WINDOW
+        : Math.min(figures.windowDays(), NOW_DAYS);
+    return scan.comparison(figures.subject(), days).map(it -> isLively(it, 1)).orElse(false);
   }
 
   private static boolean isLively(Comparison figures, double lift) {
@@ -225,7 +227,8 @@ public final class AlertLifeCycle {
   private static boolean isNews(Comparison figures, Alert alert, DayScan scan) {
     return scan.interest(figures).severity().compareTo(alert.severity()) > 0
         || figures.lift().mean() >= NEWS_LIFT * alert.toldLift()
-        || figures.observed() >= NEWS_SUPPORT * alert.toldObserved();
+        || (figures.windowDays() <= Math.max(alert.windowDays(), Comparisons.LONGEST_WINDOW)
+            && figures.observed() >= NEWS_SUPPORT * alert.toldObserved());
   }
 
   private static Alert told(Alert alert, Comparison figures, DayScan scan, boolean ended) {

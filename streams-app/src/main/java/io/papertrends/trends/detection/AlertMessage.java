@@ -18,6 +18,7 @@ public final class AlertMessage {
   /** The step in a sentence. */
   public static String of(AlertStep step, String label, List<AlertPart> parts) {
     var figures = step.figures();
+    var alert = step.alert();
     var numbers = String.format(
         Locale.ROOT,
         "%d %s in the %d days to %s, %s expected",
@@ -27,8 +28,8 @@ public final class AlertMessage {
         LocalDate.ofEpochDay(figures.lastDay()),
         rounded(figures.expected()));
     if (step.phase() == AlertPhase.ENDED) {
-      return label + " is no longer unusual: " + numbers + ", after its burst of "
-          + LocalDate.ofEpochDay(step.alert().started()) + ".";
+      return label + " is no longer unusual: " + numbers + ", after its " + alert.kind() + " of "
+          + LocalDate.ofEpochDay(alert.started()) + ".";
     }
     var sameGrowth = parts.isEmpty()
         ? ""
@@ -39,7 +40,8 @@ public final class AlertMessage {
         ", a lift of %s (at least %s, by 95 %%)",
         rounded(figures.lift().mean()),
         rounded(figures.lift().low()));
-    return label + (step.phase() == AlertPhase.STARTED ? " bursts: " : " bursts on: ") + numbers
+    return label + (figures.isOfGrowth() ? " grows" : " bursts")
+        + (step.phase() == AlertPhase.STARTED ? ": " : " on: ") + numbers
         + lift + "." + sameGrowth
         + (step.caveats().contains(AlertCaveat.ONE_DAY) ? " Most of it is of one day." : "");
   }

@@ -8,24 +8,19 @@ final class BaselineWeeks {
 
   private static final int WEEK = 7;
 
-  /** Half a year: enough to know a rare subject, not so much that what is usual has changed. */
-  static final int MOST = 26;
-
-  private static final int FEWEST = 2;
-
   private final int lastDay;
   private final int number;
   private final boolean isEnough;
   private final long[] papers;
   private final long allPapers;
 
-  /** The weeks up to a last day that have begun on a first day or later. */
-  BaselineWeeks(DaySeries papers, int firstDay, int lastDay) {
+  /** At most so many weeks up to a last day, at least so many of them after a first day. */
+  BaselineWeeks(DaySeries papers, int firstDay, int lastDay, int fewest, int most) {
     this.lastDay = lastDay;
     int days = Math.max(0, lastDay - firstDay + 1);
-    this.isEnough = days >= FEWEST * WEEK;
+    this.isEnough = days >= fewest * WEEK;
     // The first week of a feed may have begun in the middle.
-    this.number = Math.min(MOST, (days + WEEK - 1) / WEEK);
+    this.number = Math.min(most, (days + WEEK - 1) / WEEK);
     this.papers = papers.weeks(lastDay, number);
     this.allPapers = Arrays.stream(this.papers).sum();
   }

@@ -23,6 +23,11 @@ public record Comparison(
     Lift lift,
     double p) {
 
+  /** Whether the window is one of slow growth, and not of a burst. */
+  public boolean isOfGrowth() {
+    return windowDays > Comparisons.LONGEST_WINDOW;
+  }
+
   /** Its part of all papers that was to be expected. */
   double expectedShare() {
     return expected / papers;

@@ -13,8 +13,21 @@ import java.util.Optional;
  */
 public final class Comparisons {
 
-  /** The longest window, in days. */
+  /** The longest window that is compared with half a year, in days. */
   public static final int LONGEST_WINDOW = 56;
+
+  /** The window of slow growth, in days, which is compared with a year. */
+  public static final int GROWTH_WINDOW = 182;
+
+  /** Half a year: enough to know a rare subject, not so much that what is usual has changed. */
+  private static final int MOST_WEEKS = 26;
+
+  private static final int FEWEST_WEEKS = 2;
+
+  /** A year, so that all seasons are in it. */
+  private static final int MOST_WEEKS_OF_GROWTH = 52;
+
+  private static final int FEWEST_WEEKS_OF_GROWTH = 26;
 
   /** Days between baseline and window, in which what is tested may have begun. */
   static final int GUARD_DAYS = 7;
@@ -30,8 +43,15 @@ public final class Comparisons {
    */
   public static final int DAYS_AFTER_BASELINE = GUARD_DAYS + 1;
 
-  /** Days that figures of a day depend on. */
-  public static final int LOOK_BACK_DAYS = LONGEST_WINDOW + GUARD_DAYS + BaselineWeeks.MOST * WEEK;
+  /** Days that figures of a day depend on, but for those of slow growth. */
+  public static final int LOOK_BACK_DAYS = LONGEST_WINDOW + GUARD_DAYS + MOST_WEEKS * WEEK;
+
+  /** Days that any figures of a day depend on. */
+  static final int LONGEST_LOOK_BACK_DAYS =
+      GROWTH_WINDOW + GUARD_DAYS + MOST_WEEKS_OF_GROWTH * WEEK;
+
+  /** After so many days without a paper a subject is new again. */
+  private static final int KNOWN_DAYS = 364;
 
   private final DailyCounts counts;
   private final int day;
@@ -43,8 +63,7 @@ public final class Comparisons {
   public Comparisons(DailyCounts counts, int day) {
     this.counts = counts;
     this.day = day;
-    this.firstDay =
-        Math.max(counts.firstDayFrom(day - DailyCounts.KEPT_DAYS + 1), day - LOOK_BACK_DAYS + 1);
+    this.firstDay = Math.max(counts.firstDayFrom(day - KNOWN_DAYS + 1), day - LOOK_BACK_DAYS + 1);
     this.usualDispersion = dispersionOfAll();
   }
 
@@ -54,8 +73,8 @@ public final class Comparisons {
   }
 
   /**
-   * The subject's window of so many days, at most {@value #LONGEST_WINDOW}; empty if the feed began
-   * too short before it.
+   * The subject's window of so many days, at most {@value #LONGEST_WINDOW} or that of slow growth;
+   * empty if the feed began too short before it.
    */
   public Optional<Comparison> of(String subject, int windowDays) {
     var series = counts.series(subject);
@@ -106,8 +125,8 @@ public final class Comparisons {
     int start = day - days + 1;
     var series = counts.series(subject);
     return series.sum(start, day) > 0
-        && series.sum(day - DailyCounts.KEPT_DAYS + 1, start - 1) == 0
-        && counts.firstDayFrom(day - DailyCounts.KEPT_DAYS + 1) <= start - days;
+        && series.sum(day - KNOWN_DAYS + 1, start - 1) == 0
+        && counts.firstDayFrom(day - KNOWN_DAYS + 1) <= start - days;
   }
 
   /** The most papers above the expected number that a single day of a window has. */
@@ -153,9 +172,17 @@ public final class Comparisons {
   }
 
   private BaselineWeeks weeks(int windowDays) {
-    return weeksByWindow.computeIfAbsent(
-        windowDays,
-        days -> new BaselineWeeks(counts.allPapers(), firstDay, day - days - GUARD_DAYS));
+    return weeksByWindow.computeIfAbsent(windowDays, this::newWeeks);
+  }
+
+  private BaselineWeeks newWeeks(int windowDays) {
+    int last = day - windowDays - GUARD_DAYS;
+    if (windowDays <= LONGEST_WINDOW) {
+      return new BaselineWeeks(counts.allPapers(), firstDay, last, FEWEST_WEEKS, MOST_WEEKS);
+    }
+    int firstOfAll = counts.firstDayFrom(day - LONGEST_LOOK_BACK_DAYS + 1);
+    return new BaselineWeeks(
+        counts.allPapers(), firstOfAll, last, FEWEST_WEEKS_OF_GROWTH, MOST_WEEKS_OF_GROWTH);
   }
 
   /**

@@ -17,8 +17,8 @@ import java.util.TreeMap;
  */
 public final class DailyCounts {
 
-  /** Days to keep: as many as make a subject new again that nobody has mentioned since. */
-  public static final int KEPT_DAYS = 364;
+  /** Days to keep. */
+  public static final int KEPT_DAYS = Comparisons.LONGEST_LOOK_BACK_DAYS;
 
   private final int frequentPapers;
   private final DaySeries papers = new DaySeries();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All subjects tested on one day, with windows of several lengths: short ones find what is strong
@@ -20,6 +21,12 @@ public final class DayScan {
 
   /** Whole weeks, so that each has the same weekdays. */
   static final List<Integer> WINDOWS = List.of(7, 14, 21, 28, 42, Comparisons.LONGEST_WINDOW);
+
+  /** The same and that of slow growth, which is looked for once a week. */
+  private static final List<Integer> ALL_WINDOWS =
+      Stream.concat(WINDOWS.stream(), Stream.of(Comparisons.GROWTH_WINDOW)).toList();
+
+  private static final int GROWTH_EVERY_DAYS = 7;
 
   /**
    * As many tests the windows of a subject are worth. They overlap, so that it is less than their
@@ -51,18 +58,21 @@ public final class DayScan {
       }
       tests++;
       double least = INTERESTING;
+      double leastP = INTERESTING;
       int best = 0;
-      for (int window : WINDOWS) {
+      for (int window : windows(day)) {
         double p = series.sum(day - window + 1, day) < support ? 1 : comparisons.p(series, window);
-        if (p < least) {
-          least = p;
+        double weighted = window == Comparisons.GROWTH_WINDOW ? p / Sensitivity.GROWTH_FACTOR : p;
+        if (p < INTERESTING && weighted < least) {
+          least = weighted;
+          leastP = p;
           best = window;
         }
       }
       if (best > 0) {
         found.add(subject.getKey());
         windows.add(best);
-        ps.add(least);
+        ps.add(leastP);
       }
     }
     tested = tests;
@@ -72,6 +82,10 @@ public final class DayScan {
       var figures = comparisons.of(found.get(i), windows.get(i)).orElseThrow();
       suspicions.put(found.get(i), new Suspicion(figures, adjusted[i]));
     }
+  }
+
+  private static List<Integer> windows(int day) {
+    return Math.floorMod(day, GROWTH_EVERY_DAYS) == 0 ? ALL_WINDOWS : WINDOWS;
   }
 
   /** The day, in days since 1970-01-01. */

@@ -15,6 +15,12 @@ public enum Sensitivity {
   /** At most one in two hundred, for whoever would rather see too much. */
   HIGH(3e-4, 0.5);
 
+  /**
+   * Windows of half a year that move on by a week hardly differ, so that there are much fewer
+   * chances to be wrong than with those of bursts, and a larger p makes no more false alerts.
+   */
+  static final double GROWTH_FACTOR = 10;
+
   private final double mostP;
   private final double mostAdjustedP;
 
@@ -24,6 +30,8 @@ public enum Sensitivity {
   }
 
   boolean isMetBy(Suspicion suspicion) {
-    return suspicion.figures().p() <= mostP && suspicion.adjustedP() <= mostAdjustedP;
+    var figures = suspicion.figures();
+    double most = figures.isOfGrowth() ? GROWTH_FACTOR * mostP : mostP;
+    return figures.p() <= most && suspicion.adjustedP() <= mostAdjustedP;
   }
 }

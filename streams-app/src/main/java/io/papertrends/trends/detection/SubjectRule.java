@@ -44,6 +44,6 @@ public record SubjectRule(
   }
 
   private double minimumLift(Comparison figures) {
-    return figures.expectedShare() < BROAD_SHARE ? minimumLift : broadLift;
+    return figures.isOfGrowth() || figures.expectedShare() < BROAD_SHARE ? minimumLift : broadLift;
   }
 }

@@ -8,7 +8,6 @@ import io.papertrends.tagging.KeywordId;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.WindowEvidence;
-import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertMessage;
 import io.papertrends.trends.detection.AlertStep;
 import io.papertrends.trends.detection.Comparison;
@@ -64,7 +63,7 @@ public final class AlertEvents {
     return TrendAlert.newBuilder()
         .setId(alert.id())
         .setTopic(alert.subject())
-        .setKind(Alert.KIND)
+        .setKind(alert.kind())
         .setPhase(step.phase())
         .setWindowDays(figures.windowDays())
         .setFirstDay(LocalDate.ofEpochDay(figures.firstDay()))

@@ -230,6 +230,32 @@ class DayScanTest {
   }
 
   @Test
+  void shouldFindWhatGrowsSlowlyAndTellItFromABurst() {
+    var random = new Random(2);
+    var steps = steps(760, day -> {
+      double perDay = day < 380 ? 0.3 : 0.3 + 0.6 * (day - 380) / 380;
+      return random.nextDouble() < perDay ? 1 : 0;
+    });
+
+    assertThat(steps).extracting(AlertStep::phase).startsWith(AlertPhase.STARTED);
+    var step = steps.get(0);
+    assertThat(step.alert().kind()).isEqualTo("growth");
+    assertThat(step.figures().windowDays()).isEqualTo(Comparisons.GROWTH_WINDOW);
+    assertThat(step.alert().started()).isBetween(380, 759);
+    assertThat(AlertMessage.of(step, "It", List.of())).startsWith("It grows: ");
+  }
+
+  @Test
+  void shouldLookForSlowGrowthOnlyWithHalfAYearBefore() {
+    var counts = counts(182 + 7 + 182 - 1, day -> 1);
+    assertThat(new Comparisons(counts, 182 + 7 + 182 - 2).of("it", Comparisons.GROWTH_WINDOW))
+        .isEmpty();
+    counts.add(182 + 7 + 182 - 1, 20, Map.of("it", 1));
+    assertThat(new Comparisons(counts, 182 + 7 + 182 - 1).of("it", Comparisons.GROWTH_WINDOW))
+        .isPresent();
+  }
+
+  @Test
   void shouldThinkLittleOfWhatIsMostlyOfOneDay() {
     var figures = new Comparison("it", 7, 0, 1000, 30, 6, Lift.of(30, 6, 0.01), 0);
 

@@ -16,6 +16,7 @@ import java.util.Set;
 /** What is to be told of an alert. */
 record AlertEvent(
     AlertPhase phase,
+    String kind,
     LocalDate started,
     Severity severity,
     Figures figures,
@@ -24,9 +25,9 @@ record AlertEvent(
 
   TrendAlert withWords(String label, List<AlertPart> parts, List<String> evidence) {
     return TrendAlert.newBuilder()
-        .setId("burst|" + figures.subject() + "|" + started)
+        .setId(kind + "|" + figures.subject() + "|" + started)
         .setTopic(figures.subject())
-        .setKind("burst")
+        .setKind(kind)
         .setPhase(phase)
         .setWindowDays(figures.days())
         .setFirstDay(figures.first())
@@ -47,6 +48,10 @@ record AlertEvent(
         .build();
   }
 
+  private String verb() {
+    return figures.isOfGrowth() ? " grows" : " bursts";
+  }
+
   private boolean isOfOneDay() {
     return phase != AlertPhase.ENDED && PlainInterest.isOfOneDay(figures);
   }
@@ -63,10 +68,11 @@ record AlertEvent(
     lift += others.isEmpty() ? "" : " The same growth: " + String.join("; ", others) + ".";
     lift += isOfOneDay() ? " Most of it is of one day." : "";
     return switch (phase) {
-      case STARTED -> label + " bursts: " + numbers + lift;
-      case UPDATED -> label + " bursts on: " + numbers + lift;
+      case STARTED -> label + verb() + ": " + numbers + lift;
+      case UPDATED -> label + verb() + " on: " + numbers + lift;
       case ENDED ->
-        label + " is no longer unusual: " + numbers + ", after its burst of " + started + ".";
+        label + " is no longer unusual: " + numbers + ", after its " + kind + " of " + started
+            + ".";
     };
   }
 

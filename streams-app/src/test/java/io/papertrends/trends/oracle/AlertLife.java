@@ -14,7 +14,6 @@ import java.util.TreeSet;
 final class AlertLife {
 
   private static final int REST_DAYS = 28;
-  private static final int LONGEST_WINDOW = 56;
   private static final int QUIET_DAYS = 7;
   private static final int NEWS_EVERY_DAYS = 7;
 
@@ -57,7 +56,7 @@ final class AlertLife {
       return isOn && isAbout(figures.subject());
     }
     long days = DAYS.between(told.last(), figures.last());
-    return days < REST_DAYS || (days < LONGEST_WINDOW && days < figures.days());
+    return days < REST_DAYS || days < figures.days();
   }
 
   AlertEvent start() {
@@ -92,13 +91,15 @@ final class AlertLife {
   }
 
   private Optional<Figures> lately(Findings day) {
-    return day.figures(subject(), Math.min(28, Math.max(14, beginning.figures().days())));
+    int days = Math.min(28, Math.max(14, beginning.figures().days()));
+    return day.figures(subject(), beginning.figures().isOfGrowth() ? Usual.GROWTH_DAYS : days);
   }
 
   private boolean isNews(Figures figures) {
     return PlainInterest.severity(figures).compareTo(severity) > 0
         || figures.lift().mean() >= 1.5 * told.lift().mean()
-        || figures.observed() >= 2 * told.observed();
+        || (figures.observed() >= 2 * told.observed()
+            && (beginning.figures().isOfGrowth() || !figures.isOfGrowth()));
   }
 
   private AlertEvent tell(AlertPhase phase, Figures figures, double adjustedP) {
@@ -107,7 +108,14 @@ final class AlertLife {
     told = figures;
     var now = PlainInterest.severity(figures);
     severity = now.compareTo(severity) > 0 ? now : severity;
-    return new AlertEvent(phase, startedOn(), severity, figures, adjustedP, Set.copyOf(parts));
+    return new AlertEvent(
+        phase,
+        beginning.figures().isOfGrowth() ? "growth" : "burst",
+        startedOn(),
+        severity,
+        figures,
+        adjustedP,
+        Set.copyOf(parts));
   }
 
   private LocalDate startedOn() {

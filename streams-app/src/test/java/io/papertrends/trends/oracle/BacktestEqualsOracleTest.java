@@ -43,6 +43,28 @@ class BacktestEqualsOracleTest {
   }
 
   @Test
+  void shouldGiveTheOraclesStepsOfSlowGrowth() {
+    var random = new Random(1);
+    var papers = new ArrayList<Paper>();
+    for (int day = 0; day < 560; day++) {
+      papers.addAll(papersOfDay(DAY.plusDays(day), 5, day / 1600.0, random));
+    }
+    var tagged = papers.stream().map(Papers.TAGGER::tag).toList();
+    var list = new PaperList(tagged);
+
+    var steps = new Backtest(tagged, AlertRules.defaults(), Papers.TAGGER).run(day -> {});
+
+    assertNearlyEqual(
+        steps,
+        new PlainAlerts(list, new Labels(list, Papers.TAGGER), Papers.TAGGER)
+            .steps(DAY, DAY.plusDays(559)));
+    assertThat(steps).anySatisfy(step -> {
+      assertThat(step.getKind()).isEqualTo("growth");
+      assertThat(step.getLabel()).isEqualTo("belief revision");
+    });
+  }
+
+  @Test
   void shouldHaveAlertsWithParts() {
     var papers = papers(new Random(1)).stream().map(Papers.TAGGER::tag).toList();
 

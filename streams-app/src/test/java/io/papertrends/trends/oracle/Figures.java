@@ -13,6 +13,10 @@ record Figures(
     PlainBaseline baseline,
     PaperList papers) {
 
+  boolean isOfGrowth() {
+    return days == Usual.GROWTH_DAYS;
+  }
+
   LocalDate first() {
     return last.minusDays(days - 1);
   }

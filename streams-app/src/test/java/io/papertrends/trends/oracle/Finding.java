@@ -5,6 +5,7 @@ package io.papertrends.trends.oracle;
 record Finding(Figures figures, double adjustedP) {
 
   private static final double MOST_P = 3e-5;
+  private static final double MOST_P_OF_GROWTH = 3e-4;
   private static final double MOST_ADJUSTED_P = 0.1;
   private static final double LEAST_LIFT = 1.4;
   private static final double LEAST_LIFT_IF_BROAD = 1.75;
@@ -14,12 +15,13 @@ record Finding(Figures figures, double adjustedP) {
   boolean justifiesAlert() {
     return figures.observed() >= support(figures.subject())
         && figures.observed() >= leastLift() * figures.expected()
-        && figures.p() <= MOST_P
+        && figures.p() <= (figures.isOfGrowth() ? MOST_P_OF_GROWTH : MOST_P)
         && adjustedP <= MOST_ADJUSTED_P;
   }
 
   private double leastLift() {
-    return figures.expected() < BROAD * figures.all() ? LEAST_LIFT : LEAST_LIFT_IF_BROAD;
+    boolean isBroad = figures.expected() >= BROAD * figures.all();
+    return isBroad && !figures.isOfGrowth() ? LEAST_LIFT_IF_BROAD : LEAST_LIFT;
   }
 
   /** Papers that an alert needs, more for a keyword than for a topic. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.oracle;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,10 +66,13 @@ final class Findings {
   }
 
   private Stream<Figures> best(String subject) {
-    return WINDOWS.stream()
+    // Once a week, and 1970-01-01 was a Thursday.
+    boolean isDayOfGrowth = day.getDayOfWeek() == DayOfWeek.THURSDAY;
+    return Stream.concat(
+        WINDOWS.stream(), isDayOfGrowth ? Stream.of(Usual.GROWTH_DAYS) : Stream.of())
         .flatMap(days -> usual.of(subject, days).stream())
         .filter(it -> it.observed() >= Finding.support(subject) && it.p() < INTERESTING)
-        .min(Comparator.comparing(Figures::p))
+        .min(Comparator.comparing(it -> it.isOfGrowth() ? it.p() / 10 : it.p()))
         .stream();
   }
 }

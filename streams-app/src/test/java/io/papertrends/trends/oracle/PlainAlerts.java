@@ -73,7 +73,7 @@ public final class PlainAlerts {
   }
 
   private static boolean isStillThere(Findings day, Figures figures) {
-    return day.figures(figures.subject(), Math.min(14, figures.days()))
+    return day.figures(figures.subject(), figures.isOfGrowth() ? 56 : Math.min(14, figures.days()))
         .filter(it -> it.observed() > it.expected())
         .isPresent();
   }

@@ -3,12 +3,12 @@ package io.papertrends.trends.oracle;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What was usual before the windows that end on a day. */
 final class Usual {
@@ -18,6 +18,12 @@ final class Usual {
 
   /** The longest window with its guard and baseline. */
   static final int LOOK_BACK_DAYS = 56 + GUARD_DAYS + MOST_WEEKS * 7;
+
+  /** Slow growth has a window of half a year, and a year to be compared with, or half of it. */
+  static final int GROWTH_DAYS = 182;
+
+  private static final int MOST_WEEKS_OF_GROWTH = 52;
+  private static final int FEWEST_WEEKS_OF_GROWTH = 26;
 
   /** After so many days without a paper a subject is new again. */
   private static final int KNOWN_DAYS = 364;
@@ -95,19 +101,35 @@ final class Usual {
 
   /** At least two full weeks, and if they are not 26, the part of one in which the feed began. */
   private List<LocalDate> lastDaysOfWeeks(int days) {
+    return days == GROWTH_DAYS ? lastDaysOfYear() : lastDaysOfHalfYear(days);
+  }
+
+  private List<LocalDate> lastDaysOfYear() {
+    var last = day.minusDays(GROWTH_DAYS + GUARD_DAYS);
+    var firstOfAll = last.minusDays(MOST_WEEKS_OF_GROWTH * 7 - 1);
+    var first =
+        papers.within(firstOfAll, day).stream().map(it -> it.getPublished()).findFirst();
+    boolean isEnough = first.isPresent()
+        && ChronoUnit.DAYS.between(first.get(), last) + 1 >= FEWEST_WEEKS_OF_GROWTH * 7
+        && papers.number(first.get(), last) > 0;
+    return isEnough ? lastDays(first.get(), last, MOST_WEEKS_OF_GROWTH) : List.of();
+  }
+
+  private static List<LocalDate> lastDays(LocalDate first, LocalDate last, int most) {
+    return Stream.iterate(last, it -> !it.isBefore(first), it -> it.minusDays(7))
+        .limit(most)
+        .toList();
+  }
+
+  private List<LocalDate> lastDaysOfHalfYear(int days) {
     var last = day.minusDays(days + GUARD_DAYS);
     var firstOfAll = day.minusDays(LOOK_BACK_DAYS - 1);
     var first = start.map(it -> it.isBefore(firstOfAll) ? firstOfAll : it);
-    var lastDays = new ArrayList<LocalDate>();
     if (first.isEmpty()
         || ChronoUnit.DAYS.between(first.get(), last) + 1 < 14
         || papers.number(last.minusDays(MOST_WEEKS * 7 - 1), last) == 0) {
-      return lastDays;
+      return List.of();
     }
-    while (!last.isBefore(first.get()) && lastDays.size() < MOST_WEEKS) {
-      lastDays.add(last);
-      last = last.minusDays(7);
-    }
-    return lastDays;
+    return lastDays(first.get(), last, MOST_WEEKS);
   }
 }
