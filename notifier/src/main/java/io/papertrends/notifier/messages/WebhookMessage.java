@@ -47,6 +47,17 @@ public final class WebhookMessage {
         .put("finality", alert.getFinality().name());
     var evidence = data.putArray("evidence");
     alert.getEvidence().forEach(evidence::add);
+    var parts = data.putArray("parts");
+    alert
+        .getParts()
+        .forEach(it -> parts
+            .addObject()
+            .put("topic", it.getTopic())
+            .put("label", SanitizedText.of(it.getLabel()))
+            .put("observed", it.getObserved())
+            .put("expected", it.getExpected()));
+    var caveats = data.putArray("caveats");
+    alert.getCaveats().forEach(it -> caveats.add(it.name()));
     return data;
   }
 }

@@ -44,7 +44,8 @@ class MessagesTest {
           "windowDays": 7, "firstDay": "2025-08-28", "lastDay": "2025-09-03",
           "started": "2025-09-03", "observed": 30, "expected": 10.5, "lift": 2.7, "p": 1e-6,
           "adjustedP": 1e-4, "finality": "FINAL",
-          "evidence": ["arxiv:2409.01234", "doi:10.1/a<b>|c", "title:abc"]}}\
+          "evidence": ["arxiv:2409.01234", "doi:10.1/a<b>|c", "title:abc"],
+          "parts": [], "caveats": []}}\
         """));
     assertThat(names(message.get("data")))
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(TrendAlert.class.getDeclaredFields())
