@@ -13,7 +13,7 @@ final class AlertOptions {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "YAML file of alert rules, see the README.")
+      description = "YAML file of alert rules; see docs/alerts.md.")
   private Optional<Path> file = Optional.empty();
 
   AlertRules rules(Vocabulary vocabulary) {

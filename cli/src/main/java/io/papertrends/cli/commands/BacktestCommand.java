@@ -31,9 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "backtest",
     description = {
-      "Says which alerts there would have been, and when, had the papers of files come day by day;"
-          + " without Kafka.",
-      "Ends with 0 if all records were papers, 3 if some were none."
+      "Prints the alerts that the papers of files would have caused, day by day; without " + "Kafka.",
+      "Ends with 0 if all records were papers, 3 if some were not."
     })
 final class BacktestCommand implements Callable<Integer> {
 
@@ -41,11 +40,10 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--truth",
       paramLabel = "FILE",
       description =
-          "CSV of known bursts to hold the alerts against: topic, first day and, if known,"
-              + " last day.")
+          "CSV file of known bursts to compare the alerts with: topic, first day and, if known," + " last day.")
   private Optional<Path> truth;
 
-  @Option(names = "--json", description = "One step of an alert a line, with its evidence.")
+  @Option(names = "--json", description = "Print alert events as JSON, one a line, with their evidence.")
   private boolean json;
 
   @Mixin

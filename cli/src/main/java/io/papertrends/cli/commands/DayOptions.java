@@ -12,13 +12,13 @@ final class DayOptions {
   @Option(
       names = "--since",
       paramLabel = "YYYY-MM-DD",
-      description = "First day to ask a service for.")
+      description = "First day to read from a service.")
   private Optional<LocalDate> since;
 
   @Option(
       names = "--until",
       paramLabel = "YYYY-MM-DD",
-      description = "Last day to ask a service for (default: today).")
+      description = "Last day to read from a service (default: today).")
   private Optional<LocalDate> until;
 
   /**

@@ -15,10 +15,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "decode",
     description = {
-      "Prints records of our Kafka topics that kcat reads as JSON, one a line, as watch --json does:",
+      "Converts records that kcat has read from our Kafka topics to JSON, one a line, as " + "watch --json prints them:",
       "  kcat -b HOST:PORT -C -e -q -t papertrends.alerts -f '%%K:%%k%%R%%s' \\",
       "    -X isolation.level=read_committed | papertrends decode",
-      "Without -e, and with -u, it goes on with what comes."
+      "Without -e, and with -u, it continues with new records."
     })
 final class DecodeCommand implements Callable<Integer> {
 

@@ -32,8 +32,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description =
-        "Shows the whole road on synthetic papers of 120 days with known trends: a broker, the"
-            + " application, and the boards as they come.")
+        "Runs everything on synthetic papers of 120 days with known trends: a broker, the " + "application, and the boards while they change.")
 final class DemoCommand implements Callable<Integer> {
 
   private static final int ENTRIES = 15;
@@ -41,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--once",
-      description = "End when everything is processed (default: go on until stopped).")
+      description = "End when everything is processed (default: run until stopped).")
   private boolean once;
 
   @Option(

@@ -26,13 +26,13 @@ final class ImportOptions {
 
   @Option(
       names = "--keep-general-words",
-      description = "With --import: keep names of one word that may mean much else.")
+      description = "With --import: keep names of one word that may be ambiguous.")
   private boolean keepGeneralWords;
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "With --import: write into FILE all that was left out, and why.")
+      description = "With --import: write to FILE what was left out, and why.")
   private Optional<Path> report = Optional.empty();
 
   void convert(String name, Console console) {

@@ -15,9 +15,7 @@ final class IndexOptions {
       names = "--index",
       paramLabel = "DIR",
       description = {
-        "Where to keep an index of the papers in Kafka, so that the next start reads only what is"
-            + " new. It can be deleted at any time (default: papertrends in the user's cache"
-            + " folder, or a temporary folder where there is none)."
+        "Folder for an index of the papers in Kafka, so that the next start reads only new " + "ones. It can be deleted at any time (default: papertrends in the user's cache " + "folder, else a temporary folder)."
       })
   private Optional<Path> index;
 

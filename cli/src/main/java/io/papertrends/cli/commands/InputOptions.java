@@ -28,26 +28,26 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Files to read, plain or packed (gzip, xz, zstd, bzip2, zip); - is the standard input.")
+          "Files to read, plain or compressed (gzip, xz, zstd, bzip2, zip); - is the standard " + "input.")
   private List<String> files;
 
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "Format of the files, see the README (default: by content).")
+      description = "Format of the files; see docs/sources.md (default: recognised by content).")
   private Optional<String> format;
 
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "Date of a Daily Papers page, which gives its day without a year.")
+      description = "Date of a Daily Papers page, which has a day without a year.")
   private Optional<LocalDate> date;
 
   @Option(
       names = "--year",
       paramLabel = "YYYY",
       description =
-          "Year of a Daily Papers page (default: of the latest such day that is not in the future).")
+          "Year of a Daily Papers page (default: that of the latest such day that is not in the" + " future).")
   private Optional<Integer> year;
 
   List<PaperInput> inputs() {

@@ -15,26 +15,25 @@ final class KafkaOptions {
       names = "--bootstrap-servers",
       paramLabel = "HOST:PORT,...",
       defaultValue = "localhost:9092",
-      description = "Kafka brokers to start from (default: ${DEFAULT-VALUE}).")
+      description = "Addresses of Kafka brokers (default: ${DEFAULT-VALUE}).")
   private String bootstrapServers;
 
   @Option(
       names = "--kafka-property",
       paramLabel = "NAME=VALUE",
       description =
-          "Further property of every Kafka client, by its Kafka name. Secrets are better in"
-              + " a file or in the environment, see the README.")
+          "Property of every Kafka client, by its name in Kafka. Put secrets into a file or the" + " environment; see docs/operating.md.")
   private Map<String, String> properties = new HashMap<>();
 
   @Option(
       names = "--kafka-properties",
       paramLabel = "FILE",
-      description = "File of further properties of every Kafka client.")
+      description = "File with properties of every Kafka client.")
   private Optional<Path> file = Optional.empty();
 
   @Option(
       names = PrintedConfig.OPTION,
-      description = "Print the configuration without its secrets, and do nothing else.")
+      description = "Print the configuration without secrets, and end.")
   private boolean printConfig;
 
   boolean isOnlyPrinted() {

@@ -12,7 +12,7 @@ final class KafkaTopicOptions {
       names = "--prefix",
       paramLabel = "TEXT",
       defaultValue = KafkaTopics.DEFAULT_PREFIX,
-      description = "What the names of Kafka topics start with (default: ${DEFAULT-VALUE}).")
+      description = "Prefix of the names of Kafka topics (default: ${DEFAULT-VALUE}).")
   private String prefix;
 
   @Option(

@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Papertrends.Version.class,
     scope = ScopeType.INHERIT,
     sortOptions = false,
-    description = "Tells which research topics are taking off, while it happens.")
+    description = "Finds research topics that are taking off, while it happens.")
 public final class Papertrends {
 
   /** Where nobody knows how wide the terminal is. */
@@ -52,7 +52,7 @@ public final class Papertrends {
       names = ConfigFile.OPTION,
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "File that sets options, see papertrends help configuration.")
+      description = "File that sets options; see papertrends help configuration.")
   private Path config;
 
   private final Console console;

@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "publish",
     description = {
-      "Publishes the papers of files, or those that services have of some days, to Kafka. If it is"
-          + " interrupted, the same command goes on.",
+      "Publishes papers of files, or of some days of services, to Kafka. If it is " + "interrupted, the same command continues.",
       "Ends with 0 if all were published, 3 if some records are in the dead letters, 1 if it"
           + " failed."
     })
@@ -36,7 +35,7 @@ final class PublishCommand implements Callable<Integer>, Checked {
 
   @Option(
       names = "--dry-run",
-      description = "Print what would be published if Kafka had nothing yet; publish nothing.")
+      description = "Print what would be published into an empty Kafka; publish nothing.")
   private boolean dryRun;
 
   @Option(

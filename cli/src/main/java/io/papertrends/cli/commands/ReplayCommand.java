@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "replay",
     description = {
-      "Analyses files in one go: publishes them to a temporary broker, waits until every day is"
-          + " closed, prints the boards.",
+      "Analyses files at once: publishes them to a temporary broker, waits until every day " + "is closed, and prints the boards.",
       "Ends with 0 if all records were papers, 3 if some are in the dead letters, 1 if it failed."
     })
 final class ReplayCommand implements Callable<Integer> {
@@ -27,7 +26,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write every Kafka topic into DIR as JSON Lines.")
+      description = "Write every Kafka topic to DIR as JSON Lines.")
   private Optional<Path> out;
 
   @Option(

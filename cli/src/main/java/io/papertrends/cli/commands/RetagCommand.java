@@ -19,15 +19,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "retag",
     description = {
-      "Has all applications on a Kafka cluster look for the topics of another vocabulary: in new"
-          + " papers at once, and in all others by tagging them once more, which corrects the"
-          + " counts. It holds for applications that are started later, too."
+      "Gives all applications on a Kafka cluster another vocabulary: new papers are tagged " + "with it at once, all others are tagged again, which corrects the counts. " + "Applications that start later use it too."
     })
 final class RetagCommand implements Callable<Integer>, Checked {
 
   @Option(
       names = "--undo",
-      description = "Give each application the vocabulary back that it was started with.")
+      description = "Go back to the vocabulary with which each application was started.")
   private boolean undo;
 
   @Mixin

@@ -19,7 +19,7 @@ final class RunCommand implements Callable<Integer>, Checked {
       names = "--state",
       paramLabel = "DIR",
       required = true,
-      description = "Folder for the state; one for each instance.")
+      description = "Folder for the state; each instance needs its own.")
   private Path state;
 
   @Mixin

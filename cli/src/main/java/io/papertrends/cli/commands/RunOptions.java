@@ -14,7 +14,7 @@ final class RunOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads of the application (default: processors, up to 4).")
+      description = "Threads of the application (default: number of processors, at most 4).")
   private int threads = Math.min(MOST_USEFUL_THREADS, Runtime.getRuntime().availableProcessors());
 
   RunSettings settings(KafkaConnection connection, Path stateDirectory) {

@@ -13,15 +13,13 @@ final class SchemaRegistryOptions {
   @Option(
       names = "--schema-registry",
       paramLabel = "URL",
-      description = "Events are in the Confluent wire format, with their schemas in this registry,"
-          + " such as http://localhost:8080/apis/registry/v3 (default: Avro's single-object"
-          + " encoding, which needs none).")
+      description = "Use the Confluent wire format with schemas in this registry, such as " + "http://localhost:8080/apis/registry/v3 (default: Avro's single-object encoding, " + "without a registry).")
   private Optional<String> schemaRegistry = Optional.empty();
 
   @Option(
       names = "--schema-registry-properties",
       paramLabel = "FILE",
-      description = "File of properties of the registry's client, for users and certificates.")
+      description = "File with properties of the registry's client, for users and certificates.")
   private Optional<Path> schemaRegistryProperties = Optional.empty();
 
   EventFormat format() {

@@ -23,9 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Prints what is in Kafka of one topic, and ends: papers by day, figures, alerts, what it"
-          + " occurs together with, and papers by title.",
-      "Ends with 1 if there is nothing of it."
+      "Prints what Kafka has about one topic, and ends: papers by day, figures, alerts, " + "related topics, and papers by title.",
+      "Ends with 1 if there is nothing about it."
     },
     footer = {
       "%nExamples:",
@@ -36,13 +35,13 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TOPIC",
-      description = "Its id, one of its names, or a keyword that no topic names.")
+      description = "Id or name of the topic, or a keyword.")
   private String written;
 
   @Option(
       names = "--since",
       paramLabel = "YYYY-MM-DD",
-      description = "First day to show (default: the first that there is).")
+      description = "First day to show (default: the first day with papers).")
   private Optional<LocalDate> since = Optional.empty();
 
   @Mixin

@@ -33,7 +33,7 @@ final class StandaloneCommand implements Callable<Integer> {
       defaultValue = "9092",
       converter = Values.Port.class,
       description =
-          "Where the broker listens, on the loopback address (default: ${DEFAULT-VALUE}).")
+          "Port of the broker, on the loopback address (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Mixin

@@ -26,7 +26,7 @@ final class TagCommand implements Callable<Integer> {
 
   @Option(
       names = "--json",
-      description = "One tagged paper a line, with every mention and where it stands.")
+      description = "Print tagged papers as JSON, one a line, with every mention and its position.")
   private boolean json;
 
   private final Console console;

@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "topics",
     description = {
-      "Lists the topics to look for, checks them, explains what of a text counts for them, or"
-          + " imports others.",
+      "Lists the topics of the vocabulary, checks it, explains which names in a text count," + " or imports another vocabulary.",
       "Ends with 1 if --check finds an error."
     })
 final class TopicsCommand implements Callable<Integer> {
@@ -34,13 +33,13 @@ final class TopicsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "TEXT",
-      description = "List only topics that have this in a name.")
+      description = "List only topics with this text in a name.")
   private Optional<String> search;
 
   @ArgGroup(exclusive = true)
   private Instead instead = new Instead();
 
-  @Option(names = "--json", description = "One topic, or one explanation, a line.")
+  @Option(names = "--json", description = "Print topics or explanations as JSON, one a line.")
   private boolean json;
 
   @Mixin
@@ -55,27 +54,25 @@ final class TopicsCommand implements Callable<Integer> {
   /** What to do instead of listing. */
   static final class Instead {
 
-    @Option(names = "--check", description = "Report all errors and warnings.")
+    @Option(names = "--check", description = "Report all errors and warnings of the vocabulary.")
     private boolean check;
 
     @Option(
         names = "--explain",
         paramLabel = "TEXT",
-        description = "Say of every name in the text whether it counts, and why; - reads the"
-            + " standard input. Of several lines the first is the title.")
+        description = "Say for every name in the text whether it counts, and why; - reads the standard " + "input. If there are several lines, the first is the title.")
     private Optional<String> text = Optional.empty();
 
     @Option(
         names = "--explain-file",
         paramLabel = "FILE",
-        description = "The same for the text in a file.")
+        description = "The same for the text of a file.")
     private Optional<Path> file = Optional.empty();
 
     @Option(
         names = "--import",
         paramLabel = "FILE",
-        description = "Make a vocabulary of another one and print it: SKOS in RDF/XML, a table with"
-            + " a header line, or JSON Lines, plain or packed.")
+        description = "Convert another vocabulary and print it: SKOS in RDF/XML, a table with a header " + "line, or JSON Lines, plain or compressed.")
     private Optional<String> imported = Optional.empty();
   }
 

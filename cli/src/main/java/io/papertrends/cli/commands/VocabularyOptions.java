@@ -15,13 +15,12 @@ final class VocabularyOptions {
   @Option(
       names = "--vocabulary",
       paramLabel = "FILE",
-      description = "YAML file of topics to look for besides the starter vocabulary; may be there"
-          + " several times. A topic takes the place of an earlier one of the same id.")
+      description = "YAML file of topics in addition to the starter vocabulary; may be repeated. A topic " + "replaces an earlier one with the same id.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--without-starter",
-      description = "Look for the topics of the files alone, as if they said \"starter: false\".")
+      description = "Use only the topics of the files, as if they said \"starter: false\".")
   private boolean withoutStarter;
 
   VocabularyFiles files() {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Our Kafka topics for people. */
-@Command(name = "watch", description = "Prints what comes in one of our Kafka topics.")
+@Command(name = "watch", description = "Prints new records of one of our Kafka topics.")
 final class WatchCommand implements Callable<Integer>, Checked {
 
   @Parameters(
@@ -29,7 +29,7 @@ final class WatchCommand implements Callable<Integer>, Checked {
   @Option(names = "--json", description = "Print key and value as JSON, one record a line.")
   private boolean json;
 
-  @Option(names = "--from-beginning", description = "Start with what is there already.")
+  @Option(names = "--from-beginning", description = "Start with the first record in Kafka.")
   private boolean fromBeginning;
 
   @Option(
@@ -42,7 +42,7 @@ final class WatchCommand implements Callable<Integer>, Checked {
 
   @Option(
       names = "--exit",
-      description = "Start with what is there already, and end where it ends now.")
+      description = "Start with the first record in Kafka, and end at the present last one.")
   private boolean untilEnd;
 
   @Mixin

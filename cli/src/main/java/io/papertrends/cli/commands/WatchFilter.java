@@ -31,19 +31,19 @@ final class WatchFilter {
       description = "Only windows of this length.")
   private Optional<Integer> window = Optional.empty();
 
-  @Option(names = "--topic", paramLabel = "ID", description = "Only what is about this topic.")
+  @Option(names = "--topic", paramLabel = "ID", description = "Only records about this topic.")
   private Optional<String> topic = Optional.empty();
 
   @Option(
       names = "--finality",
       paramLabel = "early|final|correction",
-      description = "Only results that are so final.")
+      description = "Only results of this finality.")
   private Optional<Finality> finality = Optional.empty();
 
   @Option(
       names = "--severity",
       paramLabel = "low|medium|high",
-      description = "Only alerts that are at least so severe.")
+      description = "Only alerts of at least this severity.")
   private Optional<Severity> severity = Optional.empty();
 
   boolean wants(Event event) {
