@@ -30,6 +30,9 @@ class StarterMeaningsTest {
       We probe hidden states by probing                         | probing
       LLMs hallucinate                                          | hallucination
       EEG of readers                                            | electroencephalography
+      KG-enhanced retrieval for chatbots                        | graph-retrieval-augmented-generation
+      A residual stream that probing explains                   | mechanistic-interpretability
+      Bimanual robots fold towels                               | dexterous-manipulation
       """)
   void shouldCountANameInTheMeaningOfItsTopic(String text, String topic) {
     assertThat(topics(text)).contains(topic);
@@ -51,6 +54,9 @@ class StarterMeaningsTest {
       EEG of readers                                            | brain-computer-interfaces
       Multi-agent RL for games                                  | agentic-reinforcement-learning
       A decision support system for nurses                      | sequential-decision-making
+      KG-augmented pre-training of encoders                     | graph-retrieval-augmented-generation
+      A transformer that normalizes its residual stream         | mechanistic-interpretability
+      Bimanual gestures of speakers                             | dexterous-manipulation
       """)
   void shouldNotCountANameInAnotherMeaning(String text, String topic) {
     assertThat(topics(text)).doesNotContain(topic);
