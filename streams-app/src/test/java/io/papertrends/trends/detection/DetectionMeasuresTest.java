@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -125,15 +126,29 @@ class DetectionMeasuresTest {
     double months = runs.stream().mapToLong(Run::testedDays).sum() / MONTH;
     long repeated = runs.stream().mapToLong(run -> run.steps().size()).sum();
     print(
-        "  %s%s, %d seeds: %d alerts (%d steps) in %.0f months of a subject, %.2f in 1,000",
+        "  %s%s, %d seeds: %d alerts (%d steps) in %.0f months of a subject, %.2f in 1,000"
+            + " (95 %%: %.2f to %.2f)",
         file,
         withKeywords ? " with keywords" : "",
         seeds,
         alerts,
         repeated,
         months,
-        1000 * alerts / months);
+        1000 * alerts / months,
+        1000 * fewest(alerts) / months,
+        1000 * most(alerts) / months);
     return 1000 * alerts / months;
+  }
+
+  /** The exact interval of a Poisson number's mean (Garwood 1936), here its lower end. */
+  private static double fewest(long number) {
+    return number == 0
+        ? 0
+        : ChiSquaredDistribution.of(2.0 * number).inverseCumulativeProbability(0.025) / 2;
+  }
+
+  private static double most(long number) {
+    return ChiSquaredDistribution.of(2.0 * number + 2).inverseCumulativeProbability(0.975) / 2;
   }
 
   @Test
