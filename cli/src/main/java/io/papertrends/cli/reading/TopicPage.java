@@ -101,7 +101,7 @@ public final class TopicPage {
     history.papers().stream()
         .limit(PAPERS)
         .forEach(it -> lines.add(
-            screen.cut("  " + it.getPublished() + "  " + it.getId() + "  " + it.getTitle())));
+            screen.cut("  " + it.getPublished() + "  " + it.getTitle() + "  " + it.getId())));
     return lines;
   }
 }

@@ -94,10 +94,10 @@ class BoardsAndShowIT {
         .contains("2025-09-01 to 2025-09-03, papers a day")
         .contains("7 days to 2025-09-03: 6 of 10 papers, 60.0 % (final)")
         .contains("number 1 of rising of 7 days: 0.5 papers expected, lift 2.5 (1.5 to 4.5)")
-        .contains("papers, the latest 1 of 1\n  2025-09-03  arxiv:2509.00001  On RAG\n");
+        .contains("papers, the latest 1 of 1\n  2025-09-03  On RAG  arxiv:2509.00001\n");
     assertThat(onKafka("show", "rag", "--since", "2025-09-03", "--csv").out())
-        .isEqualTo("topic,day,papers,papers_of_day,share,finality\n"
-            + "rag,2025-09-03,3,10,0.3,FINAL\n");
+        .isEqualTo(
+            "topic,day,papers,papers_of_day,share,finality\n" + "rag,2025-09-03,3,10,0.3,FINAL\n");
   }
 
   @Test
@@ -116,7 +116,8 @@ class BoardsAndShowIT {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(result.out().lines()).hasSize(3).allMatch(line -> line.contains("1. RAG"));
-    assertThat(onKafka("watch", "trending", "--exit", "--finality", "early").out()).isEmpty();
+    assertThat(onKafka("watch", "trending", "--exit", "--finality", "early").out())
+        .isEmpty();
   }
 
   private static TrendingBoard board(String name, LocalDate day, long papers) {
