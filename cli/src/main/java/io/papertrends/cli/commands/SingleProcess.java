@@ -80,14 +80,29 @@ final class SingleProcess implements AutoCloseable {
   /** Waits until the input has ended and everything is told and committed. */
   void awaitEnd(long papers, Console console) throws InterruptedException {
     try (var bar = console.progressBar("count", " papers", 1, papers)) {
-      while (!application.isOver()) {
+      while (!application.isOver() && papersRead() < papers) {
         failIfFailed();
         bar.stepTo(Math.min(papers, papersRead()));
         TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
       }
       bar.stepTo(papers);
     }
+    try (var bar = console.progressBar("close", " days", 1, days("open") + days("final"))) {
+      while (!application.isOver()) {
+        failIfFailed();
+        bar.maxHint(days("open") + days("final"));
+        bar.stepTo(days("final"));
+        TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+      }
+      bar.stepTo(bar.getMax());
+    }
     application.close();
+  }
+
+  /** How many days are so, as far as the application has said. */
+  private long days(String state) {
+    var gauge = metrics.registry().find(Metric.DAYS.id()).tag("state", state).gauge();
+    return gauge == null || Double.isNaN(gauge.value()) ? 0 : (long) gauge.value();
   }
 
   private long papersRead() {
