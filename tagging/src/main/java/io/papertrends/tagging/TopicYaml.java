@@ -51,6 +51,9 @@ final class TopicYaml {
 
   private String text(String field) {
     var value = node.get(field);
+    if (value != null && (value.isBoolean() || value.isNumber())) {
+      problems.add(readOtherwise("\"" + field + "\"", value));
+    }
     return value == null || !value.isValueNode() || value.isNull() ? null : value.asText();
   }
 
@@ -64,8 +67,10 @@ final class TopicYaml {
       return texts;
     }
     for (var value : list) {
-      if (value.isValueNode() && !value.isNull()) {
+      if (value.isTextual()) {
         texts.add(value.asText());
+      } else if (value.isBoolean() || value.isNumber()) {
+        problems.add(readOtherwise("\"" + what + "\"", value));
       } else {
         problems.add("\"" + what + "\" has " + value + ", which is no text" + ofTopic());
       }
@@ -82,6 +87,13 @@ final class TopicYaml {
       map.properties().forEach(it -> contexts.put(it.getKey(), texts(it.getValue(), it.getKey())));
     }
     return contexts;
+  }
+
+  /** NO is false to YAML, and 1e3 a thousand. */
+  private String readOtherwise(String where, JsonNode value) {
+    return where + " has " + value + ", which YAML reads as a "
+        + (value.isBoolean() ? "truth value" : "number") + ": put what is meant in quotes"
+        + ofTopic();
   }
 
   private String ofTopic() {

@@ -51,6 +51,21 @@ class VocabularyTest {
   }
 
   @Test
+  void shouldSayWhatYamlTakesForSomethingElseThanAName() throws IOException {
+    assertThatThrownBy(() -> read("""
+            topics:
+              - {id: nitric-oxide, label: Nitric oxide, aliases: [false, 1e3]}
+              - {id: other, label: 12}
+            """))
+        .isInstanceOf(InvalidVocabularyException.class)
+        .hasMessageContaining("\"aliases\" has false, which YAML reads as a truth value")
+        .hasMessageContaining("which YAML reads as a number")
+        .hasMessageContaining("\"label\" has 12");
+    assertThat(read("topics:\n  - {id: nitric-oxide, label: Nitric oxide, aliases: [\"NO\"]}\n").topics())
+        .containsExactly(new Topic("nitric-oxide", "Nitric oxide", List.of("NO")));
+  }
+
+  @Test
   void shouldSayWhereAVocabularyIsWrong() {
     assertThatThrownBy(
             () -> read("topics:\n  - id: a\n    label: A\n  - id: Not Kebab\n    label: B\n"))

@@ -11,6 +11,8 @@ import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.tagging.KeywordId;
+import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.detection.AlertRules;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +70,10 @@ final class BacktestCommand implements Callable<Integer> {
   public Integer call() {
     var topics = vocabulary.files().vocabulary();
     var alertRules = alerts.rules(topics);
-    var known = truth.map(Truth::read);
+    var ids = topics.topics().stream().map(Topic::id).collect(Collectors.toSet());
+    var known = truth
+        .map(Truth::read)
+        .map(it -> it.requireTopics(id -> KeywordId.is(id) || ids.contains(id)));
     input.readAll(console, "read", this::take);
     var steps = alerts(topics, alertRules);
     if (json) {

@@ -111,6 +111,22 @@ class BacktestCommandTest {
     assertThat(byTruth.err()).contains("record 2: it is not topic,YYYY-MM-DD");
   }
 
+  @Test
+  void shouldRefuseKnownBurstsThatNothingCouldFind() throws IOException {
+    var unknown = file("unknown.csv", "Quilt,2024-05-01\n");
+    var reversed = file("reversed.csv", "quilts,2024-05-20,2024-05-01\n");
+    var marked = file("marked.csv", "\uFEFFquilts," + FIRST.plusDays(BURST) + "\n");
+
+    assertThat(held(unknown).err()).contains("there is no topic \"Quilt\" in the vocabulary");
+    assertThat(held(reversed).err())
+        .contains("the last day, 2024-05-01, is before the first, 2024-05-20");
+    assertThat(held(marked).err()).contains("recall 1.00");
+  }
+
+  private CommandResult held(String truth) {
+    return CommandResult.of("backtest", papers, "--vocabulary", vocabulary, "--truth", truth);
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -3,7 +3,9 @@ package io.papertrends.trends.detection;
 
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.TrendAlert;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -88,7 +91,7 @@ public record Truth(List<Burst> bursts) {
     var format =
         CSVFormat.DEFAULT.builder().setTrim(true).setIgnoreEmptyLines(true).get();
     var bursts = new ArrayList<Burst>();
-    try (var reader = Files.newBufferedReader(file);
+    try (var reader = withoutMark(Files.newBufferedReader(file));
         var rows = format.parse(reader)) {
       for (var row : rows) {
         if (row.getRecordNumber() > 1 || !isHeader(row)) {
@@ -104,6 +107,29 @@ public record Truth(List<Burst> bursts) {
     return new Truth(bursts);
   }
 
+  /** Spreadsheets write a byte order mark first. */
+  private static Reader withoutMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
+  }
+
+  /**
+   * Checks that its bursts are of topics that there are.
+   *
+   * @param exists whether there is a topic or keyword with this id
+   * @throws InvalidRulesException if one is of none: it could never be found
+   */
+  public Truth requireTopics(Predicate<String> exists) {
+    bursts.stream().map(Burst::topic).filter(exists.negate()).findFirst().ifPresent(topic -> {
+      throw new InvalidRulesException("the known bursts: there is no topic \"" + topic
+          + "\" in the vocabulary; topics are named by their ids");
+    });
+    return this;
+  }
+
   private static boolean isHeader(CSVRecord row) {
     return row.stream().noneMatch(it -> it.matches(".*\\d{4}-.*"));
   }
@@ -112,8 +138,12 @@ public record Truth(List<Burst> bursts) {
     try {
       var start = LocalDate.parse(row.get(1));
       boolean hasEnd = row.size() > 2 && !row.get(2).isEmpty();
-      return new Burst(
-          row.get(0), start, hasEnd ? LocalDate.parse(row.get(2)) : start.plusDays(OPEN_DAYS));
+      var end = hasEnd ? LocalDate.parse(row.get(2)) : start.plusDays(OPEN_DAYS);
+      if (end.isBefore(start)) {
+        throw new InvalidRulesException(file + ", record " + row.getRecordNumber()
+            + ": the last day, " + end + ", is before the first, " + start);
+      }
+      return new Burst(row.get(0), start, end);
     } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
       throw new InvalidRulesException(
           file + ", record " + row.getRecordNumber()

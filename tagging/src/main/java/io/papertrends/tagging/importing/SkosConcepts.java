@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -36,6 +37,9 @@ final class SkosConcepts {
   /** For each open element what it says something of; empty outside of all. */
   private final Deque<String> subjects = new ArrayDeque<>();
 
+  /** For each open element the language that it is in; empty if nothing says. */
+  private final Deque<String> languages = new ArrayDeque<>();
+
   /** For each open element what it says; empty for what is none of SKOS. */
   private final Deque<String> properties = new ArrayDeque<>();
 
@@ -52,6 +56,7 @@ final class SkosConcepts {
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           subjects.pop();
           properties.pop();
+          languages.pop();
         }
       }
     } catch (XMLStreamException e) {
@@ -62,6 +67,7 @@ final class SkosConcepts {
   }
 
   private void start(XMLStreamReader xml) throws XMLStreamException {
+    languages.push(language(xml));
     var outer = subjects.isEmpty() ? "" : subjects.peek();
     var about = about(xml);
     if (about != null) {
@@ -78,7 +84,9 @@ final class SkosConcepts {
       relate(outer, property, resource);
       open(outer, property);
     } else if (property.endsWith("Label")) {
-      name(drafts.get(outer), property, language(xml), xml.getElementText().strip());
+      name(drafts.get(outer), property, languages.peek(), xml.getElementText().strip());
+      // Its text was read to its end.
+      languages.pop();
     } else {
       open(outer, property);
     }
@@ -95,9 +103,13 @@ final class SkosConcepts {
     return about != null ? about : id == null ? null : "#" + id;
   }
 
-  private static String language(XMLStreamReader xml) {
+  /** That of an element, else that of the one around it (XML 1.0, section 2.12), in lower case. */
+  private String language(XMLStreamReader xml) {
     var language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-    return language == null ? "" : language;
+    if (language != null) {
+      return language.toLowerCase(Locale.ROOT);
+    }
+    return languages.isEmpty() ? "" : languages.peek();
   }
 
   private void relate(String subject, String property, String object) {
@@ -115,7 +127,7 @@ final class SkosConcepts {
   }
 
   private static void name(Draft draft, String property, String language, String name) {
-    if (!language.isEmpty() && !language.startsWith("en")) {
+    if (!language.isEmpty() && !language.equals("en") && !language.startsWith("en-")) {
       return;
     }
     if (property.equals("prefLabel") && draft.label == null) {

@@ -74,7 +74,7 @@ class VocabularyImportTest {
           <skos:ConceptScheme rdf:about="http://x.y/scheme"/>
           <skos:Concept rdf:about="http://x.y/1">
             <skos:prefLabel xml:lang="de">Maschinelles Lernen</skos:prefLabel>
-            <skos:prefLabel xml:lang="en">Machine learning</skos:prefLabel>
+            <skos:prefLabel xml:lang="EN">Machine learning</skos:prefLabel>
             <skos:altLabel>Statistical learning</skos:altLabel>
             <skos:narrower>
               <skos:Concept rdf:about="http://x.y/2">
@@ -82,6 +82,9 @@ class VocabularyImportTest {
                 <skos:broader rdf:resource="http://x.y/9"/>
               </skos:Concept>
             </skos:narrower>
+          </skos:Concept>
+          <skos:Concept rdf:about="http://x.y/4" xml:lang="DE">
+            <skos:prefLabel>Verteiltes Lernen</skos:prefLabel>
           </skos:Concept>
           <rdf:Description rdf:about="http://x.y/3">
             <rdf:type rdf:resource="http://www.w3.org/2004/02/skos/core#Concept"/>
