@@ -28,8 +28,14 @@ final class PaperKeywords {
     this.keywords = new Keywords(paper);
   }
 
-  /** Those of the paper, which defines these acronyms and mentions these topics. */
+  /**
+   * Those of the paper, which defines these acronyms and mentions these topics; none of a paper
+   * that is not in English.
+   */
   List<KeywordMention> of(List<Acronym> acronyms, List<Mention> mentions) {
+    if (!EnglishText.is(paper)) {
+      return List.of();
+    }
     return keywords.of(acronyms).stream()
         .filter(keyword -> !isNamedBy(mentions, keyword))
         .limit(MOST)
