@@ -161,8 +161,8 @@ public enum Metric {
       COUNTER,
       "papertrends.source.failures",
       "polls",
-      "polls of the source that failed, by reason: unavailable, refused, malformed, kafka or "
-          + "defect",
+      "polls of the source that failed, by reason: unavailable, refused, malformed, passed-over, "
+          + "kafka or defect",
       "source",
       "reason"),
   NOTIFICATIONS_DELIVERED(

@@ -33,6 +33,7 @@ public final class Follower {
   private final Consumer<String> notices;
   private final PatientPages pages;
   private final SourceMetrics metrics;
+  private final BrokenPages broken;
 
   private PaperPublisher publisher;
 
@@ -55,6 +56,7 @@ public final class Follower {
     this.clock = clock;
     this.notices = notices;
     this.pages = new PatientPages(followed.source(), followed.access(), settings.patience());
+    this.broken = new BrokenPages(clock, settings.patience().brokenFor());
     this.metrics = new SourceMetrics(registry, followed.name(), clock, pages::isResting);
   }
 
@@ -104,7 +106,9 @@ public final class Follower {
       closePublisher();
       return failed("kafka", e);
     } catch (RuntimeException e) {
-      // A source of the user's own may do anything; the others go on.
+      // A source of the user's own may do anything; the others go on. Nor can the publisher be
+      // trusted any more.
+      closePublisher();
       return failed("defect", e);
     }
   }
@@ -122,12 +126,18 @@ public final class Follower {
       }
 
       @Override
+      public void passedOver(String page) {
+        say("the page of " + page + " stayed broken and is passed over, see the dead letters");
+        metrics.failure("passed-over");
+      }
+
+      @Override
       public void published(PublishReport page) {
         progress.published(page);
         metrics.published(page);
       }
     };
-    new Turn(followed, pages, publisher, settings.since().orElse(again), listener)
+    new Turn(followed, pages, publisher, settings.since().orElse(again), broken, listener)
         .readTo(today, again);
   }
 

@@ -22,12 +22,18 @@ import java.time.Duration;
  * @param firstPause after the first attempt, on average
  * @param longestPause between two attempts, unless the service asks for more
  * @param rest how long the circuit stays open
+ * @param brokenFor how long a page that is broken as a whole is asked for, until it is passed over
  */
-public record Patience(int attempts, Duration firstPause, Duration longestPause, Duration rest) {
+public record Patience(
+    int attempts, Duration firstPause, Duration longestPause, Duration rest, Duration brokenFor) {
 
-  /** Six attempts over about a minute, then a rest of ten. */
-  public static final Patience DEFAULT =
-      new Patience(6, Duration.ofSeconds(2), Duration.ofMinutes(2), Duration.ofMinutes(10));
+  /** Six attempts over about a minute, then a rest of ten; a broken page three times that. */
+  public static final Patience DEFAULT = new Patience(
+      6,
+      Duration.ofSeconds(2),
+      Duration.ofMinutes(2),
+      Duration.ofMinutes(10),
+      Duration.ofMinutes(30));
 
   private static final double DOUBLE = 2;
   private static final double HALF = 0.5;

@@ -36,14 +36,14 @@ final class PatientPages {
   /**
    * A page of the source.
    *
-   * @param onMalformed told of each answer that is broken as a whole
+   * @param onFailure told of each answer that is broken as a whole, and of each that did not come
    * @throws SourceException if there is none in spite of all patience
    */
-  Page read(PageRequest request, Consumer<MalformedAnswerException> onMalformed)
+  Page read(PageRequest request, Consumer<SourceException> onFailure)
       throws SourceException, InterruptedException {
     try {
       return retry.executeCheckedSupplier(
-          () -> circuit.executeCheckedSupplier(() -> readOnce(request, onMalformed)));
+          () -> circuit.executeCheckedSupplier(() -> readOnce(request, onFailure)));
     } catch (CallNotPermittedException e) {
       throw new UnavailableException(
           source.name() + " has failed too often and is left alone for a while", null, e);
@@ -54,12 +54,12 @@ final class PatientPages {
     }
   }
 
-  private Page readOnce(PageRequest request, Consumer<MalformedAnswerException> onMalformed)
+  private Page readOnce(PageRequest request, Consumer<SourceException> onFailure)
       throws SourceException, InterruptedException {
     try {
       return source.read(request, access);
-    } catch (MalformedAnswerException e) {
-      onMalformed.accept(e);
+    } catch (MalformedAnswerException | UnavailableException e) {
+      onFailure.accept(e);
       throw e;
     }
   }

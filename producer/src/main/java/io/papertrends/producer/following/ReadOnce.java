@@ -3,11 +3,17 @@ package io.papertrends.producer.following;
 
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.sources.SourceException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Publishes what a source has of some days. If it is interrupted, the same call goes on. */
 public final class ReadOnce {
+
+  /** Whoever waits for it to end decides what to do about a page that is broken. */
+  private static final BrokenPages NEVER_PASSED_OVER =
+      new BrokenPages(() -> Instant.EPOCH, Duration.ofDays(1));
 
   private final Function<String, PaperPublisher> publishers;
   private final Patience patience;
@@ -33,7 +39,8 @@ public final class ReadOnce {
     var days = followed.limitedTo(since, until);
     var pages = new PatientPages(followed.source(), followed.access(), patience);
     try (var publisher = publishers.apply(days.name())) {
-      new Turn(days, pages, publisher, since, listener).readTo(until, until.plusDays(1));
+      new Turn(days, pages, publisher, since, NEVER_PASSED_OVER, listener)
+          .readTo(until, until.plusDays(1));
       publisher.forgetPosition();
     }
   }

@@ -22,7 +22,7 @@ final class SourceMetrics {
   private static final double MILLIS = 1e3;
 
   private static final List<String> FAILURES =
-      List.of("unavailable", "refused", "malformed", "kafka", "defect");
+      List.of("unavailable", "refused", "malformed", "passed-over", "kafka", "defect");
 
   private final MeterRegistry registry;
   private final String source;

@@ -11,6 +11,7 @@ import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.UnavailableException;
 import io.papertrends.schemas.SourcePosition;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Turn {
   private final FollowedSource followed;
   private final PatientPages pages;
   private final PaperPublisher publisher;
+  private final BrokenPages broken;
   private final TurnListener listener;
 
   private LocalDate day;
@@ -40,16 +42,19 @@ final class Turn {
    * From a position.
    *
    * @param first where to begin if no position is known
+   * @param broken the pages that were broken before
    */
   Turn(
       FollowedSource followed,
       PatientPages pages,
       PaperPublisher publisher,
       LocalDate first,
+      BrokenPages broken,
       TurnListener listener) {
     this.followed = followed;
     this.pages = pages;
     this.publisher = publisher;
+    this.broken = broken;
     this.listener = listener;
     var position = publisher.position();
     this.day = position.map(SourcePosition::getDay).orElse(first);
@@ -68,6 +73,7 @@ final class Turn {
       listener.day(day);
       try {
         var page = pages.read(new PageRequest(followed.selection(), day, cursor), this::keep);
+        broken.succeeded(origin());
         publish(page, last, next);
       } catch (ExpiredCursorException e) {
         if (cursor.isEmpty() || beginnings == BEGINNINGS_OF_A_DAY) {
@@ -75,9 +81,26 @@ final class Turn {
         }
         beginnings++;
         cursor = Optional.empty();
+      } catch (MalformedAnswerException | UnavailableException e) {
+        // While the service is left alone it is unavailable, whatever the page was.
+        if (!broken.passesOver(origin())) {
+          throw e;
+        }
+        passOver(e, last, next);
       }
     }
     day = next;
+  }
+
+  /** Where the next page begins only the broken one knows, so the rest of the day goes with it. */
+  private void passOver(SourceException e, LocalDate last, LocalDate next) {
+    var origin = origin();
+    listener.passedOver(origin);
+    beginnings = 1;
+    cursor = Optional.empty();
+    day = day.plusDays(1);
+    var rejected = new Rejected("answer", "page passed over", e.getMessage(), origin);
+    publish(origin, List.of(rejected), day.isAfter(last) ? next : day);
   }
 
   private void publish(Page page, LocalDate last, LocalDate next) throws RefusedException {
@@ -94,8 +117,13 @@ final class Turn {
     publish(origin, page.results(), isOver ? next : day);
   }
 
-  /** A broken answer is kept once, and asked for again. */
-  private void keep(MalformedAnswerException e) {
+  /** A broken answer is kept once, and asked for again; one that did not come is not broken. */
+  private void keep(SourceException failure) {
+    if (!(failure instanceof MalformedAnswerException e)) {
+      broken.unavailable(origin());
+      return;
+    }
+    broken.failed(origin());
     publish(
         origin(),
         List.of(new Rejected(

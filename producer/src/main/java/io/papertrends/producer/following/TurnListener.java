@@ -10,6 +10,9 @@ public interface TurnListener {
   /** A page of this day is asked for. */
   default void day(LocalDate day) {}
 
+  /** A page that stayed broken was given up, with all that comes after it on its day. */
+  default void passedOver(String page) {}
+
   /** Some records were published. */
   default void published(PublishReport report) {}
 }

@@ -50,9 +50,11 @@ final class KafkaTransactions implements AutoCloseable {
    * @throws PublishFailedException if Kafka does not answer
    */
   KafkaTransactions(KafkaConnection connection, String name, MeterRegistry registry) {
-    var properties = connection.propertiesWith(DEFAULTS);
-    properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
-    producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+    this(producer(connection, name), registry);
+  }
+
+  KafkaTransactions(Producer<String, byte[]> producer, MeterRegistry registry) {
+    this.producer = producer;
     metrics = new KafkaClientMetrics(producer);
     metrics.bindTo(registry);
     try {
@@ -63,11 +65,18 @@ final class KafkaTransactions implements AutoCloseable {
     }
   }
 
+  private static Producer<String, byte[]> producer(KafkaConnection connection, String name) {
+    var properties = connection.propertiesWith(DEFAULTS);
+    properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+    return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+  }
+
   /**
    * Writes records; returns where they are when Kafka has all of them.
    *
    * @throws TakenOverException if another one of the same name has begun
-   * @throws PublishFailedException if it has none of them
+   * @throws PublishFailedException if it has none of them, or nobody knows; a new producer of the
+   *     same name finds out, this one is to be closed
    */
   List<RecordMetadata> commit(List<ProducerRecord<String, byte[]>> records) {
     try {
@@ -97,7 +106,8 @@ final class KafkaTransactions implements AutoCloseable {
   private void abort(KafkaException why) {
     try {
       producer.abortTransaction();
-    } catch (KafkaException e) {
+    } catch (KafkaException | IllegalStateException e) {
+      // After a commit that timed out, there is nothing to abort: Kafka may have committed.
       why.addSuppressed(e);
     }
   }

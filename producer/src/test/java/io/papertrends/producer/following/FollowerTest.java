@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.metrics.Health;
+import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.MalformedAnswerException;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +99,35 @@ class FollowerTest {
     assertThat(publisher.titles).contains(title(TODAY, 2));
   }
 
+  @Test
+  void shouldPassOverAPageThatStaysBrokenWithinAnHour() {
+    var broken = new MalformedAnswerException(new Answer("page", "<html>"), "not JSON", null);
+    source.failAlways(TODAY.minusDays(1), broken);
+    var start = now;
+    var readToday = new ArrayList<Instant>();
+
+    follow(TODAY.minusDays(1), 12, notice -> {
+      if (publisher.titles.contains(title(TODAY, 2))) {
+        readToday.add(now);
+      }
+      if (notice.contains("next try")) {
+        now = now.plus(Duration.ofMinutes(11));
+      }
+    });
+
+    assertThat(Duration.between(start, readToday.get(0))).isLessThan(Duration.ofHours(1));
+    assertThat(publisher.titles).contains(title(TODAY, 1), title(TODAY, 2));
+    assertThat(notices)
+        .contains("scripted:all: the page of scripted:all " + TODAY.minusDays(1)
+            + " stayed broken and is passed over, see the dead letters");
+    assertThat(registry
+            .get("papertrends.source.failures")
+            .tag("reason", "passed-over")
+            .counter()
+            .count())
+        .isPositive();
+  }
+
   private double failures() {
     return registry.find("papertrends.source.failures").counters().stream()
         .mapToDouble(Counter::count)
@@ -109,7 +140,7 @@ class FollowerTest {
 
   /** Follows until so many notices came. */
   private void follow(LocalDate since, int turns, Consumer<String> afterEach) {
-    var patience = new Patience(2, SHORT, SHORT, Duration.ofMillis(50));
+    var patience = new Patience(2, SHORT, SHORT, Duration.ofMillis(50), Duration.ofMinutes(30));
     var follower = new Follower(
         source.followed(),
         name -> publisher,

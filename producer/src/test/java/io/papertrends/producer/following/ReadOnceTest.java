@@ -19,8 +19,8 @@ class ReadOnceTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2025, 9, 1);
   private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-  private static final Patience PATIENCE =
-      new Patience(3, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofHours(1));
+  private static final Patience PATIENCE = new Patience(
+      3, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofHours(1), Duration.ofHours(1));
 
   private final ScriptedSource source = new ScriptedSource();
   private final RememberingPublisher publisher = new RememberingPublisher();

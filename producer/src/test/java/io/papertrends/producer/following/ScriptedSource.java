@@ -21,6 +21,7 @@ final class ScriptedSource implements PaperSource {
 
   final List<String> asked = new ArrayList<>();
   private final Map<Integer, Exception> failures = new HashMap<>();
+  private final Map<LocalDate, SourceException> brokenDays = new HashMap<>();
   ParseResult extra;
 
   /** Fails at the first request that does not fail already. */
@@ -35,6 +36,11 @@ final class ScriptedSource implements PaperSource {
   /** Fails at this request, counted from 1. */
   void failWhenAsked(int request, Exception failure) {
     failures.put(request, failure);
+  }
+
+  /** Fails whenever it is asked for this day. */
+  void failAlways(LocalDate day, SourceException failure) {
+    brokenDays.put(day, failure);
   }
 
   FollowedSource followed() {
@@ -65,7 +71,7 @@ final class ScriptedSource implements PaperSource {
       throws SourceException, InterruptedException {
     int page = request.cursor().map(Integer::valueOf).orElse(1);
     asked.add(request.day() + " " + page);
-    var failure = failures.get(asked.size());
+    Exception failure = failures.getOrDefault(asked.size(), brokenDays.get(request.day()));
     if (failure instanceof SourceException e) {
       throw e;
     }
