@@ -19,7 +19,7 @@ public final class PaperRecords {
       String source, String title, String text, LocalDate published, String... identifiers) {
     var identities = PaperIdentity.all(List.of(identifiers));
     return new Paper(
-        PaperIdentity.of(identities, title),
+        PaperIdentity.of(identities, title, title),
         title,
         text,
         published,

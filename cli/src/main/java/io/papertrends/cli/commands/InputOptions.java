@@ -78,8 +78,7 @@ final class InputOptions {
     inputs.forEach(source -> source.forEachText(text -> {
       try {
         formats
-            .of(format, text.name(), text.reader())
-            .parse(text.name(), text.reader())
+            .read(format, text)
             .forEach(result -> taker.accept(text, result));
       } catch (UncheckedIOException e) {
         throw new UnusableInputException(

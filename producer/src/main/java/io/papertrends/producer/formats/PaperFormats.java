@@ -2,10 +2,14 @@
 package io.papertrends.producer.formats;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.json.CrossrefFormat;
 import io.papertrends.producer.parsing.json.HfDailyPapersFormat;
 import io.papertrends.producer.parsing.json.JsonLinesFormat;
+import io.papertrends.producer.parsing.json.JsonListFormat;
 import io.papertrends.producer.parsing.json.OpenAlexFormat;
 import io.papertrends.producer.parsing.json.PaperListFormat;
 import io.papertrends.producer.parsing.json.SemanticScholarFormat;
@@ -13,15 +17,18 @@ import io.papertrends.producer.parsing.text.BibtexFormat;
 import io.papertrends.producer.parsing.text.DailyPapersPageFormat;
 import io.papertrends.producer.parsing.text.DelimitedFormat;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.producer.parsing.text.TaggedRecordFormat;
 import io.papertrends.producer.parsing.xml.ArxivAtomFormat;
 import io.papertrends.producer.parsing.xml.ArxivOaiFormat;
 import io.papertrends.producer.parsing.xml.ArxivRssFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that papers can be read in. */
 public final class PaperFormats {
@@ -35,12 +42,14 @@ public final class PaperFormats {
   public PaperFormats(PageDays days, Consumer<String> notices) {
     var today = days.today();
     // JSON Lines would take an answer of a service for its own.
-    formats = List.of(
+    var all = new ArrayList<PaperFormat>(List.of(
         new HfDailyPapersFormat(today),
         new OpenAlexFormat(today),
         new SemanticScholarFormat(today),
         new CrossrefFormat(today),
         new PaperListFormat(today),
+        JsonListFormat.ofPapers(today),
+        JsonListFormat.ofFeed(today),
         new JsonLinesFormat(today),
         new ArxivAtomFormat(today),
         new ArxivOaiFormat(today),
@@ -48,7 +57,11 @@ public final class PaperFormats {
         new BibtexFormat(today),
         DelimitedFormat.csv(today),
         DelimitedFormat.tsv(today),
-        new DailyPapersPageFormat(days, notices));
+        DelimitedFormat.semicolons(today),
+        new DailyPapersPageFormat(days, notices)));
+    // Before the page, which takes any text that has a day in it.
+    all.addAll(all.size() - 1, TaggedRecordFormat.all(today));
+    formats = List.copyOf(all);
   }
 
   /**
@@ -59,6 +72,24 @@ public final class PaperFormats {
    */
   public PaperFormat of(Optional<String> formatName, String inputName, BufferedReader text) {
     return formatName.isPresent() ? named(formatName.get()) : detected(inputName, text);
+  }
+
+  /**
+   * The records of a text. A file in an archive that holds no papers is one that is rejected, for
+   * there may be others in there.
+   *
+   * @throws UnusableInputException if any other text is in no format
+   */
+  public Stream<ParseResult> read(Optional<String> formatName, PaperText text) {
+    try {
+      return of(formatName, text.name(), text.reader()).parse(text.name(), text.reader());
+    } catch (UnusableInputException e) {
+      if (!text.isMember()) {
+        throw e;
+      }
+      return Stream.of(
+          new Rejected("whole file", "no papers in a file of an archive", e.getMessage(), ""));
+    }
   }
 
   private PaperFormat named(String formatName) {

@@ -16,37 +16,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The canonical identity of a paper, the same whatever road the paper takes: {@code arxiv:} with
- * the arXiv id without version, else {@code doi:} with the DOI in lower case, else
- * {@code openreview:} with the forum id, else {@code title:} with a hash of the normalised title.
+ * The canonical identity of a paper, the same whatever road the paper takes: the best of its
+ * {@link Identifier identifiers}, arXiv's before a DOI before others, else {@code title:} with a
+ * hash of the normalised title.
  */
 public final class PaperIdentity {
 
-  private static final String ARXIV_PREFIX =
-      "(?:arxiv:|https?://(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/"
-          + "|(?:doi:|https?://(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\.)?";
-
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  /** Identifiers since April 2007, such as 2409.01234v2 (arXiv, "Understanding the identifier"). */
-  private static final Pattern ARXIV = Pattern.compile(
-      ARXIV_PREFIX + "(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?",
-      Pattern.CASE_INSENSITIVE);
-
-  /** Identifiers before that, such as math.GT/0309136; the subject class is no part of it. */
-  private static final Pattern OLD_ARXIV = Pattern.compile(
-      ARXIV_PREFIX + "([a-z-]+)(?:\\.[a-z]{2})?/(\\d{7})(?:v\\d+)?(?:\\.pdf)?",
-      Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern DOI = Pattern.compile(
-      "(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OPENREVIEW = Pattern.compile(
-      "(?:openreview:|https?://openreview\\.net/(?:forum|pdf)\\?id=)([\\w-]+)",
-      Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> KINDS = List.of("arxiv:", "doi:", "openreview:", "title:");
-
+  private static final String TITLE = "title:";
   private static final int HASH_BYTES = 16;
 
   private PaperIdentity() {}
@@ -56,9 +33,13 @@ public final class PaperIdentity {
    *
    * @param identifiers as for {@link #all}
    * @param title never blank
+   * @param text what tells it from others where many works have such a title
    */
-  public static String of(List<String> identifiers, String title) {
-    return all(identifiers).stream().findFirst().orElseGet(() -> ofTitle(title));
+  public static String of(List<String> identifiers, String title, String text) {
+    return all(identifiers).stream()
+        .findFirst()
+        .or(() -> ofTitle(title))
+        .orElseGet(() -> hashed(normalised(title) + "\n" + normalised(text)));
   }
 
   /**
@@ -70,23 +51,33 @@ public final class PaperIdentity {
   public static List<String> all(List<String> identifiers) {
     return identifiers.stream()
         .filter(Objects::nonNull)
-        .map(String::strip)
-        .flatMap(it -> of(it).stream())
+        .flatMap(Identifier::canonical)
         .distinct()
         .sorted(Comparator.comparingInt(PaperIdentity::kind))
         .toList();
   }
 
-  /** The identity of a paper that has nothing but a title. */
-  public static String ofTitle(String title) {
+  /**
+   * The identity of a paper that has nothing but a title.
+   *
+   * @return empty if many works have such a title
+   */
+  public static Optional<String> ofTitle(String title) {
     var normal = normalised(title);
-    var digest = sha256(normal.isEmpty() ? title : normal);
-    return "title:" + HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
+    return SharedTitles.has(normal)
+        ? Optional.empty()
+        : Optional.of(hashed(normal.isEmpty() ? title : normal));
   }
 
   /** Which kind of identity counts more: the lower one does. */
   public static int kind(String identity) {
-    return KINDS.indexOf(identity.substring(0, identity.indexOf(':') + 1));
+    int kind = Identifier.SCHEMES.indexOf(identity.substring(0, identity.indexOf(':') + 1));
+    return kind < 0 ? Identifier.SCHEMES.size() : kind;
+  }
+
+  /** Whether it is that of a paper without an identifier. */
+  public static boolean isTitle(String identity) {
+    return identity.startsWith(TITLE);
   }
 
   /** Letters and digits alone, in lower case and compatibility form (Unicode NFKC). */
@@ -95,31 +86,8 @@ public final class PaperIdentity {
     return NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll("");
   }
 
-  private static Optional<String> of(String identifier) {
-    return arxiv(identifier).or(() -> doi(identifier)).or(() -> openReview(identifier));
-  }
-
-  private static Optional<String> arxiv(String text) {
-    var modern = ARXIV.matcher(text);
-    if (modern.matches()) {
-      return Optional.of("arxiv:" + modern.group(1));
-    }
-    var old = OLD_ARXIV.matcher(text);
-    return old.matches()
-        ? Optional.of("arxiv:" + old.group(1).toLowerCase(Locale.ROOT) + "/" + old.group(2))
-        : Optional.empty();
-  }
-
-  private static Optional<String> doi(String text) {
-    var doi = DOI.matcher(text);
-    return doi.matches()
-        ? Optional.of("doi:" + doi.group(1).toLowerCase(Locale.ROOT))
-        : Optional.empty();
-  }
-
-  private static Optional<String> openReview(String text) {
-    var forum = OPENREVIEW.matcher(text);
-    return forum.matches() ? Optional.of("openreview:" + forum.group(1)) : Optional.empty();
+  private static String hashed(String text) {
+    return TITLE + HexFormat.of().formatHex(Arrays.copyOf(sha256(text), HASH_BYTES));
   }
 
   private static byte[] sha256(String text) {

@@ -69,12 +69,15 @@ public final class PaperMerge {
         union(leading.getIdentifiers(), other.getIdentifiers()));
   }
 
-  /** Of the archive's own days the first is true: its daily listing has that of the listing. */
+  /**
+   * A source that lists a paper again may say the day on which it does; the first is that of its
+   * publication. So it is with the archive's own days.
+   */
   private static LocalDate published(Paper leading, Paper other) {
     boolean isEarlier = other.getPublished().isBefore(leading.getPublished());
-    return isOwnArchive(leading) && isOwnArchive(other) && isEarlier
-        ? other.getPublished()
-        : leading.getPublished();
+    boolean isSameSource = leading.getSource().equals(other.getSource())
+        || (isOwnArchive(leading) && isOwnArchive(other));
+    return isSameSource && isEarlier ? other.getPublished() : leading.getPublished();
   }
 
   private static LocalDate firstKnown(LocalDate one, LocalDate other) {

@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
- * A file or the standard input, as UTF-8 text, unpacked if its first bytes are those of gzip, xz,
- * zstd, bzip2 or zip. A zip holds as many texts as it has files; everything else is one.
+ * A file or the standard input, as text in UTF-8 or UTF-16, unpacked if its first bytes are those
+ * of gzip, xz, zstd, bzip2, zip or tar. An archive holds as many texts as it has files; everything
+ * else is one.
  */
 public final class PaperInput {
 
@@ -104,11 +105,7 @@ public final class PaperInput {
    */
   public void forEachText(Consumer<PaperText> consumer) {
     try (var bytes = new BufferedInputStream(counted(file == null ? stream : open(file)))) {
-      if (Packing.of(bytes) == Packing.ZIP) {
-        ZippedTexts.forEach(name, bytes, consumer);
-      } else {
-        PaperText.unpack(name, bytes, consumer);
-      }
+      Archive.forEach(name, bytes, consumer);
     } catch (IOException e) {
       throw new UnusableInputException("cannot read " + name + ": " + e.getMessage(), e);
     }

@@ -1,42 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.inputs;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.util.function.Consumer;
+import java.nio.charset.Charset;
 
 /**
  * One text of an input.
  *
  * @param name what to call it in messages: the input's name, within an archive followed by that of
  *     the file, such as {@code archive.zip!papers.jsonl}
+ * @param isMember whether it is a file in an archive, in which there may be others of other kinds
  * @param reader the text; whoever handed it over closes it
  */
-public record PaperText(String name, BufferedReader reader) {
+public record PaperText(String name, boolean isMember, BufferedReader reader) {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Hands over what these bytes hold, packed or not. */
-  static void unpack(String name, BufferedInputStream bytes, Consumer<PaperText> consumer)
-      throws IOException {
-    try (var unpacked = Packing.of(bytes).unpacked(bytes)) {
-      consumer.accept(new PaperText(name, reader(name, unpacked)));
-    }
-  }
-
-  private static BufferedReader reader(String name, InputStream bytes) throws IOException {
-    var reader = new LookAheadReader(new LineLimit(name, new InputStreamReader(bytes, UTF_8)));
+  static PaperText of(String name, BufferedInputStream bytes, boolean isMember) throws IOException {
+    var text = new InputStreamReader(bytes, charset(bytes));
+    var reader = new LookAheadReader(new LineLimit(name, text));
     reader.mark(1);
     boolean marked = reader.read() == BYTE_ORDER_MARK;
     reader.reset();
     if (marked) {
       reader.skip(1);
     }
-    return reader;
+    return new PaperText(name, isMember, reader);
+  }
+
+  /** UTF-8, unless the first character shows by its mark or its zero that it has two bytes. */
+  private static Charset charset(BufferedInputStream bytes) throws IOException {
+    bytes.mark(2);
+    try {
+      int first = bytes.read();
+      int second = bytes.read();
+      if ((first == 0xff && second == 0xfe) || (first > 0 && second == 0)) {
+        return UTF_16LE;
+      }
+      return (first == 0xfe && second == 0xff) || (first == 0 && second > 0) ? UTF_16BE : UTF_8;
+    } catch (IOException e) {
+      // Whoever reads it for good finds out.
+      return UTF_8;
+    } finally {
+      bytes.reset();
+    }
   }
 }

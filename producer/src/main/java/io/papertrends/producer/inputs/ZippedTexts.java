@@ -8,7 +8,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,20 +17,22 @@ import java.util.zip.ZipInputStream;
  */
 final class ZippedTexts {
 
-  /** Where macOS puts what is no content. */
-  private static final String MAC_METADATA = "__MACOSX/";
+  /** What becomes of a file in an archive. */
+  interface Taker {
+
+    void take(String file, BufferedInputStream content) throws IOException;
+  }
 
   private ZippedTexts() {}
 
-  static void forEach(String archiveName, InputStream bytes, Consumer<PaperText> consumer)
-      throws IOException {
+  static void forEach(InputStream bytes, Taker taker) throws IOException {
     var stored = new Stored(bytes);
     // Where a name is not in UTF-8, nothing says in what; here it only goes into messages.
     try (var archive = new ZipInputStream(stored, ISO_8859_1)) {
       for (var entry = next(archive); entry != null; entry = next(archive)) {
         var content = content(archive);
-        if (!isPassedOver(entry) && !isEmpty(content)) {
-          PaperText.unpack(archiveName + "!" + entry.getName(), content, consumer);
+        if (!entry.isDirectory()) {
+          taker.take(entry.getName(), content);
         }
       }
       // A cut between two files looks like the end of the files.
@@ -50,10 +51,6 @@ final class ZippedTexts {
     }
   }
 
-  private static boolean isPassedOver(ZipEntry entry) {
-    return entry.isDirectory() || entry.getName().startsWith(MAC_METADATA);
-  }
-
   private static BufferedInputStream content(ZipInputStream archive) {
     return new BufferedInputStream(new UnpackedBytes(archive) {
       @Override
@@ -61,13 +58,6 @@ final class ZippedTexts {
         // The archive goes on.
       }
     });
-  }
-
-  private static boolean isEmpty(BufferedInputStream bytes) throws IOException {
-    bytes.mark(1);
-    boolean empty = bytes.read() < 0;
-    bytes.reset();
-    return empty;
   }
 
   /** The bytes of the archive, watched for the directory's end, which ends a complete one. */

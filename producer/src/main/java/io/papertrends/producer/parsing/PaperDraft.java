@@ -4,29 +4,20 @@ package io.papertrends.producer.parsing;
 import io.papertrends.producer.identity.PaperIdentity;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
 public final class PaperDraft {
 
-  /** Not a single space, for that is most of what there is and stays as it is. */
-  private static final Pattern WHITE_SPACE = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
-
   /** Ten thousand names; with the longest abstract it still fits into a Kafka record. */
   private static final int LONGEST_DETAILS = 200_000;
-
-  /** One without the other, as JSON may escape them, is no character and has no UTF-8. */
-  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
-
-  /** What decoders put in place of bytes that are no UTF-8. */
-  private static final String REPLACEMENT = "\uFFFD";
 
   private final String source;
   private final List<String> identifiers = new ArrayList<>();
@@ -41,12 +32,12 @@ public final class PaperDraft {
 
   /** From this source. */
   public PaperDraft(String source) {
-    this.source = whole(source);
+    this.source = CleanText.whole(source);
   }
 
   /** An id, DOI or address of the paper, of whatever kind. */
   public PaperDraft identifier(String identifier) {
-    identifiers.add(identifier == null ? null : whole(identifier));
+    identifiers.add(identifier == null ? null : CleanText.whole(identifier));
     return this;
   }
 
@@ -98,10 +89,13 @@ public final class PaperDraft {
     return this;
   }
 
-  /** A paper if the rules allow it; else rejected with position and raw text as given. */
+  /**
+   * A paper if the rules allow it, taken back if a notice stands in place of its abstract; else
+   * rejected with position and raw text as given.
+   */
   public ParseResult check(LocalDate today, String position, String raw) {
-    var cleanTitle = collapsed(title);
-    var cleanText = collapsed(text);
+    var cleanTitle = CleanText.of(title);
+    var cleanText = CleanText.ofAbstract(text);
     if (cleanTitle.isEmpty()) {
       return new Rejected(position, "no title", "", raw);
     }
@@ -135,8 +129,12 @@ public final class PaperDraft {
           "authors, categories, keywords and ids too long: " + details + " characters",
           raw);
     }
+    var id = PaperIdentity.of(identities, cleanTitle, cleanText + published);
+    if (WithdrawalNotice.isIn(cleanText)) {
+      return new Withdrawn(id);
+    }
     return new Parsed(new Paper(
-        PaperIdentity.of(identities, cleanTitle),
+        id,
         cleanTitle,
         cleanText,
         published,
@@ -149,22 +147,14 @@ public final class PaperDraft {
   }
 
   private static boolean isDamaged(String text) {
-    return text.contains(REPLACEMENT);
-  }
-
-  private static String whole(String text) {
-    return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
+    return text.contains(CleanText.REPLACEMENT);
   }
 
   private static List<String> clean(List<String> texts) {
     return texts.stream()
         .filter(Objects::nonNull)
-        .map(PaperDraft::collapsed)
+        .map(CleanText::of)
         .filter(it -> !it.isEmpty())
         .toList();
-  }
-
-  private static String collapsed(String text) {
-    return text == null ? "" : WHITE_SPACE.matcher(whole(text)).replaceAll(" ").strip();
   }
 }

@@ -98,11 +98,9 @@ final class PaperChanges {
   }
 
   private static boolean mayBeTheSame(String name, Paper incoming, String id) {
-    return !isTitle(name) || isTitle(incoming.getId()) || isTitle(id);
-  }
-
-  private static boolean isTitle(String identity) {
-    return identity.startsWith("title:");
+    return !PaperIdentity.isTitle(name)
+        || PaperIdentity.isTitle(incoming.getId())
+        || PaperIdentity.isTitle(id);
   }
 
   private Optional<String> idOf(String name) {

@@ -136,7 +136,7 @@ final class PaperIndex implements AutoCloseable {
   /** What a paper may be known by but its id. */
   static Stream<String> names(Paper paper) {
     return Stream.concat(
-            paper.getIdentifiers().stream(), Stream.of(PaperIdentity.ofTitle(paper.getTitle())))
+            paper.getIdentifiers().stream(), PaperIdentity.ofTitle(paper.getTitle()).stream())
         .filter(name -> !name.equals(paper.getId()));
   }
 

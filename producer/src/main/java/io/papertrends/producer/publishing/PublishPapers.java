@@ -74,8 +74,7 @@ public final class PublishPapers {
 
   private void publish(PaperText text, InputBatches batches) {
     try {
-      var format = formats.of(formatName, text.name(), text.reader());
-      batches.publish(text.name(), format.parse(text.name(), text.reader()));
+      batches.publish(text.name(), formats.read(formatName, text));
     } catch (UncheckedIOException e) {
       throw new UnusableInputException(
           "cannot read "

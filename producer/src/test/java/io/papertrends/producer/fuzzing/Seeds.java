@@ -46,7 +46,7 @@ final class Seeds {
   /** As bytes, each as the character of the same number; long ones are cut. */
   static List<String> of(String format) {
     var seeds = new ArrayList<>(matching(OWN.resolve(format), "*"));
-    for (var recorded : RECORDED_BY_FORMAT.get(format)) {
+    for (var recorded : RECORDED_BY_FORMAT.getOrDefault(format, List.of())) {
       var path = RECORDED.resolve(recorded);
       seeds.addAll(matching(path.getParent(), path.getFileName().toString()));
     }

@@ -259,6 +259,21 @@ final class Tokens {
       ", ",
       "2025");
 
+  private static final List<String> TAGGED = List.of(
+      "\nTY  - JOUR\n",
+      "\nER  - \n",
+      "\nPMID- 1\n",
+      "\n%0 Book\n",
+      "\nPT J\n",
+      "\nER\n",
+      "\n      ",
+      "TI  - ",
+      "DA  - 2024/09/02",
+      "DP  - 2024 Sep 2",
+      "PD SEP 2",
+      "%8 Sep 2",
+      "AID - 10.1000/a [doi]");
+
   private static final Set<String> IN_XML = Set.of("arxiv-atom", "arxiv-oai", "arxiv-rss");
 
   private Tokens() {}
@@ -273,7 +288,8 @@ final class Tokens {
     }
     return switch (format) {
       case "bibtex" -> BIBTEX;
-      case "csv", "tsv" -> TABLE;
+      case "csv", "tsv", "csv-semicolons" -> TABLE;
+      case "ris", "nbib", "endnote", "web-of-science" -> TAGGED;
       case "daily-papers-page" -> PAGE;
       default -> JSON;
     };

@@ -48,9 +48,9 @@ class PaperIdentityTest {
 
   @Test
   void shouldPreferArxivToDoiToOpenReview() {
-    assertThat(PaperIdentity.of(List.of("openreview:abc", "10.1145/12345", "2409.01234"), "T"))
+    assertThat(PaperIdentity.of(List.of("openreview:abc", "10.1145/12345", "2409.01234"), "T", ""))
         .isEqualTo("arxiv:2409.01234");
-    assertThat(PaperIdentity.of(List.of("openreview:abc", "10.1145/12345"), "T"))
+    assertThat(PaperIdentity.of(List.of("openreview:abc", "10.1145/12345"), "T", ""))
         .isEqualTo("doi:10.1145/12345");
   }
 
@@ -58,19 +58,31 @@ class PaperIdentityTest {
   @ValueSource(
       strings = {"Graphs that Know", "GRAPHS THAT KNOW.", "Graphs—that know", "Ｇraphs  that\nknow"})
   void shouldGoByTheTitleWhereNothingElseIsKnown(String title) {
-    assertThat(PaperIdentity.of(Arrays.asList("801.0275", null, "row 7"), title))
-        .isEqualTo(PaperIdentity.of(List.of(), "Graphs that know"))
+    assertThat(PaperIdentity.of(Arrays.asList("801.0275", null, "row 7"), title, ""))
+        .isEqualTo(PaperIdentity.of(List.of(), "Graphs that know", ""))
         .matches("title:[0-9a-f]{32}");
   }
 
   @Test
   void shouldTellTitlesApart() {
-    assertThat(PaperIdentity.of(List.of(), "Graphs 1"))
-        .isNotEqualTo(PaperIdentity.of(List.of(), "Graphs 2"));
-    assertThat(PaperIdentity.of(List.of(), "???")).isNotEqualTo(PaperIdentity.of(List.of(), "!!!"));
+    assertThat(PaperIdentity.of(List.of(), "Graphs 1", ""))
+        .isNotEqualTo(PaperIdentity.of(List.of(), "Graphs 2", ""));
+    assertThat(PaperIdentity.of(List.of(), "???", ""))
+        .isNotEqualTo(PaperIdentity.of(List.of(), "!!!", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Introduction", "EDITORIAL.", "Book review", "Chapter 3", "In memoriam"})
+  void shouldNotTakeWorksForOneThatShareATitleLikeManyOthers(String title) {
+    boolean isShared = PaperIdentity.ofTitle(title).isEmpty();
+
+    assertThat(isShared).isEqualTo(!title.startsWith("Chapter"));
+    assertThat(PaperIdentity.of(List.of(), title, "We map otters.")
+            .equals(PaperIdentity.of(List.of(), title, "We map ferns.")))
+        .isNotEqualTo(isShared);
   }
 
   private static String identity(String identifier) {
-    return PaperIdentity.of(List.of(identifier), "Some title");
+    return PaperIdentity.of(List.of(identifier), "Some title", "");
   }
 }

@@ -7,6 +7,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ListedTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class ArxivSnapshot {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
 
   /**
    * Such as {@code (1 and 2)}, which points to an affiliation, or {@code ((1) Here, (2) There)}.
@@ -29,47 +30,50 @@ final class ArxivSnapshot {
 
   private ArxivSnapshot() {}
 
+  /** Whether a record is one of the snapshot; when it was last changed says nothing of its day. */
+  static boolean isIn(JsonNode json) {
+    return json.path("versions").isArray() && !json.hasNonNull("published");
+  }
+
   /**
-   * The day of the first version; when the record was last changed says nothing about it.
+   * The day of the first version.
    *
    * @return null if absent
    */
   static LocalDate firstVersion(JsonNode json) throws InvalidFieldException {
     for (var version : json.path("versions")) {
       if ("v1".equals(text(version, "version"))) {
-        return Days.parseInternetTime("created", text(version, "created"));
+        return Days.parse("created", text(version, "created"));
       }
     }
     return null;
   }
 
   /** A list of texts, or one text in which blanks stand between them. */
-  static List<String> categories(JsonNode json) throws InvalidFieldException {
-    return json.path("categories").isTextual()
-        ? List.of(WHITE_SPACE.split(text(json, "categories")))
+  static List<String> categories(JsonNode json) {
+    var categories = json.path("categories");
+    return categories.isTextual()
+        ? List.of(SEPARATOR.split(categories.textValue()))
         : texts(json, "categories");
   }
 
   /** A list of texts, or of the parts of names, or one text as it would stand under a title. */
-  static List<String> authors(JsonNode json) throws InvalidFieldException {
-    if (json.path("authors").isArray()) {
+  static List<String> authors(JsonNode json) {
+    var authors = json.path("authors");
+    if (!authors.isArray() && json.path("authorsparsed").isArray()) {
+      return parsedAuthors(json.get("authorsparsed"));
+    }
+    if (!authors.isTextual()) {
       return texts(json, "authors");
     }
-    if (json.hasNonNull("authors_parsed")) {
-      return parsedAuthors(json.get("authors_parsed"));
-    }
-    return json.path("authors").isTextual()
-        ? List.of(BETWEEN_NAMES.split(IN_BRACKETS.matcher(text(json, "authors")).replaceAll(" ")))
-        : texts(json, "authors");
+    var names = IN_BRACKETS.matcher(authors.textValue()).replaceAll(" ");
+    return names.indexOf(';') >= 0 ? ListedTexts.of(names) : List.of(BETWEEN_NAMES.split(names));
   }
 
   /** Each is family name, given name, suffix, then affiliations. */
-  private static List<String> parsedAuthors(JsonNode authors) throws InvalidFieldException {
+  private static List<String> parsedAuthors(JsonNode authors) {
     var names = new ArrayList<String>();
     for (var author : authors) {
-      if (!author.path(0).isTextual()) {
-        throw new InvalidFieldException("authors_parsed is not a list of names", author.toString());
-      }
       names.add(String.join(
           " ", author.path(1).asText(), author.path(0).asText(), author.path(2).asText()));
     }

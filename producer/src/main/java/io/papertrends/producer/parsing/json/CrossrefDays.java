@@ -2,43 +2,107 @@
 package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.InvalidFieldException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The day of publication of a work in Crossref, which writes dates as parts that may be missing.
+ * The day on which a work was registered is never taken alone: publishers register their back files
+ * by the thousand.
  */
 final class CrossrefDays {
+
+  private static final List<String> FIELDS =
+      List.of("published-online", "published-print", "published", "posted", "issued");
+
+  /** Online and in print may be so far apart, in days, and still tell of the same publication. */
+  private static final int LONGEST_WAY_TO_PRINT_DAYS = 60;
 
   private CrossrefDays() {}
 
   /**
-   * The earliest day that is told in full, else the day on which the DOI was registered.
+   * What a date says: from its first to its last day, which are one where it is told in full.
    *
-   * @return null if there is none
+   * @param first the first day of a year or month
    */
-  static LocalDate published(JsonNode work) {
-    return Stream.of("published-online", "published-print", "published", "issued")
-        .map(it -> day(work.path(it)))
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElseGet(() -> day(work.path("created")));
+  private record Period(LocalDate first, LocalDate last) {
+
+    boolean isDay() {
+      return first.equals(last);
+    }
+
+    boolean isMonth() {
+      return !isDay() && first.getMonth() == last.getMonth();
+    }
+
+    boolean contains(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
   }
 
-  /** Null if the date is no day. */
-  private static LocalDate day(JsonNode date) {
-    var parts = date.path("date-parts").path(0);
-    if (!parts.path(0).isInt() || !parts.path(1).isInt() || !parts.path(2).isInt()) {
+  /**
+   * The earliest day that is told in full, if nothing says that the work is much older; else the
+   * day of registration, if it is within every year and month that are told.
+   *
+   * @return null if there is none
+   * @throws InvalidFieldException if only a month or a year is known
+   */
+  static LocalDate published(JsonNode work) throws InvalidFieldException {
+    var told = FIELDS.stream()
+        .flatMap(field -> period(work.path(field)).stream())
+        .sorted(Comparator.comparing(Period::last))
+        .toList();
+    if (told.isEmpty()) {
       return null;
     }
+    var earliest = told.get(0);
+    var day = told.stream()
+        .filter(Period::isDay)
+        .map(Period::first)
+        .findFirst()
+        .or(() -> registered(work, told));
+    return day.filter(it -> !it.isAfter(earliest.last().plusDays(LONGEST_WAY_TO_PRINT_DAYS)))
+        .orElseThrow(() -> new InvalidFieldException(
+            "only the month or year of publication is known", month(earliest)));
+  }
+
+  private static Optional<LocalDate> registered(JsonNode work, List<Period> told) {
+    return period(work.path("created"))
+        .filter(Period::isDay)
+        .map(Period::first)
+        .filter(day -> told.stream().allMatch(it -> it.contains(day)));
+  }
+
+  private static String month(Period period) {
+    var first = period.first();
+    return period.isMonth() ? YearMonth.from(first).toString() : String.valueOf(first.getYear());
+  }
+
+  /** Empty if the date is none. */
+  private static Optional<Period> period(JsonNode date) {
+    var parts = date.path("date-parts").path(0);
+    if (!parts.path(0).isInt()) {
+      return Optional.empty();
+    }
+    int year = parts.path(0).intValue();
     try {
-      return LocalDate.of(
-          parts.path(0).intValue(), parts.path(1).intValue(), parts.path(2).intValue());
+      if (!parts.path(1).isInt()) {
+        return Optional.of(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+      }
+      var month = YearMonth.of(year, parts.path(1).intValue());
+      return Optional.of(
+          parts.path(2).isInt()
+              ? new Period(
+                  month.atDay(parts.path(2).intValue()),
+                  month.atDay(parts.path(2).intValue()))
+              : new Period(month.atDay(1), month.atEndOfMonth()));
     } catch (DateTimeException e) {
-      return null;
+      return Optional.empty();
     }
   }
 }

@@ -62,8 +62,8 @@ public final class CrossrefFormat implements PaperFormat {
     var draft = new PaperDraft(NAME)
         .identifier(text(json, "DOI"))
         .identifier(text(json, "URL"))
-        .title(Markup.plain(texts(json, "title").stream().findFirst().orElse(null)))
-        .text(Markup.plain(text(json, "abstract")))
+        .title(texts(json, "title").stream().findFirst().orElse(null))
+        .text(text(json, "abstract"))
         .abstractIsOptional()
         .published(CrossrefDays.published(json))
         .authors(authors(json))
@@ -73,10 +73,11 @@ public final class CrossrefFormat implements PaperFormat {
   }
 
   /** People have a given and a family name, organisations one that is neither. */
-  private static List<String> authors(JsonNode json) throws InvalidFieldException {
+  private static List<String> authors(JsonNode json) {
     var authors = new ArrayList<String>();
     for (var author : json.path("author")) {
-      authors.add(Stream.of(text(author, "given"), text(author, "family"), text(author, "name"))
+      authors.add(Stream.of("given", "family", "name")
+          .map(it -> author.path(it).textValue())
           .filter(Objects::nonNull)
           .collect(Collectors.joining(" ")));
     }

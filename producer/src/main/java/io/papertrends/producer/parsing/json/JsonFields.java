@@ -2,19 +2,37 @@
 package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ListedTexts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The fields of a JSON object, typed. Absent and null are the same. */
+/**
+ * The fields of a JSON object. Absent, null and NaN are the same. What a paper must have must be
+ * what it should be; what it may have is taken in any shape that makes sense, and passed over in
+ * any other.
+ */
 final class JsonFields {
+
+  /** What names a person or a thing that is an object; a person may have two. */
+  private static final List<String> NAMES =
+      List.of("name", "display_name", "fullName", "full_name", "full", "label", "term", "text");
 
   private JsonFields() {}
 
-  /** A text; null if absent. */
+  /**
+   * A text.
+   *
+   * @return null if absent
+   * @throws InvalidFieldException if it is something else
+   */
   static String text(JsonNode json, String field) throws InvalidFieldException {
     var value = json.get(field);
-    if (value == null || value.isNull()) {
+    if (isAbsent(value)) {
       return null;
     }
     if (!value.isTextual()) {
@@ -23,27 +41,80 @@ final class JsonFields {
     return value.textValue();
   }
 
-  /** A list of texts; empty if absent. */
-  static List<String> texts(JsonNode json, String field) throws InvalidFieldException {
+  /** The first of these fields that is there, which must be a text; null if none is. */
+  static String firstText(JsonNode json, List<String> fields) throws InvalidFieldException {
+    for (var field : fields) {
+      if (!isAbsent(json.get(field))) {
+        return text(json, field);
+      }
+    }
+    return null;
+  }
+
+  /** A text or a number as it would be written, such as an id; null if it is neither. */
+  static String scalar(JsonNode json, String field) {
+    var value = json.get(field);
+    if (isAbsent(value)) {
+      return null;
+    }
+    // As written, without an exponent.
+    return value.isNumber() ? value.decimalValue().toPlainString() : value.asText(null);
+  }
+
+  /**
+   * The first of these fields that has a day.
+   *
+   * @return null if none is there
+   * @throws InvalidFieldException if it is something else
+   */
+  static LocalDate day(JsonNode json, List<String> fields) throws InvalidFieldException {
+    for (var field : fields) {
+      var value = json.path(field);
+      // As databases export it.
+      var day = Days.parse(
+          field,
+          value.has("$date")
+              ? scalar(value, "$date")
+              : value.isContainerNode() ? value.toString() : scalar(json, field));
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** A list of texts, of objects with names, or one text with several in it; empty if absent. */
+  static List<String> texts(JsonNode json, String field) {
     var values = json.get(field);
-    if (values == null || values.isNull()) {
+    if (isAbsent(values)) {
       return List.of();
+    }
+    if (values.isTextual()) {
+      return ListedTexts.of(values.textValue());
     }
     var texts = new ArrayList<String>();
     for (var value : values) {
-      if (!value.isTextual()) {
-        throw notTexts(field, values);
-      }
-      texts.add(value.textValue());
+      texts.add(name(value));
     }
-    if (!values.isArray()) {
-      throw notTexts(field, values);
-    }
+    texts.removeIf(Objects::isNull);
     return texts;
   }
 
-  private static InvalidFieldException notTexts(String field, JsonNode values) {
-    return new InvalidFieldException(field + " is not a list of texts", values.toString());
+  private static String name(JsonNode value) {
+    if (!value.isObject()) {
+      return isAbsent(value) ? null : value.asText(null);
+    }
+    for (var name : NAMES) {
+      if (value.path(name).isTextual()) {
+        return value.get(name).textValue();
+      }
+    }
+    var parts = Stream.of("given", "first", "firstName", "family", "last", "lastName")
+        .map(value::path)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue)
+        .toList();
+    return parts.isEmpty() ? null : String.join(" ", parts);
   }
 
   /**
@@ -51,16 +122,21 @@ final class JsonFields {
    *
    * @param path what leads to the field in each object, and the field
    */
-  static List<String> textsWithin(JsonNode json, String list, String... path)
-      throws InvalidFieldException {
+  static List<String> textsWithin(JsonNode json, String list, String... path) {
     var texts = new ArrayList<String>();
     for (var element : json.path(list)) {
       var holder = element;
-      for (int i = 0; i < path.length - 1; i++) {
-        holder = holder.path(path[i]);
+      for (var field : path) {
+        holder = holder.path(field);
       }
-      texts.add(text(holder, path[path.length - 1]));
+      texts.add(holder.textValue());
     }
     return texts;
+  }
+
+  private static boolean isAbsent(JsonNode value) {
+    return value == null
+        || value.isNull()
+        || (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue()));
   }
 }

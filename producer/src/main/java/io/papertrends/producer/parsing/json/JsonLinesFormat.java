@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.json;
 
-import static io.papertrends.producer.parsing.json.JsonFields.text;
-import static io.papertrends.producer.parsing.json.JsonFields.texts;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.papertrends.producer.parsing.Days;
-import io.papertrends.producer.parsing.InvalidFieldException;
-import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
@@ -22,12 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * One JSON object a line: {@code title}, {@code abstract} and {@code published} (an ISO day, or an
- * ISO time that is taken to its day in UTC) must be there; {@code id}, {@code doi},
- * {@code daily_date} (the day it was featured), {@code source}, {@code authors}, {@code categories}
- * and {@code keywords} may; the rest is ignored. Empty lines are passed over. In place of
- * {@code published}, {@code authors} and {@code categories} there may be what arXiv's snapshot of
- * its metadata has.
+ * One JSON object a line, also with the commas and brackets of a list around them: {@code title},
+ * {@code abstract} and {@code published} must be there; {@code id}, {@code doi}, {@code daily_date}
+ * (the day it was featured), {@code source}, {@code authors}, {@code categories} and
+ * {@code keywords} may, under these or other usual {@link PlainRecord names}; the rest is ignored.
+ * Empty lines are passed over. In place of {@code published}, {@code authors} and
+ * {@code categories} there may be what arXiv's snapshot of its metadata has.
  */
 public final class JsonLinesFormat implements PaperFormat {
 
@@ -36,6 +30,8 @@ public final class JsonLinesFormat implements PaperFormat {
   private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .build())
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
@@ -55,11 +51,29 @@ public final class JsonLinesFormat implements PaperFormat {
   /** An object that goes on over many lines is another format's, so one line must do. */
   @Override
   public boolean recognises(String beginning) {
-    var lines =
-        beginning.stripLeading().lines().filter(it -> it.startsWith("{")).toList();
+    var lines = beginning
+        .stripLeading()
+        .lines()
+        .map(JsonLinesFormat::withoutList)
+        .filter(it -> it.startsWith("{"))
+        .toList();
     return !lines.isEmpty()
         && (lines.get(0).length() == beginning.strip().length()
             || lines.stream().anyMatch(JsonLinesFormat::isObject));
+  }
+
+  /** A line of a list that has an object a line. */
+  private static String withoutList(String line) {
+    var text = line.stripTrailing();
+    boolean isListed =
+        text.endsWith("},") || text.equals("[") || text.equals("]") || text.equals(",");
+    if (isListed && text.startsWith("[{")) {
+      text = text.substring(1);
+    }
+    if (text.endsWith("}]") && !isObject(text)) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return isListed ? text.substring(0, text.length() - 1).strip() : text;
   }
 
   private static boolean isObject(String line) {
@@ -74,23 +88,13 @@ public final class JsonLinesFormat implements PaperFormat {
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     var number = new AtomicInteger();
     return text.lines()
-        .map(line -> new JsonRecord("line " + number.incrementAndGet(), line))
+        .map(line -> new JsonRecord(
+            "line " + number.incrementAndGet(), isBare(line) ? line : withoutList(line)))
         .filter(line -> !line.raw().isBlank())
-        .map(line -> line.read(JSON, today, JsonLinesFormat::draft));
+        .map(line -> line.read(JSON, today, json -> PlainRecord.draft(NAME, json)));
   }
 
-  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
-    var source = text(json, "source");
-    var published = Days.parse("published", text(json, "published"));
-    return new PaperDraft(source == null || source.isBlank() ? NAME : source)
-        .identifier(text(json, "id"))
-        .identifier(text(json, "doi"))
-        .title(text(json, "title"))
-        .text(text(json, "abstract"))
-        .published(published == null ? ArxivSnapshot.firstVersion(json) : published)
-        .featured(Days.parse("daily_date", text(json, "daily_date")))
-        .authors(ArxivSnapshot.authors(json))
-        .categories(ArxivSnapshot.categories(json))
-        .keywords(texts(json, "keywords"));
+  private static boolean isBare(String line) {
+    return line.startsWith("{") && line.endsWith("}");
   }
 }

@@ -83,10 +83,11 @@ public final class OpenAlexFormat implements PaperFormat {
     var title = text(json, "title");
     var draft = new PaperDraft(NAME)
         .identifier(text(json, "doi"))
-        .title(Markup.plain(title == null ? text(json, "display_name") : title))
+        .identifier(text(json, "id"))
+        .title(title == null ? text(json, "display_name") : title)
         .text(InvertedIndex.text(json, "abstract_inverted_index"))
         .abstractIsOptional()
-        .published(Days.parse("publication_date", text(json, "publication_date")))
+        .published(published(json))
         .authors(textsWithin(json, "authorships", "author", "display_name"))
         .categories(textsWithin(json, "topics", "display_name"))
         .keywords(textsWithin(json, "keywords", "display_name"));
@@ -95,6 +96,22 @@ public final class OpenAlexFormat implements PaperFormat {
         .filter(OpenAlexFormat::isArxiv)
         .forEach(draft::identifier);
     return draft;
+  }
+
+  /**
+   * OpenAlex writes 1 January where it knows the year alone, and nothing says so. Of a month it
+   * writes the first, as many journals do.
+   *
+   * @see <a href="https://docs.openalex.org/api-entities/works/work-object#publication_date">The
+   *     field</a>
+   */
+  private static LocalDate published(JsonNode json) throws InvalidFieldException {
+    var day = Days.parse("publication_date", text(json, "publication_date"));
+    if (day != null && day.getDayOfYear() == 1) {
+      throw new InvalidFieldException(
+          "only the year of publication is known", "OpenAlex writes it as " + day);
+    }
+    return day;
   }
 
   /** A landing page elsewhere may be of the journal, the data or another version. */

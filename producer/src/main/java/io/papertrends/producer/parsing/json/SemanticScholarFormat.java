@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.json;
 
+import static io.papertrends.producer.parsing.json.JsonFields.scalar;
 import static io.papertrends.producer.parsing.json.JsonFields.text;
 import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
@@ -71,12 +72,23 @@ public final class SemanticScholarFormat implements PaperFormat {
     return REFERRED.stream().filter(json::has).findFirst().map(json::path).orElse(json);
   }
 
+  private static String named(String scheme, JsonNode json, String field) {
+    var value = scalar(json, field);
+    return value == null ? null : scheme + ":" + value;
+  }
+
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var paper = paper(json);
     var identifiers = paper.path("externalIds");
     return new PaperDraft(NAME)
-        .identifier(text(identifiers, "ArXiv"))
-        .identifier(text(identifiers, "DOI"))
+        .identifier(scalar(identifiers, "ArXiv"))
+        .identifier(scalar(identifiers, "DOI"))
+        .identifier(named("acl", identifiers, "ACL"))
+        .identifier(named("pmid", identifiers, "PubMed"))
+        .identifier(named("pmc", identifiers, "PubMedCentral"))
+        .identifier(named("corpusid", identifiers, "CorpusId"))
+        .identifier(named("dblp", identifiers, "DBLP"))
+        .identifier(named("s2", paper, "paperId"))
         .identifier(text(paper.path("openAccessPdf"), "url"))
         .title(text(paper, "title"))
         .text(text(paper, "abstract"))

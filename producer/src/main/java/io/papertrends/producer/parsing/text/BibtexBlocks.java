@@ -4,7 +4,9 @@ package io.papertrends.producer.parsing.text;
 import static io.papertrends.producer.parsing.text.NumberedLines.LONGEST_RECORD;
 
 import io.papertrends.producer.parsing.text.NumberedLines.Line;
+import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ final class BibtexBlocks {
   private static final Pattern COMMENT = Pattern.compile("\\s*%");
 
   private final NumberedLines lines;
+  /** From then on a comment ends where a line begins a block. */
+  private boolean commentsAreOpen;
 
   BibtexBlocks(NumberedLines lines) {
     this.lines = lines;
@@ -65,18 +69,30 @@ final class BibtexBlocks {
     int bodyStart = start.end() - start.start();
     var end = new BlockEnd(start.group(2).charAt(0));
     var text = new StringBuilder();
+    boolean isComment = type.equals("comment") && !commentsAreOpen;
+    var passed = new ArrayDeque<Line>();
     var line = first.from(start.start());
     int after = end.after(line.text(), start.end());
     while (after < 0) {
       text.append(line.text(), line.start(), line.text().length()).append('\n');
       line = lines.next();
+      // In a comment there may be whole entries, but one that is never closed has none.
+      boolean ends = line == null || text.length() > LONGEST_RECORD;
+      if (isComment && ends && !passed.isEmpty()) {
+        commentsAreOpen = true;
+        Optional.ofNullable(line).ifPresent(lines::putBack);
+        passed.forEach(lines::putBack);
+        return next();
+      }
       if (line == null) {
         return new Block(first.number(), type, text.toString(), bodyStart, false);
       }
-      // In a comment there may be whole entries.
-      if (text.length() > LONGEST_RECORD || (!type.equals("comment") && beginsBlock(line))) {
+      if (ends || (!isComment && beginsBlock(line))) {
         lines.putBack(line);
         return new Block(first.number(), type, text.toString(), bodyStart, false);
+      }
+      if (isComment && (!passed.isEmpty() || beginsBlock(line))) {
+        passed.push(line);
       }
       after = end.after(line.text(), 0);
     }

@@ -11,49 +11,55 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The day of publication as BibTeX entries give it. */
+/**
+ * The day of publication as bibliographies give it: a date, or a year, a month and a day, which may
+ * stand in the field of the month, as in {@code month = sep # "~2"}. Of several days the first
+ * counts.
+ */
 final class BibtexDay {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
+  private static final Pattern NAME = Pattern.compile("(" + String.join("|", MONTHS) + ")[a-z]*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern NO_DAY = Pattern.compile("\\d{4}(?:-\\d{2})?");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private BibtexDay() {}
 
   /** Null if the fields say nothing of it; fails if they don't make a day. */
   static LocalDate of(Map<String, String> fields) throws InvalidFieldException {
     var date = written(fields, "date");
-    if (!date.isEmpty()) {
-      return Days.parse("published", date);
-    }
     var year = written(fields, "year");
     var month = written(fields, "month");
     var day = written(fields, "day");
-    if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {
-      return Days.parse("published", joined(" ", year, month, day));
+    if (!date.isEmpty() && (!NO_DAY.matcher(date).matches() || month.isEmpty())) {
+      return Days.parse("published", date);
     }
-    return Days.parse("published", joined("-", year, twoDigits(number(month)), twoDigits(day)));
+    return of(year.isEmpty() ? date : year, month, day);
+  }
+
+  /** Of a year, a month by name or number, and a day, which may stand with the month. */
+  static LocalDate of(String year, String month, String day) throws InvalidFieldException {
+    var name = NAME.matcher(month.toLowerCase(Locale.ROOT));
+    var number = NUMBER.matcher(month);
+    boolean isNamed = name.find();
+    boolean isNumbered = number.find();
+    var inMonth = isNamed && isNumbered ? number.group() : "";
+    var known = day.isEmpty() ? inMonth : day;
+    if (!YEAR.matcher(year).matches() || known.isEmpty() || !(isNamed || isNumbered)) {
+      return Days.parse("published", joined(year, month, day));
+    }
+    var monthNumber = isNamed ? String.valueOf(MONTHS.indexOf(name.group(1)) + 1) : number.group();
+    return Days.parse("published", year + "-" + monthNumber + "-" + known);
   }
 
   private static String written(Map<String, String> fields, String name) {
-    return fields.getOrDefault(name, "").strip();
+    return LatexText.of(fields.getOrDefault(name, "")).strip();
   }
 
-  private static String joined(String separator, String... parts) {
-    return Stream.of(parts).filter(it -> !it.isEmpty()).collect(Collectors.joining(separator));
-  }
-
-  /** Of a month by name or short name; what is neither stays as it is. */
-  private static String number(String month) {
-    if (month.length() < 3) {
-      return month;
-    }
-    int index = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
-    return index < 0 ? month : String.valueOf(index + 1);
-  }
-
-  private static String twoDigits(String number) {
-    return ONE_DIGIT.matcher(number).matches() ? "0" + number : number;
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
   }
 }

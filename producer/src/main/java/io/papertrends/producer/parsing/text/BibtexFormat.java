@@ -2,6 +2,7 @@
 package io.papertrends.producer.parsing.text;
 
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ListedTexts;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
@@ -28,6 +29,9 @@ public final class BibtexFormat implements PaperFormat {
 
   private static final Pattern FIRST_OF_LINE =
       Pattern.compile("^[ \\t]*@[ \\t]*\\w+\\s*[{(]", Pattern.MULTILINE);
+
+  private static final Pattern PREPRINT =
+      Pattern.compile("^\\s*arXiv pre-?print\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AND =
       Pattern.compile("(?<!\\s)\\s+and\\s+", Pattern.CASE_INSENSITIVE);
@@ -58,6 +62,9 @@ public final class BibtexFormat implements PaperFormat {
 
   /** Nothing for what is no entry. */
   private Optional<ParseResult> parse(Block block, BibtexStrings strings) {
+    if (!block.closed() && block.type().equals("comment")) {
+      return Optional.empty();
+    }
     if (!block.closed()) {
       return Optional.of(new Rejected(block.position(), "entry not closed", "", block.text()));
     }
@@ -88,12 +95,28 @@ public final class BibtexFormat implements PaperFormat {
         .identifier(arxivId(fields))
         .identifier(LatexText.of(fields.get("doi")))
         .identifier(LatexText.of(fields.get("url")))
+        .identifier(LatexText.of(fields.get("howpublished")))
+        .identifier(inJournal(fields))
+        .identifier(named("pmid", fields))
+        .identifier(named("pmcid", fields))
         .title(LatexText.of(fields.get("title")))
         .text(LatexText.of(fields.get("abstract")))
         .abstractIsOptional()
         .published(BibtexDay.of(fields))
         .authors(authors(fields.get("author")))
         .keywords(ListedTexts.of(LatexText.of(first(fields, "keywords", "keyword"))));
+  }
+
+  /** As in {@code arXiv preprint arXiv:2409.01234}, or volume {@code abs/2409.01234} of CoRR. */
+  private static String inJournal(Map<String, String> fields) {
+    var journal = LatexText.of(fields.getOrDefault("journal", ""));
+    var volume = fields.getOrDefault("volume", "");
+    return volume.startsWith("abs/") ? volume : PREPRINT.matcher(journal).replaceFirst("");
+  }
+
+  private static String named(String kind, Map<String, String> fields) {
+    var value = fields.get(kind);
+    return value == null ? null : kind + ":" + LatexText.of(value);
   }
 
   /** An eprint is one of arXiv unless the entry says otherwise. */

@@ -3,29 +3,40 @@ package io.papertrends.producer.parsing.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a table.
  *
- * @param names in lower case; of two with the same name the first counts
+ * @param names in lower case without what separates words, so that {@code Abstract Note} and
+ *     {@code abstract_note} are one; of two with the same name the first counts
+ * @param header as they are written
  */
-record Columns(List<String> names) {
+record Columns(List<String> names, List<String> header) {
+
+  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private static final int LONGEST_LIST = 200;
 
   static Columns named(List<String> header) {
     return new Columns(
-        header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList());
+        header.stream()
+            .map(it -> SEPARATOR.matcher(it).replaceAll("").toLowerCase(Locale.ROOT))
+            .toList(),
+        header);
   }
 
   boolean has(String name) {
     return names.contains(name);
   }
 
+  boolean hasAny(List<String> alternatives) {
+    return alternatives.stream().anyMatch(this::has);
+  }
+
   /** The cell of a row in the first of these columns that has one; else null. */
-  String cell(List<String> row, String... alternatives) {
-    return Stream.of(alternatives)
+  String cell(List<String> row, List<String> alternatives) {
+    return alternatives.stream()
         .filter(this::has)
         .map(name -> row.get(names.indexOf(name)).strip())
         .filter(cell -> !cell.isEmpty())
@@ -36,7 +47,7 @@ record Columns(List<String> names) {
   /** The names for a message, the first of them if there are many. */
   @Override
   public String toString() {
-    var list = String.join(", ", names);
+    var list = String.join(", ", header);
     return list.length() <= LONGEST_LIST ? list : list.substring(0, LONGEST_LIST) + "...";
   }
 }

@@ -6,6 +6,7 @@ import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.PaperLimits;
 import java.io.BufferedReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * The text of a "Daily Papers" page, as it comes from the clipboard: any heading lines, a line with
  * a day such as {@code Sep 3}, then a title and an abstract in turn, each on one line. Empty lines
- * mean nothing. Another day later on starts the papers of that day.
+ * mean nothing, but where an abstract is wrapped over several lines: it ends with one. Another day
+ * later on starts the papers of that day.
  */
 public final class DailyPapersPageFormat implements PaperFormat {
 
@@ -42,7 +44,7 @@ public final class DailyPapersPageFormat implements PaperFormat {
 
   @Override
   public boolean recognises(String beginning) {
-    return beginning.lines().anyMatch(it -> new PageLine(0, it.strip()).day().isPresent());
+    return beginning.lines().anyMatch(it -> new PageLine(0, 0, it.strip()).day().isPresent());
   }
 
   @Override
@@ -88,13 +90,32 @@ public final class DailyPapersPageFormat implements PaperFormat {
       if (!abstractFollows()) {
         return rejected(line, "title without an abstract");
       }
-      var text = lines.next();
+      var text = abstractText();
       var draft = new PaperDraft(NAME)
           .title(line.text())
           .text(text.text())
           .published(date)
           .featured(date);
       return draft.check(days.today(), line.position(), line.text() + "\n\n" + text.text());
+    }
+
+    /**
+     * Its line, or several where it was wrapped: where a short line ends within a sentence, or the
+     * next begins in lower case, it goes on to the next empty line.
+     */
+    private PageLine abstractText() {
+      var text = lines.next();
+      boolean isWrapped = false;
+      for (var next = lines.ahead(1); !next.isEmpty(); next = lines.ahead(1)) {
+        var line = next.get(0);
+        isWrapped |= text.isWrappedBefore(line);
+        boolean goesOn = isWrapped && text.isDirectlyBefore(line) && line.day().isEmpty();
+        if (!goesOn || text.text().length() > PaperLimits.LONGEST_ABSTRACT) {
+          return text;
+        }
+        text = text.with(lines.next());
+      }
+      return text;
     }
 
     /** A short line is taken for an abstract too, unless it is the title of the next one. */

@@ -2,8 +2,10 @@
 package io.papertrends.producer.parsing.text;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.identity.ArxivNumber;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ListedTexts;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
@@ -14,21 +16,66 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /**
- * A table with a header line that names the columns, separated by commas or tabs: {@code title},
- * {@code abstract} or {@code summary}, and the day ({@code published}, {@code publication_date},
- * {@code date} or {@code created}) must be there; {@code id} or {@code arxiv_id}, {@code doi},
- * {@code url}, {@code source}, {@code authors} (or {@code author}, or {@code author_text} as in
- * published arXiv tables), {@code categories} and {@code keywords} may; the rest is ignored. Cells
- * may be quoted and then hold line breaks.
+ * A table with a header line that names the columns, separated by commas, semicolons or tabs. There
+ * must be a title, an abstract and a day; there may be identifiers, authors, categories and
+ * keywords, under the names that Zotero, Scopus, Web of Science, OpenAlex and published arXiv
+ * tables give them; the rest is ignored. Cells may be quoted and then hold line breaks.
  */
 public final class DelimitedFormat implements PaperFormat {
 
-  private static final String TITLE = "title";
+  private static final List<String> TITLE =
+      List.of("title", "papertitle", "articletitle", "documenttitle", "displayname");
+  private static final List<String> ABSTRACT =
+      List.of("abstract", "summary", "abstractnote", "abstracttext", "notesabstract");
+  private static final List<String> PUBLISHED = List.of(
+      "published",
+      "publisheddate",
+      "publicationdate",
+      "publishedat",
+      "publishedon",
+      "datepublished",
+      "pubdate",
+      "publishdate",
+      "date",
+      "created",
+      "submitted",
+      "submitteddate",
+      "onlinedate",
+      "earlyaccessdate",
+      "year",
+      "publicationyear");
+  private static final List<String> IDENTIFIERS = List.of(
+      "id",
+      "arxivid",
+      "arxiv",
+      "doi",
+      "pmid",
+      "pubmedid",
+      "pmcid",
+      "paperid",
+      "openalexid",
+      "openreview",
+      "corpusid",
+      "archiveid",
+      "entryid",
+      "url",
+      "link",
+      "links",
+      "pdfurl");
+  private static final Map<String, String> SCHEMES =
+      Map.of("pmid", "pmid:", "pubmedid", "pmid:", "pmcid", "pmc:", "corpusid", "corpusid:");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final List<String> AUTHORS =
+      List.of("authors", "author", "authortext", "authornames", "authorfullnames");
+  private static final List<String> KEYWORDS =
+      List.of("keywords", "authorkeywords", "manualtags", "keyword");
 
   private final String name;
   private final char delimiter;
@@ -51,6 +98,11 @@ public final class DelimitedFormat implements PaperFormat {
   /** Separated by commas. Papers from after tomorrow are rejected. */
   public static DelimitedFormat csv(LocalDate today) {
     return new DelimitedFormat("csv", ',', today);
+  }
+
+  /** Separated by semicolons, as spreadsheets do where the comma is in numbers. */
+  public static DelimitedFormat semicolons(LocalDate today) {
+    return new DelimitedFormat("csv-semicolons", ';', today);
   }
 
   /** Separated by tabs. Papers from after tomorrow are rejected. */
@@ -76,7 +128,7 @@ public final class DelimitedFormat implements PaperFormat {
 
   private boolean namesATitle(String line) {
     try {
-      return Columns.named(cells(line)).has(TITLE);
+      return Columns.named(cells(line)).hasAny(TITLE);
     } catch (InvalidFieldException e) {
       return false;
     }
@@ -100,11 +152,17 @@ public final class DelimitedFormat implements PaperFormat {
       throw new UnusableInputException(
           inputName + ", " + header.position() + ": " + e.reason() + ": " + e.getMessage(), e);
     }
-    if (!columns.has(TITLE)) {
-      throw new UnusableInputException(
-          inputName + " has no column \"title\"; its columns are " + columns);
-    }
+    require(inputName, columns, "title", TITLE);
+    require(inputName, columns, "abstract", ABSTRACT);
     return columns;
+  }
+
+  private static void require(
+      String inputName, Columns columns, String name, List<String> alternatives) {
+    if (!columns.hasAny(alternatives)) {
+      throw new UnusableInputException(
+          inputName + " has no column \"" + name + "\"; its columns are " + columns);
+    }
   }
 
   private ParseResult parse(Row row, Columns columns) {
@@ -133,18 +191,28 @@ public final class DelimitedFormat implements PaperFormat {
   }
 
   private PaperDraft draft(Columns columns, List<String> row) throws InvalidFieldException {
-    var source = columns.cell(row, "source");
-    return new PaperDraft(source == null ? name : source)
-        .identifier(columns.cell(row, "id"))
-        .identifier(ArxivNumber.restored(columns.cell(row, "arxiv_id")))
-        .identifier(columns.cell(row, "doi"))
-        .identifier(columns.cell(row, "url"))
+    var source = columns.cell(row, List.of("source"));
+    var draft = new PaperDraft(source == null ? name : source)
         .title(columns.cell(row, TITLE))
-        .text(columns.cell(row, "abstract", "summary"))
-        .published(Days.parse(
-            "published", columns.cell(row, "published", "publication_date", "date", "created")))
-        .authors(ListedTexts.of(columns.cell(row, "authors", "author", "author_text")))
-        .categories(ListedTexts.of(columns.cell(row, "categories")))
-        .keywords(ListedTexts.of(columns.cell(row, "keywords")));
+        .text(columns.cell(row, ABSTRACT))
+        .published(Days.parse("published", columns.cell(row, PUBLISHED)))
+        .authors(ListedTexts.of(columns.cell(row, AUTHORS)))
+        .categories(ListedTexts.of(columns.cell(row, List.of("categories", "subjects"))))
+        .keywords(ListedTexts.of(columns.cell(row, KEYWORDS)));
+    for (var column : IDENTIFIERS) {
+      draft.identifier(identifier(column, columns.cell(row, List.of(column))));
+    }
+    return draft;
+  }
+
+  /** A bare number says what it is by the name of its column alone. */
+  private static String identifier(String column, String cell) {
+    if (cell == null) {
+      return null;
+    }
+    var scheme = SCHEMES.get(column);
+    return scheme != null && NUMBER.matcher(cell).matches()
+        ? scheme + cell
+        : ArxivNumber.restored(cell);
   }
 }

@@ -10,13 +10,16 @@ import java.util.OptionalInt;
 
 /**
  * How a day that a page writes without a year becomes a date: the year that the user gave, else the
- * latest such day that is not in the future.
+ * latest such day up to tomorrow.
  *
  * @param date the date of the page, if the user said so
  * @param year its year, if the user said so
  * @param today the current day in UTC
  */
 public record PageDays(Optional<LocalDate> date, OptionalInt year, LocalDate today) {
+
+  /** East of Greenwich a page may be of the day that is still to come in UTC. */
+  private static final int DAYS_AHEAD = 1;
 
   /** Leap years are at most 8 years apart. */
   private static final int YEARS_TO_LOOK_BACK = 8;
@@ -46,9 +49,10 @@ public record PageDays(Optional<LocalDate> date, OptionalInt year, LocalDate tod
   }
 
   private LocalDate latest(MonthDay day, String written) {
+    var last = today.plusDays(DAYS_AHEAD);
     for (int back = 0; back <= YEARS_TO_LOOK_BACK; back++) {
-      int candidate = today.getYear() - back;
-      if (day.isValidYear(candidate) && !day.atYear(candidate).isAfter(today)) {
+      int candidate = last.getYear() - back;
+      if (day.isValidYear(candidate) && !day.atYear(candidate).isAfter(last)) {
         return day.atYear(candidate);
       }
     }

@@ -38,7 +38,7 @@ final class PageLines {
     for (var line = lines.next(); line != null; line = lines.next()) {
       var text = line.text().strip();
       if (!text.isEmpty()) {
-        return new PageLine(line.number(), text);
+        return new PageLine(line.number(), line.number(), text);
       }
     }
     return null;

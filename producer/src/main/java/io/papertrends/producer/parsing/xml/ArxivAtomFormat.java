@@ -51,7 +51,12 @@ public final class ArxivAtomFormat implements PaperFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     return XmlRecords.parse(
-        inputName, text, ROOTS, "entry"::equals, record -> parse(inputName, record));
+        inputName,
+        text,
+        ROOTS,
+        Set.of("entry"),
+        "entry"::equals,
+        record -> parse(inputName, record));
   }
 
   @Override
@@ -75,8 +80,7 @@ public final class ArxivAtomFormat implements PaperFormat {
     if (ArxivId.of(id).isEmpty()) {
       throw new InvalidFieldException("id is not that of an arXiv paper", id);
     }
-    return Optional.of(
-        WithdrawalNotice.heeded(draft(entry).check(today, record.position(), record.raw())));
+    return Optional.of(draft(entry).check(today, record.position(), record.raw()));
   }
 
   private static PaperDraft draft(XmlElement entry) throws InvalidFieldException {

@@ -4,7 +4,6 @@ package io.papertrends.producer.parsing.xml;
 import io.papertrends.producer.UnusableInputException;
 import java.io.BufferedReader;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -38,8 +37,8 @@ public record ArxivFeed(int totalResults, Optional<String> error) {
   private static ArxivFeed read(String inputName, XMLStreamReader xml) throws XMLStreamException {
     var total = "";
     var error = Optional.<String>empty();
-    while (xml.hasNext()) {
-      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+    while (hasNext(xml, !total.isEmpty())) {
+      if (!xml.isStartElement()) {
         continue;
       }
       switch (xml.getLocalName()) {
@@ -53,6 +52,18 @@ public record ArxivFeed(int totalResults, Optional<String> error) {
       }
     }
     return new ArxivFeed(error.isPresent() ? 0 : number(inputName, total), error);
+  }
+
+  /** A paper that is no XML is for the format to reject, once what is asked here is known. */
+  private static boolean hasNext(XMLStreamReader xml, boolean isKnown) throws XMLStreamException {
+    try {
+      return xml.hasNext() && xml.next() >= 0;
+    } catch (XMLStreamException e) {
+      if (isKnown) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Until its summary is found, the id of an error says what it is. */

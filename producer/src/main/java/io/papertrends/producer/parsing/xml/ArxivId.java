@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 record ArxivId(String identity) {
 
-  private static final Pattern OAI = Pattern.compile("(?i)oai:arXiv\\.org:");
-
   /** Identifiers begin with the month, of two digits for the year, in which they were given out. */
   private static final Pattern MONTH = Pattern.compile("arxiv:(?:[a-z-]+/)?(\\d{2})(\\d{2}).*");
 
@@ -28,14 +26,10 @@ record ArxivId(String identity) {
     if (text == null) {
       return Optional.empty();
     }
-    // No title has an identity that begins like that of an identifier.
-    var identity = PaperIdentity.of(List.of(bare(text)), "untitled");
-    return identity.startsWith("arxiv:") ? Optional.of(new ArxivId(identity)) : Optional.empty();
-  }
-
-  /** The identifier that an OAI identifier is made of; any other text as it is. */
-  static String bare(String text) {
-    return OAI.matcher(text.strip()).replaceFirst("");
+    return PaperIdentity.all(List.of(text)).stream()
+        .filter(it -> it.startsWith("arxiv:"))
+        .findFirst()
+        .map(ArxivId::new);
   }
 
   /** Whether it was given out in a month that was over for more than so many days on that day. */

@@ -49,6 +49,7 @@ public final class ArxivOaiFormat implements PaperFormat {
         inputName,
         text,
         ROOTS,
+        Set.of("record"),
         name -> isRecord(inputName, name),
         record -> parse(inputName, record));
   }
@@ -102,9 +103,9 @@ public final class ArxivOaiFormat implements PaperFormat {
     }
     var draft = OaiMetadata.draft(NAME, described.get());
     if (identifier != null) {
-      draft.identifier(ArxivId.bare(identifier));
+      draft.identifier(identifier);
     }
-    return WithdrawalNotice.heeded(draft.check(today, record.position(), record.raw()));
+    return draft.check(today, record.position(), record.raw());
   }
 
   private static ParseResult withdrawn(XmlRecord record, String identifier) {

@@ -66,7 +66,7 @@ public final class ArxivRssFormat implements PaperFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     return XmlRecords.parse(
-        inputName, text, ROOTS, RECORDS::contains, record -> Optional.of(parse(record)));
+        inputName, text, ROOTS, RECORDS, RECORDS::contains, record -> Optional.of(parse(record)));
   }
 
   @Override
@@ -102,14 +102,14 @@ public final class ArxivRssFormat implements PaperFormat {
   }
 
   private static LocalDate day(XmlElement item) throws InvalidFieldException {
-    var rss = Days.parseInternetTime("pubDate", item.textOf("pubDate"));
+    var rss = Days.parse("pubDate", item.textOf("pubDate"));
     return rss == null ? Days.parse("published", item.textOf("published")) : rss;
   }
 
   private static PaperDraft draft(XmlElement item, Matcher description, LocalDate day) {
     return new PaperDraft(NAME)
         .identifier(description.group(1))
-        .identifier(first(item, "guid", "id").map(ArxivId::bare).orElse(null))
+        .identifier(first(item, "guid", "id").orElse(null))
         .identifier(link(item))
         .identifier(item.textOf("DOI"))
         .title(item.textOf("title"))

@@ -70,9 +70,7 @@ final class OaiMetadata {
         .children("version")
         .filter(it -> "v1".equals(it.attribute("version")))
         .findFirst();
-    return first.isEmpty()
-        ? null
-        : Days.parseInternetTime("date of version v1", first.get().textOf("date"));
+    return first.isEmpty() ? null : Days.parse("date of version v1", first.get().textOf("date"));
   }
 
   private static PaperDraft arxiv(String source, XmlElement metadata) {

@@ -3,12 +3,16 @@ package io.papertrends.producer.parsing.xml;
 
 import io.papertrends.producer.UnusableInputException;
 import java.io.BufferedReader;
+import java.util.ArrayList;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
+import java.util.Set;
 
 /** How the rest of a long OAI-PMH answer is asked for: by the token at the end of each part. */
 public final class OaiResumption {
+
+  private static final String TOKEN = "resumptionToken";
+  private static final Set<String> ROOTS = Set.of("OAI-PMH");
+  private static final Set<String> RECORDS = Set.of("record", TOKEN);
 
   private OaiResumption() {}
 
@@ -16,23 +20,20 @@ public final class OaiResumption {
    * The token of an answer; empty if the answer is the last.
    *
    * @param inputName what to call the answer in messages
-   * @throws UnusableInputException if it is no XML, so that a part that was cut off is not taken
-   *     for the last
+   * @throws UnusableInputException if it is another kind of document; whether it is there to its
+   *     end is for whoever parses it to check
    */
   public static Optional<String> token(String inputName, BufferedReader answer) {
-    try {
-      var token = Optional.<String>empty();
-      var xml = UntrustedXml.open(answer);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("resumptionToken")) {
-          token = Optional.of(xml.getElementText().strip());
-        }
-      }
-      return token.filter(it -> !it.isEmpty());
-    } catch (XMLStreamException e) {
-      throw new UnusableInputException(
-          inputName + " is not well-formed XML: " + UntrustedXml.explanation(e), e);
-    }
+    var tokens = new ArrayList<String>();
+    XmlRecords.parse(inputName, answer, ROOTS, RECORDS, RECORDS::contains, record -> {
+          if (record.element().name().equals(TOKEN)) {
+            tokens.add(record.element().text().strip());
+          }
+          return Optional.empty();
+        })
+        .forEach(broken -> {
+          // A record that is no XML is for the format to reject.
+        });
+    return tokens.stream().filter(it -> !it.isEmpty()).reduce((first, last) -> last);
   }
 }

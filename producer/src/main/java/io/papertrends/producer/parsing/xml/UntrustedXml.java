@@ -4,6 +4,7 @@ package io.papertrends.producer.parsing.xml;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,15 +27,33 @@ final class UntrustedXml {
 
   /** Always the JDK's own reader, whatever else is on the class path. */
   static XMLStreamReader open(BufferedReader text) throws XMLStreamException {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return open(repaired(text, Set.of()), "");
+  }
+
+  /**
+   * A text with its small faults mended.
+   *
+   * @param records names of the elements that are records
+   */
+  static RepairedXml repaired(BufferedReader text, Set<String> records) throws XMLStreamException {
     try {
       skipWhatEditorsPutFirst(text);
     } catch (IOException e) {
       throw new XMLStreamException(e);
     }
-    var limit = new EventLimit(text);
+    return new RepairedXml(text, records);
+  }
+
+  /**
+   * Reads on in the middle of a text.
+   *
+   * @param before the start tags of the elements that the rest is in
+   */
+  static XMLStreamReader open(RepairedXml text, String before) throws XMLStreamException {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    var limit = new EventLimit(new PrefixedReader(before, text));
     return checked(factory.createXMLStreamReader(limit), limit);
   }
 

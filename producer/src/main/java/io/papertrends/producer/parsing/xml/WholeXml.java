@@ -3,22 +3,50 @@ package io.papertrends.producer.parsing.xml;
 
 import io.papertrends.producer.UnusableInputException;
 import java.io.BufferedReader;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** Tells XML that is there to its end from such that is not. */
+/**
+ * Tells XML that is there to its end from such that is not, by what its end looks like: what is
+ * wrong before that costs a record, and the end may be found all the same.
+ */
 final class WholeXml {
+
+  private static final int LONGEST_END = 1 << 10;
+  private static final Pattern ROOT = Pattern.compile("<([\\w:.-]+)[\\s/>]");
+  private static final Pattern BEHIND = Pattern.compile("(?:\\s|<!--(?:[^-]|-(?!->))*+-->)*+$");
 
   private WholeXml() {}
 
   static void require(String inputName, BufferedReader text) {
     try {
-      var xml = UntrustedXml.open(text);
-      while (xml.hasNext()) {
-        xml.next();
+      var all = new StringBuilder();
+      var buffer = new char[LONGEST_END];
+      String root = null;
+      for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+        all.append(buffer, 0, read);
+        root = root == null ? root(all) : root;
+        if (root != null && all.length() > 2 * LONGEST_END) {
+          all.delete(0, all.length() - LONGEST_END);
+        }
       }
-    } catch (XMLStreamException e) {
-      throw new UnusableInputException(
-          inputName + " is not well-formed XML: " + UntrustedXml.explanation(e), e);
+      var end = BEHIND.matcher(all).replaceFirst("");
+      if (root == null || !isClosed(root, end)) {
+        throw new UnusableInputException(inputName + " is not well-formed XML: "
+            + (root == null ? "there is no element" : "there is no </" + root + "> at its end"));
+      }
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read " + inputName + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String root(CharSequence beginning) {
+    var root = ROOT.matcher(beginning);
+    return root.find() ? root.group(1) : null;
+  }
+
+  private static boolean isClosed(String root, String end) {
+    return end.matches("(?s).*</" + Pattern.quote(root) + "\\s*>")
+        || end.matches("(?s).*<" + Pattern.quote(root) + "(?:\\s[^<>]*)?/>");
   }
 }

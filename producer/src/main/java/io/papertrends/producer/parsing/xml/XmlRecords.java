@@ -7,6 +7,8 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators.AbstractSpliterator;
@@ -20,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The records of an XML document, one in memory at a time. What is wrong within a record costs that
- * record; what is no XML any more costs the rest of the document.
+ * record, also where it is no XML: then the document is read on behind it.
  */
 final class XmlRecords extends AbstractSpliterator<ParseResult> {
 
@@ -34,9 +36,13 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
   private final String inputName;
   private final BufferedReader text;
   private final Set<String> roots;
+  private final Set<String> records;
   private final Predicate<String> isRecord;
   private final Parser parser;
+  /** The start tags of the elements around the records. */
+  private final Deque<String> around = new ArrayDeque<>();
 
+  private RepairedXml source;
   private XMLStreamReader xml;
   private XmlElementBuilder record;
   private int number;
@@ -47,12 +53,14 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
       String inputName,
       BufferedReader text,
       Set<String> roots,
+      Set<String> records,
       Predicate<String> isRecord,
       Parser parser) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.inputName = inputName;
     this.text = text;
     this.roots = roots;
+    this.records = records;
     this.isRecord = isRecord;
     this.parser = parser;
   }
@@ -61,15 +69,18 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
    * What becomes of the records of a document, in order.
    *
    * @param roots names of the elements that a document of the format may begin with
+   * @param records names of the elements that are records
    * @param isRecord whether an element of this name is a record, asked outside of records
    */
   static Stream<ParseResult> parse(
       String inputName,
       BufferedReader text,
       Set<String> roots,
+      Set<String> records,
       Predicate<String> isRecord,
       Parser parser) {
-    return StreamSupport.stream(new XmlRecords(inputName, text, roots, isRecord, parser), false);
+    return StreamSupport.stream(
+        new XmlRecords(inputName, text, roots, records, isRecord, parser), false);
   }
 
   @Override
@@ -87,7 +98,8 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
   private Optional<ParseResult> next() {
     try {
       if (xml == null) {
-        xml = UntrustedXml.open(text);
+        source = UntrustedXml.repaired(text, records);
+        xml = UntrustedXml.open(source, "");
       }
       var result = take(xml.next());
       if (record != null && record.isTooLong()) {
@@ -96,21 +108,44 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
       }
       return result;
     } catch (XMLStreamException e) {
-      ended = true;
-      return Optional.of(notWellFormed(e));
+      var rejected = notWellFormed(e);
+      goOnBehindRecord();
+      return Optional.of(rejected);
+    }
+  }
+
+  private void goOnBehindRecord() {
+    number++;
+    record = null;
+    try {
+      ended = !rootIsKnown || around.isEmpty() || !source.skipRecord();
+      if (!ended) {
+        var before = new StringBuilder();
+        around.descendingIterator().forEachRemaining(before::append);
+        around.clear();
+        xml = UntrustedXml.open(source, before.toString());
+      }
+    } catch (IOException | XMLStreamException e) {
+      throw new UnusableInputException("cannot read " + inputName + ": " + e.getMessage(), e);
     }
   }
 
   private Optional<ParseResult> take(int event) {
     switch (event) {
-      case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
+      case XMLStreamConstants.START_ELEMENT -> {
+        return start(xml.getLocalName());
+      }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         if (record != null) {
           record.text(xml.getText());
         }
       }
       case XMLStreamConstants.END_ELEMENT -> {
-        return record == null ? Optional.empty() : end();
+        if (record == null) {
+          around.poll();
+          return Optional.empty();
+        }
+        return end();
       }
       case XMLStreamConstants.END_DOCUMENT -> ended = true;
       default -> {
@@ -120,18 +155,32 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
     return Optional.empty();
   }
 
-  private void start(String name) {
+  /** What was not closed before the next record begins. */
+  private Optional<ParseResult> start(String name) {
+    var unclosed = record != null && records.contains(name)
+        ? Optional.<ParseResult>of(new Rejected(
+            "record " + (number + 1), "not well-formed XML", "not closed", record.raw()))
+        : Optional.<ParseResult>empty();
+    if (unclosed.isPresent()) {
+      number++;
+      record = null;
+    }
     if (record == null && isRecordHere(name)) {
       record = new XmlElementBuilder();
     }
     if (record != null) {
       record.start(xml);
+      return unclosed;
     }
+    var opened = new XmlElementBuilder();
+    opened.start(xml);
+    around.push(opened.raw());
+    return unclosed;
   }
 
   private boolean isRecordHere(String name) {
     if (rootIsKnown) {
-      return isRecord.test(name);
+      return !around.isEmpty() && isRecord.test(name);
     }
     if (!roots.contains(name)) {
       throw new UnusableInputException(inputName + " is an XML document of another kind, its root"

@@ -68,7 +68,10 @@ class CrossrefFormatTest {
       value = {
         "'published-online': [2025, 8, 30], 'published-print': [2025, 8, 2]       | 2025-08-02",
         "'published-print': [2025, 7], 'published': [2025, 7], 'issued': [2025, 8, 1] | 2025-08-01",
-        "'published': [2025, 13, 1], 'issued': [null], 'created': [2025, 6, 5]    | 2025-06-05",
+        "'published-print': [2025], 'published-online': [2025, 6, 5]              | 2025-06-05",
+        "'published-print': [2025, 5], 'published-online': [2025, 6, 5]           | 2025-06-05",
+        "'issued': [2025, 6], 'created': [2025, 6, 5]                             | 2025-06-05",
+        "'issued': [2025], 'created': [2025, 6, 5]                                | 2025-06-05",
         "'published': [2025, 6, 4], 'created': [2025, 6, 1]                       | 2025-06-04"
       })
   void shouldTakeTheEarliestDayThatIsToldInFull(String dates, String day) {
@@ -77,6 +80,26 @@ class CrossrefFormatTest {
         + "}}";
 
     assertThat(paper(format, work.replace('\'', '"')).getPublished()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'issued': [1975], 'published-print': [1975], 'created': [2025, 6, 5]     | 1975",
+        "'issued': [2009, 3], 'created': [2025, 6, 5]                             | 2009-03",
+        "'issued': [2025], 'created': [2024, 6, 5]                                | 2025",
+        "'published-print': [1975], 'published-online': [2025, 6, 5]              | 1975",
+        "'published-print': [2024, 11], 'published-online': [2025, 6, 5]          | 2024-11"
+      })
+  void shouldNotTakeTheDayOfRegistrationForThatOfABackFile(String dates, String known) {
+    var work = "{'message': {'DOI': '10.1234/abc', 'title': ['T'], "
+        + dates.replace("[", "{'date-parts': [[").replace("]", "]]}")
+        + "}}";
+
+    assertThat(outcomes(format, work.replace('\'', '"')))
+        .containsExactly("record 1: only the month or year of publication is known: " + known);
   }
 
   @Test
@@ -96,8 +119,8 @@ class CrossrefFormatTest {
         .containsExactly(
             "record 1: no title",
             "record 2: no title",
-            "record 3: title is not a list of texts: \"T\"",
-            "record 4: no day of publication",
+            "record 3: no day of publication",
+            "record 4: only the month or year of publication is known: 2025",
             "record 5: no day of publication",
             "T");
   }
@@ -109,7 +132,7 @@ class CrossrefFormatTest {
       value = {
         "{\"status\": \"ok\", \"message-type\": \"journal\", \"message\": {\"title\": \"J\"}} | answer holds no works of Crossref",
         "{\"status\": \"failed\", \"message\": [{\"message\": \"No such day\"}]}           | answer is an error of its service: No such day",
-        "Resource not found. | answer is not JSON: Unrecognized token 'Resource': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+        "Resource not found. | answer is not JSON: Unrecognized token 'Resource': was expecting (JSON String, Number (or 'NaN'/'+INF'/'-INF'), Array, Object or token 'null', 'true' or 'false')"
       })
   void shouldRefuseWhatHoldsNoWorks(String text, String message) {
     assertThatThrownBy(() -> outcomes(format, text))

@@ -81,7 +81,7 @@ class HfDailyPapersFormatTest {
             "record 2: paper is not an object: \"{'id': '2405.01234'}\"",
             "record 3: no abstract",
             "record 4: no day of publication",
-            "record 5: publishedAt is not a day such as 2025-09-03: yesterday");
+            "record 5: publishedAt is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: yesterday");
   }
 
   @Test

@@ -56,7 +56,7 @@ class OpenAlexFormatTest {
             List.of("A. Author", "B. Author"),
             List.of("Graph Theory"),
             List.of("Graphs", "Knowledge"),
-            List.of("doi:10.1234/abc")));
+            List.of("doi:10.1234/abc", "openalex:w1")));
   }
 
   @Test

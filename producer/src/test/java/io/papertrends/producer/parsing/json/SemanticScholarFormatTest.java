@@ -48,7 +48,8 @@ class SemanticScholarFormatTest {
             List.of("A. Author", "B. Author"),
             List.of("Computer Science"),
             List.of(),
-            List.of("arxiv:2508.01234", "doi:10.1234/abc")));
+            List.of(
+                "arxiv:2508.01234", "doi:10.1234/abc", "s2corpus:7", "dblp:journals/corr/A25")));
   }
 
   @Test
@@ -82,7 +83,7 @@ class SemanticScholarFormatTest {
     assertThat(outcomes)
         .containsExactly(
             "record 1: no day of publication",
-            "record 2: publicationDate is not a day such as 2025-09-03: 2025");
+            "record 2: publicationDate is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2025");
   }
 
   @ParameterizedTest

@@ -104,12 +104,12 @@ class BibtexFormatTest {
       value = {
         "title = {T}                                  | no day of publication",
         "date = {2024-09-02}                          | no title",
-        "title = {T}, year = 2024                     | published is not a day such as 2025-09-03: 2024",
-        "title = {T}, year = 2024, month = sep        | published is not a day such as 2025-09-03: 2024 sep",
-        "title = {T}, month = sep, day = 2            | published is not a day such as 2025-09-03: sep 2",
-        "title = {T}, year = 2024, month = 2, day=30  | published is not a day such as 2025-09-03: 2024-02-30",
-        "title = {T}, year = 2024, month = x, day=3   | published is not a day such as 2025-09-03: 2024-x-03",
-        "title = {T}, date = {2024-09}                | published is not a day such as 2025-09-03: 2024-09",
+        "title = {T}, year = 2024                     | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2024",
+        "title = {T}, year = 2024, month = sep        | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2024 sep",
+        "title = {T}, month = sep, day = 2            | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: sep 2",
+        "title = {T}, year = 2024, month = 2, day=30  | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2024-2-30",
+        "title = {T}, year = 2024, month = x, day=3   | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2024 x 3",
+        "title = {T}, date = {2024-09}                | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2024-09",
         "title = {T}, date = {2025-09-05}             | published in the future: 2025-09-05, today is 2025-09-03",
         "title = {T}, 2024                            | not BibTeX: no field at \"2024\"",
         "title = \"T, year = 2024                     | not BibTeX: a value without its closing \""

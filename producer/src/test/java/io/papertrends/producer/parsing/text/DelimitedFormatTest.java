@@ -97,7 +97,7 @@ class DelimitedFormatTest {
     assertThat(results.get(1))
         .isEqualTo(new Rejected(
             "line 6",
-            "published is not a day such as 2025-09-03",
+            "published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z",
             "2024-09",
             "Second,\"A\nb\",2024-09"));
     assertThat(title(results.get(2))).isEqualTo("Third");
@@ -158,7 +158,7 @@ class DelimitedFormatTest {
         ",A,2024-09-02    | no title",
         "T,,2024-09-02    | no abstract",
         "T,A,             | no day of publication",
-        "T,A,2024         | published is not a day such as 2025-09-03: 2024",
+        "T,A,2024         | published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: 2024",
         "T,A,2025-09-05   | published in the future: 2025-09-05, today is 2025-09-03"
       })
   void shouldRefuseWhatIsNoPaperAndGoOn(String row, String explanation) {
@@ -177,7 +177,7 @@ class DelimitedFormatTest {
   void shouldRefuseAHeaderWithoutATitle() {
     assertThatThrownBy(() -> parse(csv, "Name,Text\nT,A\n"))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessage("test has no column \"title\"; its columns are name, text");
+        .hasMessage("test has no column \"title\"; its columns are Name, Text");
     assertThatThrownBy(() -> parse(csv, "c,".repeat(1000) + "c\n"))
         .isInstanceOf(UnusableInputException.class)
         .hasMessageContaining("c, c, c")

@@ -18,11 +18,12 @@ class PageDaysTest {
   private static final OptionalInt NO_YEAR = OptionalInt.empty();
 
   @Test
-  void shouldTakeTheLatestDayThatIsNotInTheFuture() {
+  void shouldTakeTheLatestDayUpToTomorrow() {
     var days = new PageDays(NO_DATE, NO_YEAR, TODAY);
 
     assertThat(days.dateOf(MonthDay.of(9, 3), "Sep 3")).isEqualTo("2025-09-03");
-    assertThat(days.dateOf(MonthDay.of(9, 4), "Sep 4")).isEqualTo("2024-09-04");
+    assertThat(days.dateOf(MonthDay.of(9, 4), "Sep 4")).isEqualTo("2025-09-04");
+    assertThat(days.dateOf(MonthDay.of(9, 5), "Sep 5")).isEqualTo("2024-09-05");
     assertThat(days.dateOf(MonthDay.of(2, 29), "Feb 29")).isEqualTo("2024-02-29");
   }
 

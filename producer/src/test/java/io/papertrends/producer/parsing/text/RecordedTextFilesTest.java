@@ -32,7 +32,8 @@ class RecordedTextFilesTest {
 
   private static final Path FILES = Path.of("../../shared/data/formats");
   private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
-  private static final String NOT_A_DAY = "published is not a day such as 2025-09-03";
+  private static final String NOT_A_DAY =
+      "published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z";
 
   @BeforeAll
   static void needsTheFiles() {

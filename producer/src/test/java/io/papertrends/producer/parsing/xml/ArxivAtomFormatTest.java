@@ -80,7 +80,8 @@ class ArxivAtomFormatTest {
     assertThat(results.get(1)).isInstanceOfSatisfying(Rejected.class, it -> {
       assertThat(it.position()).isEqualTo("record 2");
       assertThat(it.explanation())
-          .isEqualTo("published is not a day such as 2025-09-03: last week");
+          .isEqualTo(
+              "published is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z: last week");
       assertThat(it.raw()).startsWith("<entry>").contains("&lt;graphs&gt;").endsWith("</entry>");
     });
     assertThat(results.get(2)).isInstanceOf(Rejected.class);

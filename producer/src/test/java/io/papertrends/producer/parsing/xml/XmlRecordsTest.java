@@ -47,10 +47,13 @@ class XmlRecordsTest {
   }
 
   @Test
-  void shouldGiveWhatStandsBeforeTheXmlBreaks() {
+  void shouldLoseTheRecordAloneInWhichTheXmlBreaks() {
     var results = parse("<list><row>1</row><row a='2'><b>two</row><row>3</row></list>");
 
-    assertThat(results).hasSize(2).first().isEqualTo(seen("record 1", "<row>1</row>"));
+    assertThat(results)
+        .hasSize(3)
+        .startsWith(seen("record 1", "<row>1</row>"))
+        .endsWith(seen("record 3", "<row>3</row>"));
     assertThat(results.get(1)).isInstanceOfSatisfying(Rejected.class, it -> {
       assertThat(it.position()).isEqualTo("record 2");
       assertThat(it.reason()).isEqualTo("not well-formed XML");
@@ -60,16 +63,41 @@ class XmlRecordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "no XML",
-        "<list>",
-        "<list/><list/>",
-        "<list>&nbsp;</list>",
-        "<list>\u0002",
-        "<!DOCTYPE list [\u0002]><list/>"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a \u0002 b &#1; &#xFFFF; c     | a   b     c",
+        "AT&T &amp; &nbsp;&eacute; &x; & | AT&amp;T &amp; \u00a0é &amp;x; &amp;",
+        "p < 0.05, a<b></b>, 1<2         | p &lt; 0.05, a, 1&lt;2"
       })
+  void shouldMendWhatNoParserTakes(String content, String raw) {
+    var results = parse("<list><row>" + content + "</row><row>2</row></list>");
+
+    assertThat(results).hasSize(2).endsWith(seen("record 2", "<row>2</row>"));
+    assertThat(((Rejected) results.get(0)).raw().replace("<b></b>", ""))
+        .isEqualTo("<row>" + raw + "</row>");
+  }
+
+  @Test
+  void shouldGoOnBehindRecordsThatAreNoXmlInNamespacesAndLongOnes() {
+    var bad = "<x:row><y a=1>" + "z".repeat(100_000) + "</x:row>";
+    var good = "<x:row><w:t>1</w:t></x:row>";
+    var results = parse("<?xml version='1.0'?><x:list xmlns:x='urn:x'><part xmlns:w='urn:w'>" + good
+        + bad + bad + good + "<x:row><b></x:row>" + good + "</part></x:list>");
+
+    assertThat(results)
+        .extracting(it -> ((Rejected) it).position() + " " + ((Rejected) it).reason())
+        .containsExactly(
+            "record 1 seen",
+            "record 2 not well-formed XML",
+            "record 3 not well-formed XML",
+            "record 4 seen",
+            "record 5 not well-formed XML",
+            "record 6 seen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no XML", "<list>", "<list/><list/>", "<list>\u0002"})
   void shouldSayOnceThatATextIsNoXml(String text) {
     assertThat(parse(text)).singleElement().isInstanceOfSatisfying(Rejected.class, it -> {
       assertThat(it.position()).isEqualTo("record 1");
@@ -104,7 +132,10 @@ class XmlRecordsTest {
     for (var entity : List.of("&b;", "&c;")) {
       assertThat(parse(bomb.formatted(entity)))
           .singleElement()
-          .isInstanceOfSatisfying(Rejected.class, it -> assertThat(it.raw()).isEqualTo("<row>"));
+          .isInstanceOfSatisfying(
+              Rejected.class,
+              it -> assertThat(it.raw())
+                  .isEqualTo("<row>" + entity.replace("&", "&amp;") + "</row>"));
     }
   }
 
@@ -194,7 +225,12 @@ class XmlRecordsTest {
 
   private static Stream<ParseResult> records(BufferedReader text) {
     return XmlRecords.parse(
-        "test", text, Set.of("list"), "row"::equals, it -> Optional.of(it.rejected("seen", "")));
+        "test",
+        text,
+        Set.of("list"),
+        Set.of("row"),
+        "row"::equals,
+        it -> Optional.of(it.rejected("seen", "")));
   }
 
   private static Rejected seen(String position, String raw) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.parsing.text;
+package io.papertrends.producer.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,9 @@ class ArxivNumberTest {
     "1412.9999, 1412.9999",
     "1501.0001, 1501.00010",
     "1603.0601800000002, 1603.06018",
-    "1701.0776899999998, 1701.07769"
+    "1701.0776899999998, 1701.07769",
+    "2409.0123, 2409.01230",
+    "'2409,01234', 2409.01234"
   })
   void shouldRestoreTheDigitsThatANumberLost(String number, String id) {
     assertThat(ArxivNumber.restored(number)).isEqualTo(id);
@@ -25,7 +27,17 @@ class ArxivNumberTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2409.01234v2", "cs/9301001", "arXiv:1501.0001", "10.1000/1.5", "1234567", "12.5"})
+  @CsvSource({
+    "2409.01234v2",
+    "cs/9301001",
+    "arXiv:1501.0001",
+    "10.1000/1.5",
+    "1234567",
+    "12.5",
+    "1201.0",
+    "1213.5",
+    "301.5"
+  })
   void shouldLeaveEverythingElseAsItIs(String id) {
     assertThat(ArxivNumber.restored(id)).isEqualTo(id);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.parsing.json;
+package io.papertrends.producer.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,13 @@ class MarkupTest {
         "a<br/>b <a href=\"https://a.b/?c>\">c</a>            | a b \">c",
         "p<0.05, a<b and c>d, x < y                          | p<0.05, a<b and c>d, x < y",
         "<mml:math xmlns:mml=\"m\"><mml:mi>x</mml:mi><mml:mo>=</mml:mo></mml:math> | x=",
-        "&lt;p&gt; &amp;amp; &#233;&#xE9;&quot;              | <p> &amp; éé\"",
+        "&lt;p&gt; &amp;amp; &#233;&#xE9;&quot;              | & éé\"",
+        "the &lt;mask&gt; token, &lt;unk>, a &lt; b           | the <mask> token, <unk>, a < b",
+        "knowledge&amp;#x2010;graphs &amp;amp;amp; CO<SUB>2</SUB> | knowledge‐graphs & CO2",
+        "Schr&ouml;dinger&rsquo;s H<inf>2</inf>O &#150; <ce:bold>x</ce:bold> | Schrödinger’s H2O – x",
+        "We <!-- no --> <![CDATA[map]]> <DIV class=\"a\">it</DIV>.  | We map it .",
+        "a <tex-math>\\documentclass[12pt]{minimal} \\usepackage{x} \\begin{document}$\\alpha $\\end{document}</tex-math> b | a $\\alpha $ b",
+        "a <tex-math>$x$</tex-math><mml:math><mml:mi>x</mml:mi></mml:math> b | a x b",
         "&unknown; &#0; &#xD800; &#9999999; & &;             | &unknown; &#0; &#xD800; &#9999999; & &;"
       })
   void shouldLeaveTheText(String markup, String plain) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.producer.parsing.text;
+package io.papertrends.producer.parsing;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Several texts in one field, such as keywords. */
-final class ListedTexts {
+public final class ListedTexts {
 
   private static final Pattern UNMISTAKABLE = Pattern.compile("[;|]");
   private static final Pattern COMMA = Pattern.compile(",");
@@ -18,7 +18,7 @@ final class ListedTexts {
    *
    * @param text null if absent
    */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     if (text == null) {
       return List.of();
     }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Every form in which people and programs write the identifier of a paper, and the one form in
+ * which it is known here: a scheme and a value, such as {@code arxiv:2409.01234}.
+ */
+final class Identifier {
+
+  private static final String SCHEME = "(?:https?://)?(?:[\\w-]{1,63}\\.){0,8}";
+
+  /** Sites whose addresses have the arXiv id in them. */
+  private static final String ARXIV_PAGE = SCHEME
+      + "(?:arxiv\\.org/(?:abs|pdf|html|format|ps|e-print|src|tb)/"
+      + "|(?:huggingface\\.co|hf\\.co|arxiv-vanity\\.com|emergentmind\\.com)/papers/"
+      + "|alphaxiv\\.org/(?:abs|pdf|overview)/|ar5iv\\.org/(?:abs|html)/|ar5iv\\.labs\\.arxiv\\.org/html/"
+      + "|(?:scirate\\.com|papers\\.cool|semanticscholar\\.org)/arxiv/|inspirehep\\.net/arxiv/"
+      + "|adsabs\\.harvard\\.edu/abs/(?=arxiv:)|semanticscholar\\.org/(?=arxiv:))";
+
+  private static final String ARXIV_START = "(?:" + ARXIV_PAGE + ")?(?:oai:arxiv\\.org:)?"
+      + "(?:info:eprint/|arxiv e-prints,?\\s*|corr\\s+)?"
+      + "(?:(?:doi:\\s*|" + SCHEME
+      + "doi\\.org/){0,4}10\\.48550/)?(?:arxiv\\s*[:.]\\s*|arxiv\\s+|abs/)?";
+
+  /** A version, the ending of a file, and a class and a day as in the stamp on a first page. */
+  private static final String ARXIV_END =
+      "(?:v\\d+)?(?:\\.pdf|\\.html)?/?(?:\\s*[\\[(][\\w.,; -]+[\\])].*)?";
+
+  private static final List<Form> FORMS = List.of(
+      // Since April 2007 (arXiv, "Understanding the arXiv identifier").
+      form(
+          ARXIV_START + "(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5})" + ARXIV_END,
+          it -> "arxiv:" + it.group(1)),
+      // Before that; the subject class is no part of it.
+      form(
+          ARXIV_START + "([a-z]+(?:-[a-z]+)?)(?:\\.[a-z]+(?:-[a-z]+)?)?/"
+              + "(\\d{2}(?:0[1-9]|1[0-2])\\d{3})" + ARXIV_END,
+          it -> "arxiv:" + lower(it.group(1)) + "/" + it.group(2)),
+      form(
+          "(?:" + SCHEME + "dblp\\.(?:org|uni-trier\\.de)/rec/|dblp:)(?:html/)?journals/corr/abs-"
+              + "(\\d{4})-(\\d{4,5})(?:\\.html)?",
+          it -> "arxiv:" + it.group(1) + "." + it.group(2)),
+      form(
+          "(?:" + SCHEME + "ssrn\\.com/(?:sol3/papers\\.cfm\\?(?:.*&)?abstract_id=|abstract=)"
+              + "|ssrn:\\s*)(\\d+)",
+          it -> "doi:10.2139/ssrn." + it.group(1)),
+      form(
+          "(?:(?:info:|urn:)?doi[:\\s/]\\s*|" + SCHEME
+              + "(?:doi\\.org|doi-org(?:\\.[\\w-]+){1,8})/){0,4}" + "(10\\.\\d{4,9}/\\S+)",
+          it -> "doi:" + doi(it.group(1))),
+      // Pages of publishers.
+      form(
+          "https?://[^\\s?#]+?/(?:doi(?:/(?:abs|full|pdf|epdf|epub|pdfplus))?|articles?|chapter|book|content)/"
+              + "(?:pdf/)?(10\\.\\d{4,9}/[^\\s?#]+)",
+          it -> "doi:"
+              + doi(it.group(1)
+                  .replaceFirst(
+                      "(?i)(?:/(?:full|abstract|pdf|epdf|meta)|\\.pdf|\\.full(?:\\.pdf)?)+$", ""))),
+      form(
+          "(?:openreview:\\s*|" + SCHEME + "openreview\\.net/\\w+\\?(?:.*&)?id=)([\\w-]+)(?:&.*)?",
+          it -> "openreview:" + it.group(1)),
+      form(
+          "(?:acl:\\s*|" + SCHEME + "(?:aclanthology\\.(?:org|info)|aclweb\\.org/anthology)/"
+              + "(?:papers/)?(?:[a-z]/[a-z]\\d\\d/)?)"
+              + "([a-z]\\d{2}-\\d{4}|\\d{4}\\.[\\w-]+\\.\\d+)(?:v\\d+)?(?:\\.pdf|\\.bib)?/?",
+          it -> "acl:" + lower(it.group(1))),
+      form(
+          "(?:pmid:?\\s*|pubmed:\\s*|(?:oai|info):pmid/?:?|" + SCHEME
+              + "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed"
+              + "|europepmc\\.org/(?:article|abstract)/med)/)0*([1-9]\\d{0,8})/?",
+          it -> "pmid:" + it.group(1)),
+      form(
+          "(?:(?:pmc|pmcid):?\\s*|" + SCHEME + "(?:ncbi\\.nlm\\.nih\\.gov/(?:pmc/)?articles"
+              + "|europepmc\\.org/articles?(?:/pmc)?)/)?pmc(\\d+)(?:\\.\\d+)?/?(?:pdf/.*)?"
+              + "|pmc:\\s*(\\d+)"
+              + "|" + SCHEME + "ncbi\\.nlm\\.nih\\.gov/pmc/articles/(\\d+)/?",
+          it -> "pmc:" + firstOf(it)),
+      form(
+          "(?:openalex:\\s*|" + SCHEME + "openalex\\.org/(?:works/)?)(w\\d+)",
+          it -> "openalex:" + lower(it.group(1))),
+      form(
+          "(?:s2:|" + SCHEME + "semanticscholar\\.org/(?:graph/v1/)?paper/(?:[^/?#]*/)?)?"
+              + "([0-9a-f]{40})/?",
+          it -> "s2:" + lower(it.group(1))),
+      form(
+          "(?:" + SCHEME + "semanticscholar\\.org/)?(?:corpusid|s2cid|s2corpus):?\\s*(\\d+)",
+          it -> "s2corpus:" + it.group(1)),
+      form(
+          "(?:" + SCHEME + "hal\\.(?:science|archives-ouvertes\\.fr|inria\\.fr)/|hal:\\s*)?"
+              + "((?:hal|tel|inria|cel)-\\d{8})(?:v\\d+)?(?:/.*)?",
+          it -> "hal:" + lower(it.group(1))),
+      form(
+          "(?:dblp:|" + SCHEME + "dblp\\.(?:org|uni-trier\\.de)/rec/)(?:html/)?"
+              + "((?:conf|journals|phd|books|series)/[\\w./-]+?)(?:\\.html)?",
+          it -> "dblp:" + it.group(1)),
+      form("(?:urn:)?isbn(?:-1[03])?:?\\s*([\\dxX\\s-]{10,17})", it -> isbn(it.group(1))));
+
+  /** A DOI of the ACL's has its own id of the paper in it. */
+  private static final Pattern ACL_DOI = Pattern.compile("doi:10\\.(?:18653/v1|3115/v1)/(.+)");
+
+  /** No identifier is longer, in characters. */
+  private static final int LONGEST = 2_000;
+
+  private Identifier() {}
+
+  /** The schemes, best first. */
+  static final List<String> SCHEMES = List.of(
+      "arxiv:",
+      "doi:",
+      "openreview:",
+      "acl:",
+      "pmid:",
+      "pmc:",
+      "openalex:",
+      "s2:",
+      "s2corpus:",
+      "hal:",
+      "dblp:",
+      "isbn:");
+
+  /** What an identifier in any form is known by; more than one if it has another within it. */
+  static Stream<String> canonical(String written) {
+    if (written.length() > LONGEST) {
+      return Stream.empty();
+    }
+    var text = WrittenIdentifier.plain(written);
+    return FORMS.stream()
+        .map(form -> form.of(text))
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(Identifier::withAcl);
+  }
+
+  private static Stream<String> withAcl(String identity) {
+    var acl = ACL_DOI.matcher(identity);
+    return acl.matches()
+        ? Stream.concat(Stream.of(identity), canonical("acl:" + acl.group(1)))
+        : Stream.of(identity);
+  }
+
+  private record Form(Pattern pattern, Function<MatchResult, String> identity) {
+
+    String of(String text) {
+      var matcher = pattern.matcher(text);
+      return matcher.matches() ? identity.apply(matcher) : "";
+    }
+  }
+
+  private static Form form(String pattern, Function<MatchResult, String> identity) {
+    return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), identity);
+  }
+
+  /** Preprint servers of Cold Spring Harbor add the version to the DOI in their addresses. */
+  private static String doi(String written) {
+    var doi = lower(written);
+    return doi.startsWith("10.1101/") ? doi.replaceFirst("v\\d+$", "") : doi;
+  }
+
+  private static String firstOf(MatchResult match) {
+    return Stream.of(1, 2, 3)
+        .map(match::group)
+        .filter(it -> it != null)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Empty if its check digit is wrong. */
+  private static String isbn(String written) {
+    return Isbn.thirteenDigits(written).map(it -> "isbn:" + it).orElse("");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.inputs;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/** Files in a file: zip and tar, packed or not, also in each other. */
+final class Archive {
+
+  private static final int MAGIC_PLACE = 257;
+  private static final String TAR = "ustar";
+  /** Archives in archives; more is an attack or a mistake. */
+  private static final int DEEPEST = 3;
+  /** What file managers leave in folders. */
+  private static final Set<String> OF_FILE_MANAGERS = Set.of("thumbs.db", "desktop.ini");
+
+  private Archive() {}
+
+  /** Hands over the texts in these bytes: one, or those of the files in them. */
+  static void forEach(String name, BufferedInputStream bytes, Consumer<PaperText> consumer)
+      throws IOException {
+    forEach(name, bytes, consumer, 0);
+  }
+
+  private static void forEach(
+      String name, BufferedInputStream bytes, Consumer<PaperText> consumer, int depth)
+      throws IOException {
+    var packing = Packing.of(bytes);
+    if (packing == Packing.ZIP && depth < DEEPEST) {
+      ZippedTexts.forEach(bytes, (file, content) -> member(name, file, content, consumer, depth));
+      return;
+    }
+    try (var unpacked = new BufferedInputStream(packing.unpacked(bytes))) {
+      if (isTar(unpacked) && depth < DEEPEST) {
+        readTar(name, unpacked, consumer, depth);
+      } else {
+        consumer.accept(PaperText.of(name, unpacked, depth > 0));
+      }
+    }
+  }
+
+  private static boolean isTar(BufferedInputStream bytes) throws IOException {
+    bytes.mark(MAGIC_PLACE + TAR.length());
+    try {
+      var head = bytes.readNBytes(MAGIC_PLACE + TAR.length());
+      return new String(head, ISO_8859_1).startsWith(TAR, MAGIC_PLACE);
+    } catch (IOException e) {
+      // Whoever reads it for good finds out.
+      return false;
+    } finally {
+      bytes.reset();
+    }
+  }
+
+  private static void readTar(
+      String name, BufferedInputStream bytes, Consumer<PaperText> consumer, int depth)
+      throws IOException {
+    try (var tar = new TarArchiveInputStream(bytes)) {
+      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        if (entry.isFile() && tar.canReadEntryData(entry)) {
+          var content = new UnpackedBytes(tar) {
+            @Override
+            public void close() {
+              // The archive goes on.
+            }
+          };
+          member(name, entry.getName(), new BufferedInputStream(content), consumer, depth);
+        }
+      }
+    }
+  }
+
+  private static void member(
+      String archive,
+      String file,
+      BufferedInputStream content,
+      Consumer<PaperText> consumer,
+      int depth)
+      throws IOException {
+    content.mark(1);
+    boolean isEmpty = content.read() < 0;
+    content.reset();
+    if (!isEmpty && !isPassedOver(file)) {
+      forEach(archive + "!" + file, content, consumer, depth + 1);
+    }
+  }
+
+  /** Hidden files, and where macOS puts what is no content. */
+  private static boolean isPassedOver(String file) {
+    var path = file.replace('\\', '/');
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    return name.startsWith(".")
+        || path.startsWith("__MACOSX/")
+        || OF_FILE_MANAGERS.contains(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
+
+/** The one cleaning of titles, abstracts, names and keywords, whatever format they came in. */
+final class CleanText {
+
+  /** What decoders put in place of bytes that are no UTF-8. */
+  static final String REPLACEMENT = "\uFFFD";
+
+  /** One without the other, as JSON may escape them, is no character and has no UTF-8. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+  /** Soft hyphens, marks of direction and of byte order; joiners are parts of words. */
+  private static final Pattern INVISIBLE = Pattern.compile(
+      "[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]");
+
+  /** Letters, digits and brackets in full width, and letters of mathematics in place of styles. */
+  private static final Pattern STYLED = Pattern.compile(
+      "[\\x{1d400}-\\x{1d7ff}\\uff08\\uff09\\uff10-\\uff19\\uff21-\\uff3a\\uff3b\\uff3d\\uff41-\\uff5a]+");
+
+  /** Chinese and Japanese are written without spaces, also around a Latin name. */
+  private static final Pattern BETWEEN_SCRIPTS =
+      Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc])(?=[A-Za-z0-9])"
+          + "|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  /** What abstracts begin with where they were copied with their heading. */
+  private static final Pattern HEADING = Pattern.compile(
+      "^\\s*(?:abstract|summary)\\s*(?:[:.\\u2013\\u2014]|-\\s|\\R)\\s*", Pattern.CASE_INSENSITIVE);
+
+  private CleanText() {}
+
+  /** Without markup, in one line, stripped; nothing is empty. */
+  static String of(String text) {
+    if (text == null) {
+      return "";
+    }
+    if (isClean(text)) {
+      return text.strip();
+    }
+    var plain = INVISIBLE.matcher(whole(Markup.plain(text))).replaceAll("");
+    plain = STYLED.matcher(plain).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
+    plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
+    return SPACE.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** An abstract, besides without its heading. */
+  static String ofAbstract(String text) {
+    return text == null ? "" : HEADING.matcher(of(text)).replaceFirst("");
+  }
+
+  /** Most texts are ASCII in one line, and nothing needs to be looked for. */
+  private static boolean isClean(String text) {
+    char before = 'a';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain = c >= ' ' && c < 0x7f && c != '<' && c != '&' && c != '\\';
+      if (!isPlain || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** With characters alone. */
+  static String whole(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
+  }
+}
