@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class ArxivNumber {
 
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2})(0[1-9]|1[0-2])[.,]\\d{1,20}");
+  /** Five digits are never lost. */
+  private static final Pattern WHOLE = Pattern.compile("\\d{4}\\.\\d{5}");
+
   private static final int FIRST_MONTH = 704;
   private static final int FIRST_MONTH_WITH_FIVE_DIGITS = 1501;
 
@@ -25,8 +28,8 @@ public final class ArxivNumber {
    * @param id null if absent
    */
   public static String restored(String id) {
-    if (id == null) {
-      return null;
+    if (id == null || WHOLE.matcher(id).matches()) {
+      return id;
     }
     var decimal = DECIMAL.matcher(id.strip());
     if (!decimal.matches()) {

@@ -105,6 +105,9 @@ final class Identifier {
   /** A DOI of the ACL's has its own id of the paper in it. */
   private static final Pattern ACL_DOI = Pattern.compile("doi:10\\.(?:18653/v1|3115/v1)/(.+)");
 
+  /** What most are. */
+  private static final Pattern USUAL = Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}");
+
   /** No identifier is longer, in characters. */
   private static final int LONGEST = 2_000;
 
@@ -127,6 +130,9 @@ final class Identifier {
 
   /** What an identifier in any form is known by; more than one if it has another within it. */
   static Stream<String> canonical(String written) {
+    if (USUAL.matcher(written).matches()) {
+      return Stream.of("arxiv:" + written);
+    }
     if (written.length() > LONGEST) {
       return Stream.empty();
     }

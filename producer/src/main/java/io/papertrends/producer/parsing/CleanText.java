@@ -27,6 +27,9 @@ final class CleanText {
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc])(?=[A-Za-z0-9])"
           + "|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
+  /** Not a single space, for that is most of what there is and stays as it is. */
+  private static final Pattern WHITE_SPACE = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   /** What abstracts begin with where they were copied with their heading. */
@@ -40,8 +43,8 @@ final class CleanText {
     if (text == null) {
       return "";
     }
-    if (isClean(text)) {
-      return text.strip();
+    if (isPlain(text)) {
+      return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
     var plain = INVISIBLE.matcher(whole(Markup.plain(text))).replaceAll("");
     plain = STYLED.matcher(plain).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
@@ -54,18 +57,16 @@ final class CleanText {
     return text == null ? "" : HEADING.matcher(of(text)).replaceFirst("");
   }
 
-  /** Most texts are ASCII in one line, and nothing needs to be looked for. */
-  private static boolean isClean(String text) {
-    char before = 'a';
+  /** Most texts are ASCII without markup, and nothing but white space needs to be looked for. */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isPlain = c >= ' ' && c < 0x7f && c != '<' && c != '&' && c != '\\';
-      if (!isPlain || (c == ' ' && before == ' ')) {
+      boolean isSpace = c == '\n' || c == '\r' || c == '\t';
+      if (c >= 0x7f || (c < ' ' && !isSpace) || c == '<' || c == '&') {
         return false;
       }
-      before = c;
     }
-    return true;
+    return text.indexOf(Markup.TEX_DOCUMENT) < 0;
   }
 
   /** With characters alone. */

@@ -18,6 +18,9 @@ import org.jsoup.parser.Parser;
  */
 final class Markup {
 
+  /** What a whole document around a formula begins with. */
+  static final String TEX_DOCUMENT = "\\documentclass";
+
   /** Markup that was escaped, escaped again, and once more. */
   private static final int MOST_ESCAPES = 4;
 
@@ -112,7 +115,7 @@ final class Markup {
       text = without(text, TEX, TEX_END);
       text = without(text, ANNOTATION, ANNOTATION_END);
     }
-    if (text.indexOf("\\documentclass") < 0) {
+    if (text.indexOf(TEX_DOCUMENT) < 0) {
       return text;
     }
     return DOCUMENT_END.matcher(without(text, PREAMBLE, PREAMBLE_END)).replaceAll(" ");

@@ -101,12 +101,21 @@ final class PlainRecord {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     record.properties().forEach(field -> {
       var name = field.getKey();
-      boolean isPlain = name.chars().allMatch(it -> it >= 'a' && it <= 'z');
-      var plain = isPlain ? name : SEPARATOR.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+      var plain =
+          isPlain(name) ? name : SEPARATOR.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
       if (!json.has(plain)) {
         json.set(plain, field.getValue());
       }
     });
     return json;
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }
