@@ -61,7 +61,8 @@ class VocabularyTest {
         .hasMessageContaining("\"aliases\" has false, which YAML reads as a truth value")
         .hasMessageContaining("which YAML reads as a number")
         .hasMessageContaining("\"label\" has 12");
-    assertThat(read("topics:\n  - {id: nitric-oxide, label: Nitric oxide, aliases: [\"NO\"]}\n").topics())
+    assertThat(read("topics:\n  - {id: nitric-oxide, label: Nitric oxide, aliases: [\"NO\"]}\n")
+            .topics())
         .containsExactly(new Topic("nitric-oxide", "Nitric oxide", List.of("NO")));
   }
 

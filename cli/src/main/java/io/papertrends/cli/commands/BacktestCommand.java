@@ -12,8 +12,8 @@ import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.tagging.KeywordId;
-import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.detection.Truth;
@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "backtest",
     description = {
-      "Prints the alerts that the papers of files would have caused, day by day; without " + "Kafka.",
+      "Prints the alerts that the papers of files would have caused, day by day; without "
+          + "Kafka.",
       "Ends with 0 if all records were papers, 3 if some were not."
     })
 final class BacktestCommand implements Callable<Integer> {
@@ -43,10 +44,13 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--truth",
       paramLabel = "FILE",
       description =
-          "CSV file of known bursts to compare the alerts with: topic, first day and, if known," + " last day.")
+          "CSV file of known bursts to compare the alerts with: topic, first day and, if known,"
+              + " last day.")
   private Optional<Path> truth;
 
-  @Option(names = "--json", description = "Print alert events as JSON, one a line, with their evidence.")
+  @Option(
+      names = "--json",
+      description = "Print alert events as JSON, one a line, with their evidence.")
   private boolean json;
 
   @Mixin

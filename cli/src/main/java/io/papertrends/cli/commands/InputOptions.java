@@ -28,7 +28,8 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Files to read, plain or compressed (gzip, xz, zstd, bzip2, zip); - is the standard " + "input.")
+          "Files to read, plain or compressed (gzip, xz, zstd, bzip2, zip); - is the standard "
+              + "input.")
   private List<String> files;
 
   @Option(
@@ -47,7 +48,8 @@ final class InputOptions {
       names = "--year",
       paramLabel = "YYYY",
       description =
-          "Year of a Daily Papers page (default: that of the latest such day that is not in the" + " future).")
+          "Year of a Daily Papers page (default: that of the latest such day that is not in the"
+              + " future).")
   private Optional<Integer> year;
 
   List<PaperInput> inputs() {
@@ -77,9 +79,7 @@ final class InputOptions {
     var formats = formats(notices);
     inputs.forEach(source -> source.forEachText(text -> {
       try {
-        formats
-            .read(format, text)
-            .forEach(result -> taker.accept(text, result));
+        formats.read(format, text).forEach(result -> taker.accept(text, result));
       } catch (UncheckedIOException e) {
         throw new UnusableInputException(
             "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
