@@ -70,7 +70,7 @@ final class Markup {
   private Markup() {}
 
   private static Set<String> names(String names) {
-    return Arrays.stream(names.split(" ")).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(names.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Without tags, and characters as such; null stays null. */

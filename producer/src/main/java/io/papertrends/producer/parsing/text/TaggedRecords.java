@@ -67,7 +67,7 @@ final class TaggedRecords {
     var fields = new ArrayList<Field>();
     var text = new StringBuilder();
     for (var line = first; line != null; line = lines.next()) {
-      boolean isNext = line != first && syntax.begins(line.text());
+      boolean isNext = line.number() > first.number() && syntax.begins(line.text());
       if (isNext || text.length() > NumberedLines.LONGEST_RECORD) {
         lines.putBack(line);
         break;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed field
  *     descriptions</a>
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists and maps are.
 enum TaggedSyntax {
   RIS(
       "ris",
