@@ -4,7 +4,7 @@ package io.papertrends.benchmarks;
 import io.papertrends.schemas.Paper;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
-import io.papertrends.trends.aggregation.Counting;
+import io.papertrends.trends.aggregation.CountingRule;
 import io.papertrends.trends.running.SameSettings;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,7 +47,7 @@ final class TextbookRun {
   }
 
   private Collection<String> subjects(Paper paper) {
-    var counts = Counting.of(tagger.tag(paper));
+    var counts = CountingRule.of(tagger.tag(paper));
     var subjects = new ArrayList<>(counts.getTopics());
     subjects.addAll(counts.getKeywords().keySet());
     found.addAndGet(subjects.size());

@@ -31,7 +31,7 @@ public class TaggingBenchmark {
   public void build(Measured measured) {
     tagger = new Tagger(measured.topics);
     words = new PaperWords();
-    finder = new NameFinder(new TopicNames(measured.topics), words.numbers());
+    finder = new NameFinder(new CompiledVocabulary(measured.topics), words.numbers());
   }
 
   /** Names in all their forms, and nothing else: what the libraries do. */

@@ -18,7 +18,7 @@ import io.papertrends.tagging.Papers;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.BatchOracle;
-import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

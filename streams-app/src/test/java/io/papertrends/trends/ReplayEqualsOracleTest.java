@@ -14,6 +14,7 @@ import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.tagging.Papers;
 import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +30,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Property: whatever is published, revised, repeated and withdrawn, the oracle says the same. */
+@Tag("slow")
 class ReplayEqualsOracleTest {
 
   private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("", 1);

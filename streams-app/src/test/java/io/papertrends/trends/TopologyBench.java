@@ -12,6 +12,8 @@ import io.papertrends.schemas.PublishedAt;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.tagging.Papers;
 import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.metrics.TrendsMetrics;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -9,6 +9,8 @@ import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.tagging.Papers;
 import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.metrics.TrendsMetrics;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;

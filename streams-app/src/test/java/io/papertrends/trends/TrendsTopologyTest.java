@@ -20,6 +20,7 @@ import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -20,7 +20,7 @@ final class NameFinder {
   }
 
   private final NameTrie trie;
-  private final SymbolMemo memo;
+  private final SymbolCache memo;
   private TextWords words;
   private Finding finding;
   private int first;
@@ -33,9 +33,9 @@ final class NameFinder {
   private long[] threes = new long[512];
 
   /** In texts whose words have these numbers. */
-  NameFinder(TopicNames names, WordNumbers numbers) {
+  NameFinder(CompiledVocabulary names, WordNumbers numbers) {
     this.trie = names.trie();
-    this.memo = new SymbolMemo(names.symbols(), numbers);
+    this.memo = new SymbolCache(names.symbols(), numbers);
   }
 
   void find(TextWords text, Finding sink) {
@@ -67,7 +67,7 @@ final class NameFinder {
   private void join(int word) {
     int two = memo.joined(words.number(word), words.number(word + 1));
     twos[word] = memo.of(two, words, word, word + 1);
-    threes[word] = SymbolMemo.NOTHING;
+    threes[word] = SymbolCache.NOTHING;
     if (words.isJoint(word + 1)) {
       int three = memo.joined(two, words.number(word + 2));
       threes[word] = memo.of(three, words, word, word + 2);
@@ -83,9 +83,9 @@ final class NameFinder {
   }
 
   private void step(int node, long word, int next) {
-    if (word != SymbolMemo.NOTHING) {
-      step(node, SymbolMemo.word(word), next);
-      step(node, SymbolMemo.acronym(word), next);
+    if (word != SymbolCache.NOTHING) {
+      step(node, SymbolCache.word(word), next);
+      step(node, SymbolCache.acronym(word), next);
     }
   }
 

@@ -11,12 +11,12 @@ final class NameLookup {
 
   private static final int[] NONE = {};
 
-  private final TopicNames names;
+  private final CompiledVocabulary names;
   private final NameFinder finder;
   private final TextWords words;
   private int[] found = NONE;
 
-  NameLookup(TopicNames names, NameFinder finder, WordNumbers numbers) {
+  NameLookup(CompiledVocabulary names, NameFinder finder, WordNumbers numbers) {
     this.names = names;
     this.finder = finder;
     this.words = new TextWords(numbers);

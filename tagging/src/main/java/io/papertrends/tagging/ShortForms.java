@@ -2,6 +2,7 @@
 package io.papertrends.tagging;
 
 import io.papertrends.tagging.acronyms.AcronymFinder;
+import io.papertrends.tagging.words.NameForm;
 import io.papertrends.tagging.words.Tokens;
 import io.papertrends.tagging.words.WordForm;
 import java.util.ArrayList;

@@ -23,7 +23,7 @@ import java.util.function.Function;
 public final class Tagger {
 
   private final String fingerprint;
-  private final TopicNames names;
+  private final CompiledVocabulary names;
 
   /** Those that no thread uses just now. A thread's own would live as long as the thread. */
   private final Queue<PaperReader> readers = new ConcurrentLinkedQueue<>();
@@ -35,7 +35,7 @@ public final class Tagger {
    */
   public Tagger(Vocabulary vocabulary) {
     vocabulary.check();
-    this.names = new TopicNames(vocabulary);
+    this.names = new CompiledVocabulary(vocabulary);
     this.fingerprint = vocabulary.fingerprint();
   }
 
@@ -94,9 +94,9 @@ public final class Tagger {
   private final class PaperReader {
 
     private final PaperWords words = new PaperWords();
-    private final PaperReading reading = new PaperReading(names, words);
+    private final PaperMatcher reading = new PaperMatcher(names, words);
     private final PaperKeywords keywords = new PaperKeywords(words);
-    private final Places places = new Places(names);
+    private final OverlapRule places = new OverlapRule(names);
 
     void read(String title, String body) {
       words.read(title, body);

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code mvn -q -pl schemas,streams-app test -Dtest=AuthorKeywordsTest
  * -Dsurefire.failIfNoSpecifiedTests=false}
  */
+@Tag("slow")
 class AuthorKeywordsTest {
 
   private static final Path DATA = Path.of("../../shared/data");

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Property: whatever the vocabulary and the text, comparing everything finds the same. */
+@Tag("slow")
 class TaggerEqualsReferenceTest {
 
   private static final List<String> WORDS = List.of(

@@ -16,7 +16,7 @@ import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.detection.AlertRules;
-import io.papertrends.trends.detection.Truth;
+import io.papertrends.trends.detection.KnownBursts;
 import io.papertrends.trends.results.Backtest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -76,7 +76,7 @@ final class BacktestCommand implements Callable<Integer> {
     var alertRules = alerts.rules(topics);
     var ids = topics.topics().stream().map(Topic::id).collect(Collectors.toSet());
     var known = truth
-        .map(Truth::read)
+        .map(KnownBursts::read)
         .map(it -> it.requireTopics(id -> KeywordId.is(id) || ids.contains(id)));
     input.readAll(console, "read", this::take);
     var steps = alerts(topics, alertRules);
@@ -118,7 +118,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
   }
 
-  private void say(Truth.Score score) {
+  private void say(KnownBursts.Score score) {
     console.say(String.format(
         Locale.ROOT,
         "%d of %d alerts mean a known burst (precision %.2f); %d of %d bursts found (recall"

@@ -5,10 +5,10 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.tagging.Topic;
-import io.papertrends.tagging.importing.Dropped;
+import io.papertrends.tagging.VocabularyWriter;
+import io.papertrends.tagging.importing.DroppedConcept;
 import io.papertrends.tagging.importing.UnreadableVocabularyException;
 import io.papertrends.tagging.importing.VocabularyImport;
-import io.papertrends.tagging.importing.VocabularyWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,14 +53,18 @@ final class ImportOptions {
     console.say(text.name() + ": " + result.topics().size() + " topics with " + names + " names");
     var byReason = result.dropped().stream()
         .collect(Collectors.groupingBy(
-            Dropped::reason, () -> new EnumMap<>(Dropped.Reason.class), Collectors.toList()));
+            DroppedConcept::reason,
+            () -> new EnumMap<>(DroppedConcept.Reason.class),
+            Collectors.toList()));
     byReason.forEach((reason, dropped) -> console.say(summary(reason, dropped)));
     result.dropped().forEach(it -> lines.add(it.reason() + "\t" + it.concept() + "\t" + it.what()));
   }
 
-  private static String summary(Dropped.Reason reason, List<Dropped> dropped) {
-    var examples =
-        dropped.stream().limit(EXAMPLES).map(Dropped::what).collect(Collectors.joining(", "));
+  private static String summary(DroppedConcept.Reason reason, List<DroppedConcept> dropped) {
+    var examples = dropped.stream()
+        .limit(EXAMPLES)
+        .map(DroppedConcept::what)
+        .collect(Collectors.joining(", "));
     return "left out, " + reason.sentence() + ": " + dropped.size() + ", such as " + examples;
   }
 

@@ -2,8 +2,8 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.producer.parsing.ParseResult.Parsed;
+import io.papertrends.tagging.VocabularyWriter;
 import io.papertrends.tagging.acronyms.Evidence;
-import io.papertrends.tagging.importing.VocabularyWriter;
 import io.papertrends.tagging.learning.Proposal;
 import io.papertrends.tagging.learning.VocabularyLearning;
 import java.util.HashSet;

@@ -2,8 +2,8 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

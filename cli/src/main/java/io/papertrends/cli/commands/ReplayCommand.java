@@ -5,7 +5,7 @@ import io.papertrends.cli.reading.ContentsFiles;
 import io.papertrends.cli.settings.Values;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.tagging.Tagger;
-import io.papertrends.trends.TrendsSettings;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

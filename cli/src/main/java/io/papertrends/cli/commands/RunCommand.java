@@ -3,8 +3,8 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
-import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

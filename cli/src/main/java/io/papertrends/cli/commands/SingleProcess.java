@@ -10,8 +10,8 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
-import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +77,7 @@ final class SingleProcess implements AutoCloseable {
     Running.failIfFailed(application);
   }
 
-  /** Waits until the input has ended and everything is told and committed. */
+  /** Waits until the input has ended and everything is emitted and committed. */
   void awaitEnd(long papers, Console console) throws InterruptedException {
     try (var bar = console.progressBar("count", " papers", 1, papers)) {
       while (!application.isOver() && papersRead() < papers) {

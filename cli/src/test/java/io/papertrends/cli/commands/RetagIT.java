@@ -12,10 +12,10 @@ import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
-import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.RunSettings;
 import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +50,11 @@ class RetagIT {
     var papers = Files.writeString(
         folder.resolve("papers.jsonl"), paper("1", "RAG") + paper("2", "Soil chemistry"));
     var vocabulary = Files.writeString(folder.resolve("mine.yaml"), """
-            starter: false
-            topics:
-              - id: soil
-                label: Soil chemistry
-            """);
+        starter: false
+        topics:
+          - id: soil
+            label: Soil chemistry
+        """);
     try (var broker = EmbeddedKafka.start(folder.resolve("kafka"), 0)) {
       kafka = broker;
       KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());

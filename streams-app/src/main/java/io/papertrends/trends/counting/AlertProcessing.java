@@ -4,8 +4,6 @@ package io.papertrends.trends.counting;
 import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.trends.detection.Alert;
-import io.papertrends.trends.detection.AlertLifeCycle;
-import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.results.DayResults;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +20,24 @@ final class AlertProcessing {
   static final String STORE = "open-alerts";
 
   private final KeyValueStore<String, OpenAlert> store;
-  private final AlertLifeCycle lifeCycle;
   private final DayResults results;
 
-  AlertProcessing(KeyValueStore<String, OpenAlert> store, AlertRules rules, DayResults results) {
+  AlertProcessing(KeyValueStore<String, OpenAlert> store, DayResults results) {
     this.store = store;
-    this.lifeCycle = new AlertLifeCycle(rules);
     this.results = results;
   }
 
   /** The steps of alerts on a day that is complete; days come in order. */
   List<TrendAlert> close(int day) {
     var before = alerts();
-    var outcome = lifeCycle.next(before, results.scan(day), results.coOccurrences());
-    before.keySet().stream().filter(it -> !outcome.alerts().containsKey(it)).forEach(store::delete);
-    outcome.alerts().forEach((subject, alert) -> {
+    var ofDay = results.alerts(day, before);
+    before.keySet().stream().filter(it -> !ofDay.alerts().containsKey(it)).forEach(store::delete);
+    ofDay.alerts().forEach((subject, alert) -> {
       if (!alert.equals(before.get(subject))) {
         store.put(subject, stored(alert));
       }
     });
-    var events = results.alertEvents();
-    return outcome.steps().stream().map(events::of).toList();
+    return ofDay.events();
   }
 
   private Map<String, Alert> alerts() {
@@ -73,9 +68,9 @@ final class AlertProcessing {
         alert.started(),
         alert.windowDays(),
         alert.severity().name(),
-        alert.toldDay(),
-        alert.toldObserved(),
-        alert.toldLift(),
+        alert.emittedDay(),
+        alert.emittedObserved(),
+        alert.emittedLift(),
         alert.quietDays(),
         alert.ended(),
         alert.parts(),

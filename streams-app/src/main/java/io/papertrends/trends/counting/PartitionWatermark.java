@@ -12,7 +12,7 @@ import java.util.Optional;
  * given after which a silent partition counts as idle, the wall clock then advances its watermark,
  * so that a weekend without papers holds nothing back.
  */
-final class PartitionWatermark {
+public final class PartitionWatermark {
 
   /** Nothing seen yet. */
   static final int NONE = Integer.MIN_VALUE;
@@ -26,13 +26,13 @@ final class PartitionWatermark {
   private int emitted = NONE;
 
   /** Starts at this wall-clock time in milliseconds, as if something had arrived just then. */
-  PartitionWatermark(Optional<Duration> idleAfter, long now) {
+  public PartitionWatermark(Optional<Duration> idleAfter, long now) {
     this.idleAfter = idleAfter;
     this.lastArrival = now;
   }
 
   /** A paper, or a withdrawal if null, arrived at this wall-clock time in milliseconds. */
-  void arrived(TaggedPaper paper, long now) {
+  public void arrived(TaggedPaper paper, long now) {
     lastArrival = now;
     if (paper != null) {
       advance((int) paper.getPublished().toEpochDay());
@@ -40,7 +40,7 @@ final class PartitionWatermark {
   }
 
   /** The wall clock shows this many milliseconds. */
-  void letTimePass(long now) {
+  public void letTimePass(long now) {
     idleAfter
         .map(Duration::toMillis)
         .filter(idle -> now - lastArrival >= idle)
@@ -49,7 +49,7 @@ final class PartitionWatermark {
   }
 
   /** The end of the input was seen. */
-  void end() {
+  public void end() {
     advance(END);
   }
 
@@ -58,12 +58,12 @@ final class PartitionWatermark {
   }
 
   /** Whether it has advanced since it was taken. */
-  boolean isNew() {
+  public boolean isNew() {
     return day > emitted;
   }
 
   /** The watermark, to be sent to those who wait for it. */
-  int take() {
+  public int take() {
     emitted = day;
     return day;
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
-import static io.papertrends.trends.TrendsSettings.UNTIL_END_OF_INPUT;
+import static io.papertrends.trends.settings.TrendsSettings.UNTIL_END_OF_INPUT;
 
-import io.papertrends.trends.CountingProgress;
+import io.papertrends.trends.metrics.CountingProgress;
 import java.util.OptionalLong;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;

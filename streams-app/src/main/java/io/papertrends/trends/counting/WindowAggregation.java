@@ -4,11 +4,11 @@ package io.papertrends.trends.counting;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.Finality;
 import io.papertrends.tagging.CurrentTagger;
-import io.papertrends.trends.TrendsMetrics;
-import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.results.DayResults;
 import io.papertrends.trends.results.WindowCalculator;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,8 +124,7 @@ public final class WindowAggregation
         settings.graceDays());
     pending = new PendingCorrections(context.getStateStore(PendingCorrections.STORE));
     emitter = new ResultEmitter(context, context.getStateStore(ResultEmitter.STORE), metrics);
-    var alerts = new AlertProcessing(
-        context.getStateStore(AlertProcessing.STORE), settings.alertRules(), results);
+    var alerts = new AlertProcessing(context.getStateStore(AlertProcessing.STORE), results);
     closing = new DayClosing(watermarks, calculator(1), alerts, emitter);
     corrections = new Corrections(pending, watermarks, calculator(1), emitter);
     early = new EarlyResults(settings.recentDays());

@@ -14,23 +14,23 @@ import java.util.TreeSet;
  * @param subject id of the topic or keyword
  * @param started the day with which it started
  * @param windowDays length of the window that it started with
- * @param severity the highest that was told
- * @param toldDay the day of its last step that was told
- * @param toldObserved papers in the window that was told of then
- * @param toldLift that window's lift
+ * @param severity the highest that was emitted
+ * @param emittedDay the day of its last step
+ * @param emittedObserved papers in the window of that step
+ * @param emittedLift that window's lift
  * @param quietDays days in a row on which nothing was left of the burst
  * @param ended whether it has ended and only keeps another from starting too soon
  * @param parts other subjects that have the same growth, in alphabetical order
- * @param hasNewParts whether there are some that were not told yet
+ * @param hasNewParts whether there are some that were not emitted yet
  */
 public record Alert(
     String subject,
     int started,
     int windowDays,
     Severity severity,
-    int toldDay,
-    long toldObserved,
-    double toldLift,
+    int emittedDay,
+    long emittedObserved,
+    double emittedLift,
     int quietDays,
     boolean ended,
     List<String> parts,
@@ -52,16 +52,16 @@ public record Alert(
         started,
         windowDays,
         severity,
-        toldDay,
-        toldObserved,
-        toldLift,
+        emittedDay,
+        emittedObserved,
+        emittedLift,
         days,
         ended,
         parts,
         hasNewParts);
   }
 
-  /** With more parts, which are to be told of. */
+  /** With more parts, which are to be emitted. */
   Alert with(Collection<String> newParts) {
     var all = new TreeSet<>(parts);
     all.addAll(newParts);
@@ -70,9 +70,9 @@ public record Alert(
         started,
         windowDays,
         severity,
-        toldDay,
-        toldObserved,
-        toldLift,
+        emittedDay,
+        emittedObserved,
+        emittedLift,
         quietDays,
         ended,
         List.copyOf(all),

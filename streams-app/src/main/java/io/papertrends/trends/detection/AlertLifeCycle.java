@@ -25,7 +25,7 @@ public final class AlertLifeCycle {
   /** Days after an alert's end in which its subject starts no other. */
   static final int REST_DAYS = 28;
 
-  /** Days between two steps that are told. */
+  /** Days between two steps that are emitted. */
   static final int NEWS_EVERY_DAYS = 7;
 
   /** The windows that say whether a burst goes on, by the one that it started with. */
@@ -41,7 +41,7 @@ public final class AlertLifeCycle {
 
   private static final int QUIET_DAYS = 7;
 
-  /** More than told last time by this factor is news. */
+  /** More than emitted last time by this factor is news. */
   private static final double NEWS_LIFT = 1.5;
 
   private static final double NEWS_SUPPORT = 2;
@@ -50,7 +50,7 @@ public final class AlertLifeCycle {
    * What a day comes to.
    *
    * @param alerts by subject, for the next day: those that go on, and those that ended lately
-   * @param steps what is to be told, by subject
+   * @param steps what is to be emitted, by subject
    */
   public record Outcome(SortedMap<String, Alert> alerts, List<AlertStep> steps) {}
 
@@ -92,21 +92,21 @@ public final class AlertLifeCycle {
           .forEach(
               (subject, parts) -> open.computeIfPresent(subject, (it, alert) -> alert.with(parts)));
       grouping.starting().forEach((subject, parts) -> {
-        next.put(subject, start(scan.suspicions().get(subject), parts, scan, steps));
+        next.put(subject, start(scan.candidates().get(subject), parts, scan, steps));
       });
     }
-    open.forEach((subject, alert) -> next.put(subject, told(alert, scan, steps)));
+    open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, steps)));
     return new Outcome(next, List.copyOf(steps.values()));
   }
 
   /** What is to start unless it belongs to another alert, by subject. */
   private Map<String, Comparison> starting(DayScan scan, Set<String> busy) {
     var starting = new TreeMap<String, Comparison>();
-    scan.suspicions().forEach((subject, suspicion) -> {
+    scan.candidates().forEach((subject, candidate) -> {
       if (!busy.contains(subject)
-          && rules.of(subject).justifies(suspicion)
-          && isLively(suspicion.figures(), scan)) {
-        starting.put(subject, suspicion.figures());
+          && rules.of(subject).justifies(candidate)
+          && isLively(candidate.figures(), scan)) {
+        starting.put(subject, candidate.figures());
       }
     });
     return starting;
@@ -117,20 +117,20 @@ public final class AlertLifeCycle {
    * alert. So are the alert's parts.
    */
   private static boolean isResting(String subject, Alert ended, DayScan scan) {
-    int days = scan.day() - ended.toldDay();
-    var suspicion = scan.suspicions().get(subject);
+    int days = scan.day() - ended.emittedDay();
+    var candidate = scan.candidates().get(subject);
     return ended.ended()
-        && (days < REST_DAYS || suspicion == null || suspicion.figures().windowDays() > days);
+        && (days < REST_DAYS || candidate == null || candidate.figures().windowDays() > days);
   }
 
   /** As long as any window may be partly that of the old alert. */
   private static boolean isRemembered(Alert ended, DayScan scan) {
-    return scan.day() - ended.toldDay() < Comparisons.GROWTH_WINDOW;
+    return scan.day() - ended.emittedDay() < Comparisons.GROWTH_WINDOW;
   }
 
   private static Alert start(
-      Suspicion suspicion, Set<String> parts, DayScan scan, Map<String, AlertStep> steps) {
-    var figures = suspicion.figures();
+      BurstCandidate candidate, Set<String> parts, DayScan scan, Map<String, AlertStep> steps) {
+    var figures = candidate.figures();
     var alert = new Alert(
         figures.subject(),
         scan.day(),
@@ -144,7 +144,7 @@ public final class AlertLifeCycle {
         List.copyOf(parts),
         false);
     steps.put(
-        alert.subject(), step(AlertPhase.STARTED, alert, figures, suspicion.adjustedP(), scan));
+        alert.subject(), step(AlertPhase.STARTED, alert, figures, candidate.adjustedP(), scan));
     return alert;
   }
 
@@ -177,7 +177,7 @@ public final class AlertLifeCycle {
     }
     int quietDays = isLively(lately.get(), STILL_LIFT) ? 0 : alert.quietDays() + 1;
     if (quietDays >= QUIET_DAYS || rules.of(subject).mute()) {
-      var ended = told(alert, lately.get(), scan, true);
+      var ended = emitted(alert, lately.get(), scan, true);
       next.put(subject, ended);
       steps.put(subject, step(AlertPhase.ENDED, ended, lately.get(), 1, scan));
       return;
@@ -191,23 +191,23 @@ public final class AlertLifeCycle {
     return scan.comparison(alert.subject(), isGrowth ? Comparisons.GROWTH_WINDOW : days);
   }
 
-  /** An open alert, after it was told of once more if there is news. */
-  private Alert told(Alert alert, DayScan scan, Map<String, AlertStep> steps) {
-    if (scan.day() - alert.toldDay() < NEWS_EVERY_DAYS) {
+  /** An open alert, updated if there is news. */
+  private Alert emitted(Alert alert, DayScan scan, Map<String, AlertStep> steps) {
+    if (scan.day() - alert.emittedDay() < NEWS_EVERY_DAYS) {
       return alert;
     }
     var subject = alert.subject();
-    var suspicion = Optional.ofNullable(scan.suspicions().get(subject))
+    var candidate = Optional.ofNullable(scan.candidates().get(subject))
         .filter(it -> rules.of(subject).justifies(it));
-    var figures = suspicion.map(Suspicion::figures);
+    var figures = candidate.map(BurstCandidate::figures);
     if (figures.filter(it -> isNews(it, alert, scan)).isEmpty()) {
       figures = alert.hasNewParts() ? figures.or(() -> lately(alert, scan)) : Optional.empty();
     }
     if (figures.isEmpty()) {
       return alert;
     }
-    var updated = told(alert, figures.get(), scan, false);
-    double adjustedP = suspicion.map(Suspicion::adjustedP).orElse(1.0);
+    var updated = emitted(alert, figures.get(), scan, false);
+    double adjustedP = candidate.map(BurstCandidate::adjustedP).orElse(1.0);
     steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan));
     return updated;
   }
@@ -226,12 +226,12 @@ public final class AlertLifeCycle {
 
   private static boolean isNews(Comparison figures, Alert alert, DayScan scan) {
     return scan.interest(figures).severity().compareTo(alert.severity()) > 0
-        || figures.lift().mean() >= NEWS_LIFT * alert.toldLift()
+        || figures.lift().mean() >= NEWS_LIFT * alert.emittedLift()
         || (figures.windowDays() <= Math.max(alert.windowDays(), Comparisons.LONGEST_WINDOW)
-            && figures.observed() >= NEWS_SUPPORT * alert.toldObserved());
+            && figures.observed() >= NEWS_SUPPORT * alert.emittedObserved());
   }
 
-  private static Alert told(Alert alert, Comparison figures, DayScan scan, boolean ended) {
+  private static Alert emitted(Alert alert, Comparison figures, DayScan scan, boolean ended) {
     var severity = scan.interest(figures).severity();
     return new Alert(
         alert.subject(),

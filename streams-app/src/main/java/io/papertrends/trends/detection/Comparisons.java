@@ -35,7 +35,7 @@ public final class Comparisons {
   private static final int WEEK = 7;
 
   /** Papers from which on a subject has something to say about overdispersion. */
-  static final int TELLING_PAPERS = 5;
+  static final int INFORMATIVE_PAPERS = 5;
 
   /**
    * Days up to the one compared on which no baseline depends: that of the shortest window ends
@@ -196,8 +196,8 @@ public final class Comparisons {
     }
     double sum = 0;
     double weights = 0;
-    for (var subject : counts.bySubject(TELLING_PAPERS)) {
-      if (weeks.sum(subject.getValue()) >= TELLING_PAPERS) {
+    for (var subject : counts.bySubject(INFORMATIVE_PAPERS)) {
+      if (weeks.sum(subject.getValue()) >= INFORMATIVE_PAPERS) {
         var baseline = weeks.baseline(subject.getValue(), 0);
         double weight = 1 / (1 / baseline.information() + Baseline.SPREAD);
         sum += weight * baseline.ownDispersion();

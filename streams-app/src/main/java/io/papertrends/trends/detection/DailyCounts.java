@@ -34,11 +34,11 @@ public final class DailyCounts {
 
   /** As these rules need them. */
   public static DailyCounts of(AlertRules rules) {
-    return new DailyCounts(Math.min(rules.leastSupport(), Comparisons.TELLING_PAPERS));
+    return new DailyCounts(Math.min(rules.leastSupport(), Comparisons.INFORMATIVE_PAPERS));
   }
 
   /**
-   * Adds papers to a day, or takes back what was added where numbers are negative.
+   * Adds papers to a day, or retracts what was added where numbers are negative.
    *
    * @param day the day
    * @param papersOfDay all papers, tagged or not

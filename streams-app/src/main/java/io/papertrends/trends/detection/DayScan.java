@@ -39,7 +39,7 @@ public final class DayScan {
 
   private final Comparisons comparisons;
   private final int tested;
-  private final SortedMap<String, Suspicion> suspicions = new TreeMap<>();
+  private final SortedMap<String, BurstCandidate> candidates = new TreeMap<>();
 
   /** What stands out on the day of these comparisons. */
   public DayScan(Comparisons comparisons, AlertRules rules) {
@@ -80,7 +80,7 @@ public final class DayScan {
         ps.stream().mapToDouble(p -> TESTS_OF_A_SUBJECT * p).toArray(), tests);
     for (int i = 0; i < adjusted.length; i++) {
       var figures = comparisons.of(found.get(i), windows.get(i)).orElseThrow();
-      suspicions.put(found.get(i), new Suspicion(figures, adjusted[i]));
+      candidates.put(found.get(i), new BurstCandidate(figures, adjusted[i]));
     }
   }
 
@@ -94,8 +94,8 @@ public final class DayScan {
   }
 
   /** The subjects that stand out, by id. Most do so by chance; {@link AlertLifeCycle} judges. */
-  public SortedMap<String, Suspicion> suspicions() {
-    return suspicions;
+  public SortedMap<String, BurstCandidate> candidates() {
+    return candidates;
   }
 
   /** How many subjects were tested. */

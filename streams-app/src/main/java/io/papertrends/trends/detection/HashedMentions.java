@@ -30,15 +30,15 @@ final class HashedMentions {
   private long mentions;
 
   /**
-   * Adds papers to a day, or takes them back where numbers are negative.
+   * Adds papers to a day, or retracts them where numbers are negative.
    *
    * @param bySubject those that mention a subject, by its id
-   * @throws IllegalArgumentException if there are none to take back
+   * @throws IllegalArgumentException if there are none to retract
    */
   void add(int day, Map<String, ? extends Number> bySubject) {
     long[] added = hashes(bySubject, 1);
-    long[] takenBack = hashes(bySubject, -1);
-    long[] left = without(takenBack, days.getOrDefault(day, NONE));
+    long[] retracted = hashes(bySubject, -1);
+    long[] left = without(retracted, days.getOrDefault(day, NONE));
     long[] now =
         LongStream.concat(Arrays.stream(left), Arrays.stream(added)).sorted().toArray();
     if (now.length == 0) {
@@ -47,7 +47,7 @@ final class HashedMentions {
       days.put(day, now);
     }
     count(added, 1);
-    count(takenBack, -1);
+    count(retracted, -1);
     widen();
   }
 
@@ -62,19 +62,19 @@ final class HashedMentions {
         .toArray();
   }
 
-  private static long[] without(long[] takenBack, long[] hashes) {
+  private static long[] without(long[] retracted, long[] hashes) {
     long[] left = new long[hashes.length];
     int size = 0;
     int back = 0;
     for (long hash : hashes) {
-      if (back < takenBack.length && takenBack[back] == hash) {
+      if (back < retracted.length && retracted[back] == hash) {
         back++;
       } else {
         left[size++] = hash;
       }
     }
-    if (back < takenBack.length) {
-      throw new IllegalArgumentException("papers that are not there can't be taken back");
+    if (back < retracted.length) {
+      throw new IllegalArgumentException("papers that are not there can't be retracted");
     }
     return Arrays.copyOf(left, size);
   }

@@ -29,9 +29,9 @@ public enum Sensitivity {
     this.mostAdjustedP = mostAdjustedP;
   }
 
-  boolean isMetBy(Suspicion suspicion) {
-    var figures = suspicion.figures();
+  boolean isMetBy(BurstCandidate candidate) {
+    var figures = candidate.figures();
     double most = figures.isOfGrowth() ? GROWTH_FACTOR * mostP : mostP;
-    return figures.p() <= most && suspicion.adjustedP() <= mostAdjustedP;
+    return figures.p() <= most && candidate.adjustedP() <= mostAdjustedP;
   }
 }

@@ -35,12 +35,12 @@ public record SubjectRule(
   }
 
   /** Whether a new alert is justified. */
-  boolean justifies(Suspicion suspicion) {
-    var figures = suspicion.figures();
+  boolean justifies(BurstCandidate candidate) {
+    var figures = candidate.figures();
     return !mute
         && figures.observed() >= minimumSupport
         && figures.observed() >= minimumLift(figures) * figures.expected()
-        && sensitivity.isMetBy(suspicion);
+        && sensitivity.isMetBy(candidate);
   }
 
   private double minimumLift(Comparison figures) {

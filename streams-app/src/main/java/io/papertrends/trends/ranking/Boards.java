@@ -58,7 +58,7 @@ public final class Boards {
 
   private Map<String, TrendingBoard> all(
       Function<Collection<String>, Map<String, List<String>>> evidence) {
-    var places = new LinkedHashMap<Board, List<Place>>();
+    var places = new LinkedHashMap<Board, List<RankedEntry>>();
     var entries = new ArrayList<String>();
     for (var board : RankedWindow.BOARDS) {
       var first = now.ranking(board).first(length);
@@ -73,7 +73,8 @@ public final class Boards {
     return boards;
   }
 
-  private TrendingBoard event(Board board, List<Place> places, Map<String, List<String>> evidence) {
+  private TrendingBoard event(
+      Board board, List<RankedEntry> places, Map<String, List<String>> evidence) {
     var window = now.result().window();
     var facts = new HashMap<String, EntryFacts>();
     places.forEach(place -> facts.put(place.entry(), board.facts(now, place.entry())));
@@ -93,7 +94,7 @@ public final class Boards {
             .toList());
   }
 
-  private BoardEntry.Builder entry(Board board, Place place, EntryFacts facts) {
+  private BoardEntry.Builder entry(Board board, RankedEntry place, EntryFacts facts) {
     var lift = facts.expectation().map(it -> it.lift());
     var rankBefore = before.map(it -> it.ranking(board).rank(place.entry()));
     return BoardEntry.newBuilder()

@@ -20,9 +20,9 @@ final class CountRanking implements Ranking {
   }
 
   @Override
-  public List<Place> first(int length) {
+  public List<RankedEntry> first(int length) {
     if (papers.size() <= length) {
-      return Place.first(length, papers);
+      return RankedEntry.first(length, papers);
     }
     var candidates = new HashMap<String, Double>();
     double least = ascending[ascending.length - length];
@@ -31,7 +31,7 @@ final class CountRanking implements Ranking {
         candidates.put(entry, number);
       }
     });
-    return Place.first(length, candidates);
+    return RankedEntry.first(length, candidates);
   }
 
   @Override

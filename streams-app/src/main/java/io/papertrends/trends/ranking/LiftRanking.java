@@ -43,7 +43,7 @@ final class LiftRanking implements Ranking {
   }
 
   @Override
-  public List<Place> first(int length) {
+  public List<RankedEntry> first(int length) {
     double least = leastOfFirst(length);
     var scores = new HashMap<String, Double>();
     for (int i = 0; i < entries.length; i++) {
@@ -51,7 +51,7 @@ final class LiftRanking implements Ranking {
         scores.put(entries[i], exact(i));
       }
     }
-    return Place.first(length, scores);
+    return RankedEntry.first(length, scores);
   }
 
   /** What is approximately less is not among the first so many. */

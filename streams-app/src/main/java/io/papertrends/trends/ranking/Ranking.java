@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 interface Ranking {
 
   /** The first places, ties by id; fewer if there are not so many entries. */
-  List<Place> first(int length);
+  List<RankedEntry> first(int length);
 
   /** The rank of any entry, however far down; empty if it is not ranked. */
   OptionalInt rank(String entry);

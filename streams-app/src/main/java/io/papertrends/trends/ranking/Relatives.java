@@ -30,12 +30,12 @@ final class Relatives {
   }
 
   /** By entry the one further up that it belongs under, the first of several. */
-  Map<String, String> under(List<Place> places) {
+  Map<String, String> under(List<RankedEntry> places) {
     var under = new HashMap<String, String>();
     for (int i = 1; i < places.size(); i++) {
       var entry = places.get(i).entry();
       places.subList(0, i).stream()
-          .map(Place::entry)
+          .map(RankedEntry::entry)
           .filter(above -> !under.containsKey(above) && isRelative(entry, above))
           .findFirst()
           .ifPresent(above -> under.put(entry, above));

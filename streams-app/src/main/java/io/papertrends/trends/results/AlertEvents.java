@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Steps of alerts as events. */
-public final class AlertEvents {
+final class AlertEvents {
 
   private final DaySlices slices;
   private final Supplier<Tagger> tagger;
@@ -28,7 +28,7 @@ public final class AlertEvents {
   }
 
   /** The event of a step, with papers of its window as evidence. */
-  public TrendAlert of(AlertStep step) {
+  TrendAlert of(AlertStep step) {
     var figures = step.figures();
     var subject = figures.subject();
     var evidence = WindowEvidence.papers(

@@ -5,10 +5,9 @@ import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
-import io.papertrends.trends.aggregation.Counting;
+import io.papertrends.trends.aggregation.CountingRule;
 import io.papertrends.trends.aggregation.DaySource;
 import io.papertrends.trends.detection.Alert;
-import io.papertrends.trends.detection.AlertLifeCycle;
 import io.papertrends.trends.detection.AlertRules;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +35,7 @@ public final class Backtest implements DaySource {
     for (var paper : papers) {
       byDay
           .computeIfAbsent((int) paper.getPublished().toEpochDay(), day -> new TreeMap<>())
-          .put(paper.getId(), Counting.of(paper));
+          .put(paper.getId(), CountingRule.of(paper));
     }
   }
 
@@ -48,14 +47,12 @@ public final class Backtest implements DaySource {
   /** All steps of all alerts, in order; reports how many days are done. */
   public List<TrendAlert> run(IntConsumer onDay) {
     var results = new DayResults(this, rules, () -> tagger);
-    var lifeCycle = new AlertLifeCycle(rules);
     Map<String, Alert> alerts = Map.of();
     var events = new ArrayList<TrendAlert>();
     for (int done = 0; done < days(); done++) {
-      var scan = results.scan(byDay.firstKey() + done);
-      var outcome = lifeCycle.next(alerts, scan, results.coOccurrences());
-      alerts = outcome.alerts();
-      outcome.steps().forEach(step -> events.add(results.alertEvents().of(step)));
+      var ofDay = results.alerts(byDay.firstKey() + done, alerts);
+      alerts = ofDay.alerts();
+      events.addAll(ofDay.events());
       results.forgetUnused();
       onDay.accept(done + 1);
     }

@@ -5,12 +5,14 @@ import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.DaySource;
+import io.papertrends.trends.detection.Alert;
+import io.papertrends.trends.detection.AlertLifeCycle;
 import io.papertrends.trends.detection.AlertRules;
-import io.papertrends.trends.detection.CoOccurrences;
 import io.papertrends.trends.detection.DayScan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +26,8 @@ public final class DayResults {
   private final History.Reader scans;
   private final AlertRules rules;
   private final Supplier<Tagger> tagger;
+  private final AlertLifeCycle lifeCycle;
+  private final AlertEvents alertEvents;
   private final List<WindowCalculator> calculators = new ArrayList<>();
 
   /** Of these papers. */
@@ -33,6 +37,8 @@ public final class DayResults {
     this.scans = history.reader();
     this.rules = rules;
     this.tagger = tagger;
+    this.lifeCycle = new AlertLifeCycle(rules);
+    this.alertEvents = new AlertEvents(slices, tagger);
   }
 
   /**
@@ -68,19 +74,16 @@ public final class DayResults {
     slices.retract(day, subjects);
   }
 
-  /** What stands out on a day. */
-  public DayScan scan(int day) {
-    return new DayScan(scans.comparisons(day), rules);
-  }
-
-  /** Which subjects the same papers mention. */
-  public CoOccurrences coOccurrences() {
-    return new PaperCoOccurrences(slices, tagger);
-  }
-
-  /** Makes events of steps of alerts. */
-  public AlertEvents alertEvents() {
-    return new AlertEvents(slices, tagger);
+  /**
+   * The alerts of a day that is complete; days come in order.
+   *
+   * @param before the alerts of the day before, by subject
+   */
+  public DayAlerts alerts(int day, Map<String, Alert> before) {
+    var scan = new DayScan(scans.comparisons(day), rules);
+    var outcome = lifeCycle.next(before, scan, new PaperCoOccurrences(slices, tagger));
+    var events = outcome.steps().stream().map(alertEvents::of).toList();
+    return new DayAlerts(outcome.alerts(), events);
   }
 
   /** Forgets papers of days on which no window lies. */

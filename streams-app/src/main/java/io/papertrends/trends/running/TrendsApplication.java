@@ -8,10 +8,10 @@ import io.papertrends.metrics.Health;
 import io.papertrends.metrics.Health.Question;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.tagging.Tagger;
-import io.papertrends.trends.TrendsMetrics;
-import io.papertrends.trends.TrendsSettings;
 import io.papertrends.trends.TrendsTopology;
 import io.papertrends.trends.counting.WatermarkTracker;
+import io.papertrends.trends.metrics.TrendsMetrics;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +130,7 @@ public final class TrendsApplication implements AutoCloseable {
     return state == State.RUNNING ? Optional.empty() : Optional.of("it is " + state);
   }
 
-  /** Whether the input has ended and all that follows from it has been told. */
+  /** Whether the input has ended and all that follows from it has been emitted. */
   public boolean isOver() {
     try {
       var watermarks = streams.store(StoreQueryParameters.fromNameAndType(

@@ -40,7 +40,7 @@ final class VocabularyUpdates implements AutoCloseable {
   /**
    * Watches from {@link #start()} on.
    *
-   * @param onFailure told of an error that ends the watch
+   * @param onFailure receives the error that ends the watch
    */
   VocabularyUpdates(
       KafkaTopic<AppliedVocabulary> kafkaTopic,

@@ -182,7 +182,7 @@ class DailyCountsTest {
         Set.of("keyword:it"), Optional.of(2), Optional.empty(), Optional.empty(), Optional.empty());
     var ofOne = AlertRules.of(List.of(rare), "rules", Vocabulary.starter());
 
-    assertThat(DailyCounts.of(AlertRules.defaults()).bySubject(Comparisons.TELLING_PAPERS))
+    assertThat(DailyCounts.of(AlertRules.defaults()).bySubject(Comparisons.INFORMATIVE_PAPERS))
         .isEmpty();
     assertThat(DailyCounts.of(ofOne).bySubject(2)).isEmpty();
   }

@@ -31,14 +31,14 @@ class DayScanTest {
   }
 
   @Test
-  void shouldSuspectWhatBurstsAndNothingElse() {
+  void shouldFindWhatBurstsAndNothingElse() {
     var counts = counts(200, day -> day < 190 ? day % 2 : 5);
 
     var scan = new DayScan(new Comparisons(counts, 199), RULES);
 
     assertThat(scan.tested()).isEqualTo(2);
-    assertThat(scan.suspicions()).containsOnlyKeys("it");
-    var figures = scan.suspicions().get("it").figures();
+    assertThat(scan.candidates()).containsOnlyKeys("it");
+    var figures = scan.candidates().get("it").figures();
     assertThat(figures.observed()).isGreaterThanOrEqualTo(35);
     assertThat(figures.p()).isLessThan(1e-6);
     assertThat(figures.lift().low()).isGreaterThan(3);
@@ -50,8 +50,8 @@ class DayScanTest {
   void shouldGiveTheSameAgain() {
     var counts = counts(200, day -> day % 7 == 0 ? 3 : 0);
 
-    assertThat(new DayScan(new Comparisons(counts, 199), RULES).suspicions())
-        .isEqualTo(new DayScan(new Comparisons(counts, 199), RULES).suspicions());
+    assertThat(new DayScan(new Comparisons(counts, 199), RULES).candidates())
+        .isEqualTo(new DayScan(new Comparisons(counts, 199), RULES).candidates());
   }
 
   @Test
@@ -83,16 +83,16 @@ class DayScanTest {
       assertThat(rush.observed() / rush.expected())
           .isCloseTo(calm.observed() / calm.expected(), within(0.01));
     }
-    assertThat(new DayScan(new Comparisons(busy, 199), RULES).suspicions()).isEmpty();
+    assertThat(new DayScan(new Comparisons(busy, 199), RULES).candidates()).isEmpty();
   }
 
   @Test
   void shouldSayNothingWithoutHistory() {
     var counts = counts(20, day -> day < 10 ? 0 : 9);
 
-    assertThat(new DayScan(new Comparisons(counts, 19), RULES).suspicions()).isEmpty();
+    assertThat(new DayScan(new Comparisons(counts, 19), RULES).candidates()).isEmpty();
     assertThat(new Comparisons(counts, 19).of("it", 7)).isEmpty();
-    assertThat(new DayScan(new Comparisons(DailyCounts.of(RULES), 19), RULES).suspicions())
+    assertThat(new DayScan(new Comparisons(DailyCounts.of(RULES), 19), RULES).candidates())
         .isEmpty();
   }
 
@@ -154,7 +154,7 @@ class DayScanTest {
     var scan = new DayScan(
         new Comparisons(counts(343, day -> day < 336 ? day % 2 : day % 4 == 1 ? 1 : 2), 342),
         RULES);
-    assertThat(scan.suspicions().get("it").figures().windowDays()).isLessThanOrEqualTo(42);
+    assertThat(scan.candidates().get("it").figures().windowDays()).isLessThanOrEqualTo(42);
 
     var outcome = lifeCycle.next(Map.of("it", ended), scan, new Unrelated());
 
@@ -208,7 +208,7 @@ class DayScanTest {
 
     assertThat(comparisons.p(counts.series("it"), 56)).isEqualTo(figures.p());
     assertThat(comparisons.moreThanUsual("it", 56)).isPresent();
-    assertThat(new DayScan(comparisons, RULES).suspicions()).containsKey("it");
+    assertThat(new DayScan(comparisons, RULES).candidates()).containsKey("it");
   }
 
   @Test
@@ -274,7 +274,7 @@ class DayScanTest {
   private static boolean isJustified(long observed, double expected, long papers) {
     var figures = new Comparison(
         "it", 7, 0, papers, observed, expected, Lift.of(observed, expected, 0.01), 1e-9);
-    return SubjectRule.DEFAULT.justifies(new Suspicion(figures, 1e-6));
+    return SubjectRule.DEFAULT.justifies(new BurstCandidate(figures, 1e-6));
   }
 
   private static Severity severity(long observed, double expected) {

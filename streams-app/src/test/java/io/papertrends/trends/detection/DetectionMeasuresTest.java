@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * -Dsurefire.failIfNoSpecifiedTests=false -Dpapertrends.detection.full=true} takes minutes and
  * compares other methods too.
  */
+@Tag("slow")
 class DetectionMeasuresTest {
 
   private static final boolean FULL = Boolean.getBoolean("papertrends.detection.full");

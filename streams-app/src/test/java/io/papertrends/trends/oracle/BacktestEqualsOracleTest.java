@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year with bursts that come, grow, go and come again, with and without a feed before. */
+@Tag("slow")
 class BacktestEqualsOracleTest {
 
   private static final List<String> PHRASES = List.of(

@@ -22,8 +22,12 @@ class RankingTest {
 
     assertThat(ranking.first(9))
         .containsExactly(
-            new Place(1, "a", 5), new Place(2, "b", 3), new Place(2, "c", 3), new Place(4, "d", 1));
-    assertThat(ranking.first(2)).containsExactly(new Place(1, "a", 5), new Place(2, "b", 3));
+            new RankedEntry(1, "a", 5),
+            new RankedEntry(2, "b", 3),
+            new RankedEntry(2, "c", 3),
+            new RankedEntry(4, "d", 1));
+    assertThat(ranking.first(2))
+        .containsExactly(new RankedEntry(1, "a", 5), new RankedEntry(2, "b", 3));
     assertThat(ranking.rank("c")).hasValue(2);
     assertThat(ranking.rank("d")).hasValue(4);
     assertThat(ranking.rank("e")).isEmpty();
@@ -51,7 +55,7 @@ class RankingTest {
         scores.put("e" + i, expectation.lift().low());
       }
     }
-    var all = Place.first(1_000, scores);
+    var all = RankedEntry.first(1_000, scores);
 
     for (int length : List.of(1, 5, 50, 399, 400, 1_000)) {
       assertThat(new LiftRanking(candidates).first(length))
@@ -60,7 +64,7 @@ class RankingTest {
     var ranking = new LiftRanking(candidates);
     var ranks = new ArrayList<Integer>();
     all.forEach(place -> ranks.add(ranking.rank(place.entry()).orElseThrow()));
-    assertThat(ranks).isEqualTo(all.stream().map(Place::rank).toList());
+    assertThat(ranks).isEqualTo(all.stream().map(RankedEntry::rank).toList());
     candidates.keySet().removeAll(scores.keySet());
     assertThat(candidates.keySet())
         .allSatisfy(it -> assertThat(ranking.rank(it)).isEmpty());

@@ -16,7 +16,7 @@ class RelativesTest {
       Map.of("llm", Set.of("lm", "nlp"), "lm", Set.of("nlp"), "rag", Set.of("ir"));
 
   private static Map<String, String> under(Map<String, Long> papers, String... entries) {
-    var places = Arrays.stream(entries).map(it -> new Place(1, it, 1)).toList();
+    var places = Arrays.stream(entries).map(it -> new RankedEntry(1, it, 1)).toList();
     return new Relatives(
             papers::get, (one, other) -> BROADER.getOrDefault(other, Set.of()).contains(one))
         .under(places);

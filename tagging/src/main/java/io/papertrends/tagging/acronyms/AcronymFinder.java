@@ -147,7 +147,7 @@ public final class AcronymFinder {
     for (int i = text.indexOf('='); i >= 0; i = text.indexOf('=', i + 1)) {
       var shortForm = ShortForm.before(text, i);
       if (!shortForm.isEmpty() && Character.isUpperCase(text.charAt(shortForm.start()))) {
-        add(shortForm, ShortForm.trimmed(text, Legend.entry(text, i + 1)), true);
+        add(shortForm, ShortForm.trimmed(text, AbbreviationList.entry(text, i + 1)), true);
       }
     }
   }
@@ -156,7 +156,8 @@ public final class AcronymFinder {
     if (context.isEmpty()) {
       return false;
     }
-    var longForm = new Definition(shortForm, new Words(source, context), fromTheFirst).longForm();
+    var longForm =
+        new Definition(shortForm, new WordParts(source, context), fromTheFirst).longForm();
     if (longForm == null) {
       return false;
     }

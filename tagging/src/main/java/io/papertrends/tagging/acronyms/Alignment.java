@@ -29,12 +29,12 @@ final class Alignment {
   /** Lower-case letters of a mixed short form tend to come from inside, as in "MaxEnt". */
   private static final int PERCENT_IF_LOWER = 60;
 
-  private final Words words;
+  private final WordParts words;
   private final String letters;
   private final char[] folded;
   private final boolean mixed;
 
-  private Alignment(Words words, String letters) {
+  private Alignment(WordParts words, String letters) {
     this.words = words;
     this.letters = letters;
     this.folded = letters.toCharArray();
@@ -54,7 +54,7 @@ final class Alignment {
   record Way(int first, int last, int cost) {}
 
   /** All ways that cost at most so much, the cheapest first, of equal ones the shortest first. */
-  static List<Way> of(Words words, String letters, int atMost) {
+  static List<Way> of(WordParts words, String letters, int atMost) {
     var alignment = new Alignment(words, letters);
     var ways = alignment.endings(atMost);
     for (int i = letters.length() - 2; i >= 0 && !ways.isEmpty(); i--) {
@@ -141,7 +141,7 @@ final class Alignment {
     if (!words.isWordStart(at)) {
       return FIRST_IN_LATER_PART;
     }
-    return words.isSmall(words.part[at]) ? Words.WORD : 0;
+    return words.isSmall(words.part[at]) ? WordParts.WORD : 0;
   }
 
   /** What the letter at the second place costs, after the one at the first. */

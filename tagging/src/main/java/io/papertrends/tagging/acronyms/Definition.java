@@ -17,12 +17,12 @@ final class Definition {
 
   private final String text;
   private final Span shortForm;
-  private final Words words;
+  private final WordParts words;
 
   /** Whether the long form begins where the words do, as after "RAG (". */
   private final boolean fromTheFirst;
 
-  Definition(Span shortForm, Words words, boolean fromTheFirst) {
+  Definition(Span shortForm, WordParts words, boolean fromTheFirst) {
     this.text = words.text;
     this.shortForm = shortForm;
     this.words = words;
@@ -112,7 +112,7 @@ final class Definition {
     while (word > start && !Character.isWhitespace(text.charAt(word - 1))) {
       word--;
     }
-    if (last >= word || !SmallWords.isKind(text, word, words.end)) {
+    if (last >= word || !StopWords.isKind(text, word, words.end)) {
       return words.end;
     }
     while (word > start && Character.isWhitespace(text.charAt(word - 1))) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.acronyms;
 
-import io.papertrends.tagging.MostFrequent;
+import io.papertrends.tagging.words.MostFrequent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -130,7 +130,7 @@ final class ShortForm {
       capitals += Character.isUpperCase(letters.charAt(i)) ? 1 : 0;
     }
     boolean ordinary =
-        letters.length() > 3 || SmallWords.isFunctionWord(letters, 0, letters.length());
+        letters.length() > 3 || StopWords.isFunctionWord(letters, 0, letters.length());
     return capitals >= 2
         || (capitals == 1 && !(ordinary && Character.isUpperCase(letters.charAt(0))));
   }

@@ -27,13 +27,13 @@ final class CsvConcepts {
     var concepts = new ArrayList<Concept>();
     try (var table = FORMAT.parse(text)) {
       var header = table.getHeaderNames();
-      var label = Fields.LABEL
+      var label = ConceptFields.LABEL
           .in(header)
           .orElseThrow(() -> new UnreadableVocabularyException(
               "this is no table with a column \"label\" or \"name\""));
-      var id = Fields.ID.in(header);
-      var alternatives = Fields.ALTERNATIVES.in(header);
-      var broader = Fields.BROADER.in(header);
+      var id = ConceptFields.ID.in(header);
+      var alternatives = ConceptFields.ALTERNATIVES.in(header);
+      var broader = ConceptFields.BROADER.in(header);
       for (var row : table) {
         concepts.add(new Concept(
             id.map(row::get).orElse("line " + table.getCurrentLineNumber()),

@@ -31,20 +31,20 @@ final class JsonLinesConcepts {
   private static Concept concept(String line, int number) {
     try {
       var node = JSON.readTree(line);
-      var label = texts(node, Fields.LABEL);
-      var id = texts(node, Fields.ID);
+      var label = texts(node, ConceptFields.LABEL);
+      var id = texts(node, ConceptFields.ID);
       return new Concept(
           id.isEmpty() ? "line " + number : id.get(0),
           label.isEmpty() ? null : label.get(0),
-          texts(node, Fields.ALTERNATIVES),
-          texts(node, Fields.BROADER));
+          texts(node, ConceptFields.ALTERNATIVES),
+          texts(node, ConceptFields.BROADER));
     } catch (JsonProcessingException e) {
       throw new UnreadableVocabularyException(
           "line " + number + " is no JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static List<String> texts(JsonNode node, Fields fields) {
+  private static List<String> texts(JsonNode node, ConceptFields fields) {
     var texts = new ArrayList<String>();
     fields
         .in(node.properties().stream().map(it -> it.getKey()).toList())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.importing;
 
-import io.papertrends.tagging.importing.Dropped.Reason;
+import io.papertrends.tagging.importing.DroppedConcept.Reason;
 import io.papertrends.tagging.words.Tokens;
 import io.papertrends.tagging.words.WordForm;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.importing;
 
-import io.papertrends.tagging.NameForm;
 import io.papertrends.tagging.Topic;
-import io.papertrends.tagging.importing.Dropped.Reason;
+import io.papertrends.tagging.importing.DroppedConcept.Reason;
+import io.papertrends.tagging.words.NameForm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ public final class VocabularyImport {
   /** Names that are alternatives of several concepts, and so of none in particular. */
   private final Set<String> shared = new HashSet<>();
 
-  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<DroppedConcept> dropped = new ArrayList<>();
   private final List<Topic> topics;
 
   private VocabularyImport(List<Concept> read, boolean keepsGeneralWords) {
@@ -72,7 +72,7 @@ public final class VocabularyImport {
   }
 
   /** What was left out, and why. */
-  public List<Dropped> dropped() {
+  public List<DroppedConcept> dropped() {
     return List.copyOf(dropped);
   }
 
@@ -84,7 +84,7 @@ public final class VocabularyImport {
   private void takeLabel(Concept concept) {
     names.put(concept.id(), new ArrayList<>());
     if (concept.label() == null) {
-      dropped.add(new Dropped(Reason.NO_LABEL, concept.id(), concept.id()));
+      dropped.add(new DroppedConcept(Reason.NO_LABEL, concept.id(), concept.id()));
     } else {
       take(concept, concept.label());
     }
@@ -104,7 +104,7 @@ public final class VocabularyImport {
   private void takeAlternatives(Concept concept) {
     concept.alternatives().forEach(name -> take(concept, name));
     if (names.get(concept.id()).isEmpty() && concept.label() != null) {
-      dropped.add(new Dropped(Reason.NAMELESS, concept.id(), concept.label()));
+      dropped.add(new DroppedConcept(Reason.NAMELESS, concept.id(), concept.label()));
     }
   }
 
@@ -122,7 +122,7 @@ public final class VocabularyImport {
     if (problem == null) {
       own.add(name);
     } else {
-      dropped.add(new Dropped(problem, concept.id(), given));
+      dropped.add(new DroppedConcept(problem, concept.id(), given));
     }
   }
 
@@ -163,7 +163,7 @@ public final class VocabularyImport {
     for (var given : concepts.get(from).broader()) {
       var id = idOf(given);
       if (id.isEmpty()) {
-        dropped.add(new Dropped(Reason.UNKNOWN_BROADER, concept, given));
+        dropped.add(new DroppedConcept(Reason.UNKNOWN_BROADER, concept, given));
       } else if (names.get(id).isEmpty()) {
         link(concept, id, seen, links);
       } else {
@@ -173,6 +173,6 @@ public final class VocabularyImport {
   }
 
   private boolean circle(String concept, String broader) {
-    return dropped.add(new Dropped(Reason.CIRCLE, concept, broader));
+    return dropped.add(new DroppedConcept(Reason.CIRCLE, concept, broader));
   }
 }

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 final class Candidate {
 
   private final PaperField field;
-  private final Words words;
+  private final GrammarWords words;
   private final int first;
   private final int last;
 
@@ -23,7 +23,7 @@ final class Candidate {
   double score;
 
   /** Of the words of a field, these from the first to the last. */
-  Candidate(PaperField field, Words words, int first, int last, int position) {
+  Candidate(PaperField field, GrammarWords words, int first, int last, int position) {
     this.field = field;
     this.words = words;
     this.first = first;

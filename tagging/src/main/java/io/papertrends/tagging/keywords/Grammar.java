@@ -10,11 +10,11 @@ final class Grammar {
   private static final Set<String> SUBJECTS = Set.of("we", "i", "they", "you", "who");
   private static final Set<String> CLAUSES = Set.of("that", "how", "whether", "why");
 
-  private final Words words;
+  private final GrammarWords words;
   private WordClass[] classes = new WordClass[512];
 
   /** Of words that are read anew for each text. */
-  Grammar(Words words) {
+  Grammar(GrammarWords words) {
     this.words = words;
   }
 

@@ -15,10 +15,10 @@ public final class KeyphraseExtractor {
 
   /** Of papers that are read one after another. */
   public KeyphraseExtractor(PaperWords paper) {
-    this(paper, new LexemeMemo(paper.numbers()));
+    this(paper, new LexemeCache(paper.numbers()));
   }
 
-  KeyphraseExtractor(PaperWords paper, LexemeMemo memo) {
+  KeyphraseExtractor(PaperWords paper, LexemeCache memo) {
     this.phrases = new Phrases(paper, memo);
   }
 

@@ -30,14 +30,14 @@ public final class Keywords {
   private static final int KEYPHRASES = 15;
 
   private final PaperWords paper;
-  private final LexemeMemo memo;
+  private final LexemeCache memo;
   private final KeyphraseExtractor extractor;
   private final TextWords phrase;
 
   /** Of papers that are read one after another. */
   public Keywords(PaperWords paper) {
     this.paper = paper;
-    this.memo = new LexemeMemo(paper.numbers());
+    this.memo = new LexemeCache(paper.numbers());
     this.extractor = new KeyphraseExtractor(paper, memo);
     this.phrase = new TextWords(paper.numbers());
   }

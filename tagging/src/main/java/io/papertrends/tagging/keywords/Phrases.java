@@ -17,22 +17,22 @@ final class Phrases {
 
   private static final int LONGEST = 6;
 
-  private final LexemeMemo memo;
-  private final Words title;
-  private final Words body;
+  private final LexemeCache memo;
+  private final GrammarWords title;
+  private final GrammarWords body;
   private final Grammar grammarOfTitle;
   private final Grammar grammarOfBody;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final LongNumbers phrases = new LongNumbers();
-  private final LongNumbers words = new LongNumbers();
+  private final LongIndex phrases = new LongIndex();
+  private final LongIndex words = new LongIndex();
   private int[] wordCounts = new int[128];
   private int wordsBefore;
 
   /** Of papers that are read one after another. */
-  Phrases(PaperWords paper, LexemeMemo memo) {
+  Phrases(PaperWords paper, LexemeCache memo) {
     this.memo = memo;
-    title = new Words(paper.of(PaperField.TITLE), memo);
-    body = new Words(paper.of(PaperField.ABSTRACT), memo);
+    title = new GrammarWords(paper.of(PaperField.TITLE), memo);
+    body = new GrammarWords(paper.of(PaperField.ABSTRACT), memo);
     grammarOfTitle = new Grammar(title);
     grammarOfBody = new Grammar(body);
   }
@@ -59,7 +59,7 @@ final class Phrases {
     return wordCounts[words.of(word.hash())];
   }
 
-  private void read(PaperField field, Words read, Grammar grammar) {
+  private void read(PaperField field, GrammarWords read, Grammar grammar) {
     read.read();
     grammar.read();
     for (int at = 0; at < read.size(); ) {
@@ -72,7 +72,7 @@ final class Phrases {
     wordsBefore += read.size();
   }
 
-  private static int endOfRun(Words read, Grammar grammar, int start) {
+  private static int endOfRun(GrammarWords read, Grammar grammar, int start) {
     int end = start;
     while (end < read.size()
         && grammar.of(end).inPhrase()
@@ -82,7 +82,8 @@ final class Phrases {
     return end;
   }
 
-  private void readRun(PaperField field, Words read, Grammar grammar, int start, int endOfRun) {
+  private void readRun(
+      PaperField field, GrammarWords read, Grammar grammar, int start, int endOfRun) {
     for (int at = start; at < endOfRun; at++) {
       count(read.lexeme(at).hash());
     }
@@ -113,7 +114,7 @@ final class Phrases {
     wordCounts[number]++;
   }
 
-  private Candidate candidate(long hash, PaperField field, Words read, int first, int last) {
+  private Candidate candidate(long hash, PaperField field, GrammarWords read, int first, int last) {
     int number = phrases.of(hash);
     if (number == candidates.size()) {
       candidates.add(new Candidate(field, read, first, last, wordsBefore + first));
@@ -122,7 +123,7 @@ final class Phrases {
   }
 
   /** A letter is a symbol, and "result" alone is not a subject. */
-  private static boolean canBePhrase(Words read, int first, int last) {
+  private static boolean canBePhrase(GrammarWords read, int first, int last) {
     var start = read.lexeme(first);
     var head = read.lexeme(last);
     return start.length() > 1 && head.length() > 1 && !(first == last && head.vague());

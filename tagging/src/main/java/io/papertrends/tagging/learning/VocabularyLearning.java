@@ -3,18 +3,18 @@ package io.papertrends.tagging.learning;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Paper;
-import io.papertrends.tagging.MostFrequent;
-import io.papertrends.tagging.NameForm;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.tagging.acronyms.Acronym;
+import io.papertrends.tagging.acronyms.AcronymCounts;
 import io.papertrends.tagging.acronyms.AcronymFinder;
-import io.papertrends.tagging.acronyms.AcronymLedger;
 import io.papertrends.tagging.acronyms.Evidence;
 import io.papertrends.tagging.acronyms.LearnedAcronym;
 import io.papertrends.tagging.sketch.CountMinSketch;
 import io.papertrends.tagging.sketch.TextHash;
+import io.papertrends.tagging.words.MostFrequent;
+import io.papertrends.tagging.words.NameForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class VocabularyLearning implements AutoCloseable {
 
   private final Vocabulary vocabulary;
   private final Tagger tagger;
-  private final AcronymLedger ledger = new AcronymLedger(LEDGER_CAPACITY);
+  private final AcronymCounts ledger = new AcronymCounts(LEDGER_CAPACITY);
   private final CountMinSketch papersByKeyword = new CountMinSketch(SKETCH_WIDTH);
   private final SpellingFile spellings = new SpellingFile();
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * right if its long form starts and ends where one is marked; ends may differ by one character,
  * because the gold lacks the last one before a bracket without a space.
  *
- * <p>{@code mvn -q -pl schemas,streams-app test -Dtest=AcronymGoldTest
+ * <p>{@code mvn -q -pl tagging -am test -Dtest=AcronymGoldTest
  * -Dsurefire.failIfNoSpecifiedTests=false}
  */
 class AcronymGoldTest {

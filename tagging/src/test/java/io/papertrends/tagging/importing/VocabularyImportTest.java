@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Vocabulary;
+import io.papertrends.tagging.VocabularyWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -60,9 +61,9 @@ class VocabularyImportTest {
                 Map.of()));
     assertThat(result.dropped())
         .containsExactly(
-            new Dropped(Dropped.Reason.DUPLICATE, "1", "Small Worlds"),
-            new Dropped(Dropped.Reason.DUPLICATE, "2", "Graph theories"),
-            new Dropped(Dropped.Reason.DUPLICATE, "2", "Small World"));
+            new DroppedConcept(DroppedConcept.Reason.DUPLICATE, "1", "Small Worlds"),
+            new DroppedConcept(DroppedConcept.Reason.DUPLICATE, "2", "Graph theories"),
+            new DroppedConcept(DroppedConcept.Reason.DUPLICATE, "2", "Small World"));
   }
 
   @Test
@@ -101,8 +102,8 @@ class VocabularyImportTest {
             "federated-learning [] [machine-learning]",
             "split-learning [] [federated-learning]");
     assertThat(result.dropped())
-        .containsExactly(
-            new Dropped(Dropped.Reason.UNKNOWN_BROADER, "http://x.y/2", "http://x.y/9"));
+        .containsExactly(new DroppedConcept(
+            DroppedConcept.Reason.UNKNOWN_BROADER, "http://x.y/2", "http://x.y/9"));
   }
 
   @Test

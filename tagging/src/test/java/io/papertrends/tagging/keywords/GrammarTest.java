@@ -31,7 +31,7 @@ class GrammarTest {
   void shouldTellNounsAndAdjectivesFromTheRest(String text, String kept) {
     var paper = new PaperWords();
     paper.read("", text);
-    var words = new Words(paper.of(PaperField.ABSTRACT), new LexemeMemo(paper.numbers()));
+    var words = new GrammarWords(paper.of(PaperField.ABSTRACT), new LexemeCache(paper.numbers()));
     words.read();
     var grammar = new Grammar(words);
     grammar.read();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keyphrases against those that people chose: {@code mvn -q -pl streams-app -am test
+ * Keyphrases against those that people chose: {@code mvn -q -pl tagging -am test
  * -Dtest=KeyphraseGoldTest -Dsurefire.failIfNoSpecifiedTests=false} prints the table. Gold are
  * Inspec's uncontrolled keyphrases and all of SemEval-2017, those that are not in the text
  * included. How a figure is made is in {@link KeyphraseScore}. The floors are below what was

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import io.papertrends.metrics.Metric;
+import io.papertrends.schemas.BoardEntry;
+import io.papertrends.schemas.TrendingBoard;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The first topics of the latest board of each name and window. A topic that leaves the board loses
+ * its series, so that there are never more than a few.
+ */
+final class BoardGauges {
+
+  private static final int ENTRIES = 10;
+
+  private final MeterRegistry registry;
+  private final Map<String, Shown> latest = new HashMap<>();
+
+  BoardGauges(MeterRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** The board that is shown of one name and window. */
+  private static final class Shown {
+    private final MultiGauge gauges;
+    private LocalDate lastDay = LocalDate.MIN;
+    private volatile Map<String, Double> scores = Map.of();
+
+    Shown(MultiGauge gauges) {
+      this.gauges = gauges;
+    }
+
+    double score(String topic) {
+      return scores.getOrDefault(topic, Double.NaN);
+    }
+  }
+
+  /** Replaces the former board of the name and window, unless that is of a later day. */
+  synchronized void show(TrendingBoard board) {
+    var window = board.getWindowDays() + "d";
+    var shown = latest.computeIfAbsent(
+        board.getBoard() + "|" + window, key -> new Shown(Metric.BOARD_SCORE.gauges(registry)));
+    if (board.getLastDay().isBefore(shown.lastDay)) {
+      return;
+    }
+    shown.lastDay = board.getLastDay();
+    var topics = shown.scores.keySet();
+    shown.scores = board.getEntries().stream()
+        .limit(ENTRIES)
+        .collect(Collectors.toUnmodifiableMap(BoardEntry::getTopic, BoardEntry::getScore));
+    if (!shown.scores.keySet().equals(topics)) {
+      shown.gauges.register(rows(board.getBoard(), window, shown));
+    }
+  }
+
+  /** What stays keeps its series, so that nobody who looks just now misses it. */
+  private static List<Row<?>> rows(String board, String window, Shown shown) {
+    return shown.scores.keySet().stream()
+        .<Row<?>>map(topic ->
+            Row.of(Metric.BOARD_SCORE.tags(board, window, topic), shown, it -> it.score(topic)))
+        .toList();
+  }
+
+  /** Shows none, because another instance does from now on. */
+  synchronized void clear() {
+    latest.values().forEach(it -> it.gauges.register(List.of()));
+    latest.clear();
+  }
+}

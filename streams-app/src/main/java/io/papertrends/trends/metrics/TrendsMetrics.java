@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.metrics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.papertrends.metrics.Metric;
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.Severity;
+import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.schemas.TrendingBoard;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.common.errors.SerializationException;
+
+/**
+ * What the application reports of its work; the {@link Metric catalogue} says what it means. Called
+ * by many threads.
+ */
+public final class TrendsMetrics {
+
+  private static final String UNREADABLE = "unreadable";
+  private static final String INVALID = "invalid";
+  private static final String DEFECT = "defect";
+
+  private final MeterRegistry registry;
+  private final SourceArrivals arrivals;
+  private final BoardGauges boards;
+  private final CountingGauges counting;
+
+  private final Map<PaperChange, Counter> papers = new EnumMap<>(PaperChange.class);
+  private final Counter retaggedPapers;
+  private final Counter untaggedPapers;
+  private final Counter mentions;
+  private final Counter latePapers;
+  private final Timer latency;
+  private final Map<Finality, Counter> windows = new EnumMap<>(Finality.class);
+  private final Map<Severity, Counter> alerts = new EnumMap<>(Severity.class);
+
+  /** Registers everything with this registry. */
+  public TrendsMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    arrivals = new SourceArrivals(registry);
+    boards = new BoardGauges(registry);
+    counting = new CountingGauges(registry);
+    for (var change : PaperChange.values()) {
+      papers.put(change, Metric.PAPERS.counter(registry, label(change)));
+    }
+    retaggedPapers = Metric.RETAGGED.counter(registry);
+    untaggedPapers = Metric.UNTAGGED.counter(registry);
+    mentions = Metric.MENTIONS.counter(registry);
+    latePapers = Metric.LATE.counter(registry);
+    latency = Metric.LATENCY.histogram(registry);
+    for (var finality : Finality.values()) {
+      windows.put(finality, Metric.WINDOWS_EMITTED.counter(registry, label(finality)));
+    }
+    for (var severity : Severity.values()) {
+      alerts.put(severity, Metric.ALERTS.counter(registry, label(severity)));
+    }
+    for (var reason : new String[] {UNREADABLE, INVALID, DEFECT}) {
+      Metric.DEAD_LETTERS.counter(registry, reason);
+    }
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A paper of this source was read from Kafka, whatever it changes. */
+  public void read(String source) {
+    arrivals.arrived(source);
+  }
+
+  /** A paper was read that mentions this now; null stands for no paper. */
+  public void paper(PaperChange change, TaggedPaper after) {
+    papers.get(change).increment();
+    if (change == PaperChange.NEW || change == PaperChange.REVISED) {
+      mentions.increment(after.getMentions().size());
+      if (after.getMentions().isEmpty()) {
+        untaggedPapers.increment();
+      }
+    }
+  }
+
+  /** A paper was tagged once more, because the vocabulary changed. */
+  public void retagged() {
+    retaggedPapers.increment();
+  }
+
+  /** A record could not be processed. */
+  public void deadLetter(RuntimeException why) {
+    Metric.DEAD_LETTERS.counter(registry, reason(why)).increment();
+  }
+
+  private static String reason(RuntimeException why) {
+    if (why instanceof SerializationException) {
+      return UNREADABLE;
+    }
+    return why instanceof IllegalArgumentException ? INVALID : DEFECT;
+  }
+
+  /** A paper was counted on a day that was closed. */
+  public void late() {
+    latePapers.increment();
+  }
+
+  /** The results of a window are on their way. */
+  public void emitted(Finality finality) {
+    windows.get(finality).increment();
+  }
+
+  /** This instance does the counting and has come so far. */
+  public void counting(CountingProgress progress) {
+    counting.show(progress);
+  }
+
+  /** This instance does the counting no more. */
+  public void countingEnded() {
+    counting.clear();
+    boards.clear();
+  }
+
+  /** All that was published is on the boards, the oldest of it so long after. */
+  public void onBoards(Duration afterPublishing) {
+    latency.record(afterPublishing);
+  }
+
+  /** A board is on its way; null if it is retracted. */
+  public void board(TrendingBoard board) {
+    if (board != null) {
+      boards.show(board);
+    }
+  }
+
+  /** An alert of this severity started. */
+  public void alert(Severity severity) {
+    alerts.get(severity).increment();
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import io.papertrends.schemas.PaperField;
+import io.papertrends.tagging.acronyms.Acronym;
+import io.papertrends.tagging.acronyms.AcronymFinder;
+import io.papertrends.tagging.markup.PlainText;
+import io.papertrends.tagging.words.PaperWords;
+import io.papertrends.tagging.words.WordForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a paper itself says of short forms: that one stands for a topic, although the vocabulary
+ * does not have it, or that one of the vocabulary's stands for something else here.
+ */
+final class PaperDefinitions {
+
+  /** A short form that is a name of a topic in this paper. */
+  record Local(int topic, String shortForm, String longForm) {}
+
+  private record Judged(int name, Verdict verdict) {}
+
+  private final CompiledVocabulary names;
+  private final NameLookup lookup;
+  private final List<Acronym> acronyms = new ArrayList<>();
+  private final List<Local> locals = new ArrayList<>();
+  /**
+   * Few, so that going through them is faster than a map; of several of a name the first counts.
+   */
+  private final List<Judged> judged = new ArrayList<>();
+
+  private PaperDefinitions(CompiledVocabulary names, NameLookup lookup) {
+    this.names = names;
+    this.lookup = lookup;
+  }
+
+  static PaperDefinitions in(PaperWords paper, CompiledVocabulary names, NameLookup lookup) {
+    var definitions = new PaperDefinitions(names, lookup);
+    for (var field : PaperField.values()) {
+      AcronymFinder.find(paper.of(field).text()).forEach(definitions::read);
+    }
+    return definitions;
+  }
+
+  private void read(Acronym acronym) {
+    acronyms.add(acronym);
+    var shortForm = WordForm.ofAcronym(acronym.shortForm());
+    if (shortForm.length() < 2 || shortForm.chars().noneMatch(Character::isUpperCase)) {
+      return;
+    }
+    int[] meant = topicsNamed(acronym.longForm());
+    int[] named = lookup.names(shortForm);
+    for (int topic : meant) {
+      if (IntStream.of(named).noneMatch(name -> names.name(name).topic() == topic)) {
+        addLocal(new Local(topic, acronym.shortForm(), acronym.longForm()));
+      }
+    }
+    for (int name : named) {
+      judge(name, meant, acronym.longForm());
+    }
+  }
+
+  private int[] topicsNamed(String longForm) {
+    int[] found = lookup.names(longForm);
+    for (int i = 0; i < found.length; i++) {
+      found[i] = names.name(found[i]).topic();
+    }
+    return found;
+  }
+
+  private void addLocal(Local local) {
+    boolean isNew = locals.stream()
+        .noneMatch(it -> it.topic() == local.topic() && it.shortForm().equals(local.shortForm()));
+    if (isNew) {
+      locals.add(local);
+    }
+  }
+
+  private void judge(int number, int[] meant, String longForm) {
+    var name = names.name(number);
+    for (int topic : meant) {
+      if (topic == name.topic()) {
+        judged.add(0, new Judged(number, new Verdict(Verdict.Reason.DEFINED_SO, longForm)));
+        return;
+      }
+    }
+    boolean otherwise = name.isKnownShortForm()
+        && !ShortForms.means(name.text(), longForm, names.topic(name.topic()));
+    if (otherwise) {
+      judged.add(new Judged(number, new Verdict(Verdict.Reason.DEFINED_OTHERWISE, longForm)));
+    }
+  }
+
+  /** What the definitions say of a name, or null. */
+  Verdict of(int name) {
+    for (int at = 0; at < judged.size(); at++) {
+      if (judged.get(at).name() == name) {
+        return judged.get(at).verdict();
+      }
+    }
+    return null;
+  }
+
+  /** All that the paper defines, of topics or not. */
+  List<Acronym> acronyms() {
+    return acronyms;
+  }
+
+  List<Local> locals() {
+    return locals;
+  }
+
+  /** Adds the places where the local short forms stand, the singular and the plural. */
+  void find(PlainText text, Matches finds) {
+    for (int local = 0; local < locals.size(); local++) {
+      find(locals.get(local), ~local, text, finds);
+    }
+  }
+
+  private static void find(Local local, int number, PlainText text, Matches finds) {
+    var plain = text.plain();
+    var form = WordForm.ofAcronym(local.shortForm());
+    for (int at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + 1)) {
+      int end = at + form.length();
+      if (!isInWord(plain, at - 1)) {
+        if (end < plain.length() && plain.charAt(end) == 's') {
+          end++;
+        }
+        if (!isInWord(plain, end)) {
+          finds.add(number, at, end);
+        }
+      }
+    }
+  }
+
+  private static boolean isInWord(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging;
+
+import io.papertrends.schemas.PaperField;
+import io.papertrends.tagging.acronyms.Acronym;
+import io.papertrends.tagging.markup.PlainText;
+import io.papertrends.tagging.words.PaperWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One paper being read: first what stands where, then what of it counts. One object reads paper
+ * after paper. Not thread-safe.
+ */
+final class PaperMatcher {
+
+  private final CompiledVocabulary names;
+  private final NameFinder finder;
+  private final NameLookup lookup;
+  private final Matches inTitle = new Matches();
+  private final Matches inBody = new Matches();
+
+  /**
+   * Terms that names want beside them, in the order of their places. Most are wanted by many names,
+   * few of which are in the paper.
+   */
+  private final Matches contextsInTitle = new Matches();
+
+  private final Matches contextsInBody = new Matches();
+
+  private final Map<Integer, Verdict> verdicts = new HashMap<>();
+  private final PaperWords paper;
+  private PaperDefinitions definitions;
+
+  /** Of papers that are read one after another. */
+  PaperMatcher(CompiledVocabulary names, PaperWords paper) {
+    this.names = names;
+    this.paper = paper;
+    this.finder = new NameFinder(names, paper.numbers());
+    this.lookup = new NameLookup(names, finder, paper.numbers());
+  }
+
+  /** Takes what stands in the paper now. */
+  void read() {
+    verdicts.clear();
+    definitions = PaperDefinitions.in(paper, names, lookup);
+    for (var field : PaperField.values()) {
+      var finds = finds(field);
+      finds.clear();
+      contexts(field).clear();
+      finder.find(paper.of(field), (term, first, last) -> take(field, term, first, last));
+      definitions.find(paper.of(field).text(), finds);
+    }
+  }
+
+  private void take(PaperField field, int term, int first, int last) {
+    int start = paper.of(field).start(first);
+    int end = paper.of(field).end(last);
+    for (int name : names.namesOf(term)) {
+      finds(field).add(name, start, end);
+    }
+    if (names.isContext(term)) {
+      contexts(field).append(term, start, end);
+    }
+  }
+
+  /**
+   * What stands in the field: numbers of names, or the complements of those of local short forms.
+   */
+  Matches finds(PaperField field) {
+    return field == PaperField.TITLE ? inTitle : inBody;
+  }
+
+  private Matches contexts(PaperField field) {
+    return field == PaperField.TITLE ? contextsInTitle : contextsInBody;
+  }
+
+  PlainText text(PaperField field) {
+    return paper.of(field).text();
+  }
+
+  /** The short forms that the paper defines. */
+  List<Acronym> acronyms() {
+    return definitions.acronyms();
+  }
+
+  int topicOf(int what) {
+    return what < 0 ? definitions.locals().get(~what).topic() : names.name(what).topic();
+  }
+
+  /** The name as the vocabulary or, of a local short form, the paper has it. */
+  String nameOf(int what) {
+    return what < 0
+        ? definitions.locals().get(~what).shortForm()
+        : names.name(what).text();
+  }
+
+  /** Whether what was found counts in this paper. */
+  Verdict verdict(int what) {
+    if (what < 0) {
+      return new Verdict(
+          Verdict.Reason.DEFINED_SO, definitions.locals().get(~what).longForm());
+    }
+    var defined = definitions.of(what);
+    if (defined != null) {
+      return defined;
+    }
+    return names.name(what).needsContext()
+        ? verdicts.computeIfAbsent(what, this::inContext)
+        : Verdict.COUNTS;
+  }
+
+  private Verdict inContext(int name) {
+    for (var field : PaperField.values()) {
+      var contexts = contexts(field);
+      for (int at = 0; at < contexts.size(); at++) {
+        if (names.wants(name, contexts.what(at))) {
+          var plain = text(field).plain();
+          return new Verdict(
+              Verdict.Reason.CONTEXT, plain.substring(contexts.start(at), contexts.end(at)));
+        }
+      }
+    }
+    for (var field : PaperField.values()) {
+      var finds = finds(field);
+      for (int find = 0; find < finds.size(); find++) {
+        if (isOtherThatCounts(finds.what(find), name)) {
+          return new Verdict(Verdict.Reason.OTHER_NAME, nameOf(finds.what(find)));
+        }
+      }
+    }
+    return new Verdict(Verdict.Reason.NO_CONTEXT, "");
+  }
+
+  private boolean isOtherThatCounts(int what, int name) {
+    if (what < 0 || topicOf(what) != topicOf(name) || names.name(what).needsContext()) {
+      return false;
+    }
+    var defined = definitions.of(what);
+    return defined == null || defined.counts();
+  }
+}

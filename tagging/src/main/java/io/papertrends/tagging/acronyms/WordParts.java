@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.acronyms;
+
+import io.papertrends.tagging.markup.PlainText;
+
+/**
+ * A stretch of text that may hold a long form, taken apart: words stand between spaces, parts are
+ * what hyphens, digits and capitals make of them. "N-methyl-D-aspartate" is one word of four parts,
+ * "AutoRegressive" one of two.
+ */
+final class WordParts {
+
+  final PlainText source;
+  final String text;
+  final int start;
+  final int end;
+
+  /** The character at each place, folded. */
+  final char[] folded;
+
+  /** The number of the part at each place, or -1 between parts. */
+  final int[] part;
+
+  /** Where the word at each place starts. */
+  final int[] wordStart;
+
+  private final boolean[] firstOfWord;
+  private final boolean[] small;
+  private final int[] partStarts;
+  private final int[] leavingOutUpTo;
+  private final int[] leavingOutAfter;
+  private int parts;
+
+  /** What each kind of part costs that no letter of the short form stands for. */
+  static final int WORD = 100;
+
+  static final int SMALL_WORD = 15;
+  static final int PART = 20;
+
+  /** A part at the end; a word there costs as much as elsewhere, also a small one. */
+  private static final int LAST_PART = 50;
+
+  WordParts(PlainText source, Span span) {
+    this.source = source;
+    this.text = source.plain();
+    this.start = span.start();
+    this.end = span.end();
+    int length = span.length();
+    this.folded = new char[length];
+    this.part = new int[length];
+    this.wordStart = new int[length];
+    this.firstOfWord = new boolean[length];
+    this.partStarts = new int[length + 1];
+    takeApart();
+    this.small = new boolean[parts];
+    this.leavingOutUpTo = new int[parts + 1];
+    this.leavingOutAfter = new int[parts + 1];
+    weigh();
+  }
+
+  private void takeApart() {
+    var before = Kind.NONE;
+    int wordAt = 0;
+    boolean inSpace = true;
+    boolean wordHasPart = false;
+    for (int i = 0; i < folded.length; i++) {
+      char c = text.charAt(start + i);
+      folded[i] = Letters.fold(c);
+      boolean space = Character.isWhitespace(c) || c == '—';
+      if (!space && inSpace) {
+        wordAt = i;
+        wordHasPart = false;
+      }
+      inSpace = space;
+      wordStart[i] = wordAt;
+      var kind = Kind.of(c);
+      if (kind.startsPartAfter(before) || (kind != Kind.NONE && isEmphasised(i))) {
+        partStarts[parts] = i;
+        firstOfWord[parts] = !wordHasPart;
+        wordHasPart = true;
+        parts++;
+      }
+      part[i] = kind == Kind.NONE ? -1 : parts - 1;
+      before = kind;
+    }
+  }
+
+  private boolean isEmphasised(int index) {
+    return index > 0 && source.isEmphasised(start + index);
+  }
+
+  private void weigh() {
+    for (int i = 0; i < parts; i++) {
+      int from = start + partStarts[i];
+      small[i] = firstOfWord[i] && StopWords.isFunctionWord(text, from, endOfWord(from));
+      int cost = small[i] ? SMALL_WORD : WORD;
+      leavingOutUpTo[i + 1] = leavingOutUpTo[i] + (firstOfWord[i] ? cost : PART);
+    }
+    for (int i = parts - 1; i > 0; i--) {
+      int cost = i == parts - 1 && isKind(i) ? SMALL_WORD : WORD;
+      leavingOutAfter[i - 1] = leavingOutAfter[i] + (firstOfWord[i] ? cost : LAST_PART);
+    }
+  }
+
+  /** What it costs that no letter stands for any part after this one. */
+  int leavingOutAfter(int number) {
+    return leavingOutAfter[number];
+  }
+
+  /** What it costs that no letter stands for any part after the one and before the other. */
+  int leavingOutBetween(int one, int other) {
+    return other - one <= 1 ? 0 : leavingOutUpTo[other] - leavingOutUpTo[one + 1];
+  }
+
+  boolean isPartStart(int index) {
+    return part[index] >= 0 && partStarts[part[index]] == index;
+  }
+
+  boolean isWordStart(int index) {
+    return isPartStart(index) && firstOfWord[part[index]];
+  }
+
+  /** Whether it is a function word, not a part of a word such as the "on" of "on-the-fly". */
+  boolean isSmall(int number) {
+    return small[number];
+  }
+
+  private boolean isKind(int number) {
+    int from = start + partStarts[number];
+    return firstOfWord[number] && StopWords.isKind(text, from, endOfWord(from));
+  }
+
+  /** Where the word at this place of the text ends, or soon after if it is long. */
+  private int endOfWord(int from) {
+    int at = from;
+    while (at < end && at - from < 20 && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private enum Kind {
+    NONE,
+    LOWER,
+    UPPER,
+    DIGIT;
+
+    static Kind of(char c) {
+      if (!Letters.isLetterOrDigit(c)) {
+        return NONE;
+      }
+      return Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? UPPER : LOWER;
+    }
+
+    boolean startsPartAfter(Kind before) {
+      return this != NONE
+          && this != before
+          && (before == NONE || this == DIGIT || before == DIGIT || this == UPPER);
+    }
+  }
+}
