@@ -16,8 +16,6 @@ public final class DayZone {
   /** Names the zone, such as {@code America/New_York} or {@code +09:00}. */
   public static final String VARIABLE = "PAPERTRENDS_ZONE";
 
-  private static ZoneId zone;
-
   private DayZone() {}
 
   /**
@@ -25,11 +23,8 @@ public final class DayZone {
    *
    * @throws IllegalArgumentException if the variable names none
    */
-  public static synchronized ZoneId get() {
-    if (zone == null) {
-      zone = named(System.getenv(VARIABLE));
-    }
-    return zone;
+  public static ZoneId get() {
+    return named(System.getenv(VARIABLE));
   }
 
   /** The day of a moment. */
