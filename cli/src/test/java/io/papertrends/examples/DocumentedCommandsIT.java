@@ -47,8 +47,7 @@ class DocumentedCommandsIT {
   private static final Pattern NOT_HERE = Pattern.compile(
       ".*(--schema-registry|papertrends (boards|show)\\b|\\b(FILE|DIR|TOPIC|HOST|SOURCE)\\b|\\[).*");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
-  private static final String PAPER =
-      """
+  private static final String PAPER = """
       {"id": "%s", "title": "Knowledge graphs with LLMs", "abstract": "We survey RAG.", \
       "published": "2025-09-%02d"}
       """;
@@ -70,9 +69,7 @@ class DocumentedCommandsIT {
     file("my-topics.yaml", "topics:\n  - {id: surveys, label: Survey}\n");
     file("rules.yaml", "rules: [{for: knowledge-graphs, minimum-support: 9}]\n");
     file("channels.yml", "channels: [{name: feed, kind: atom, file: alerts.atom}]\n");
-    file(
-        "thesaurus.rdf",
-        """
+    file("thesaurus.rdf", """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
             xmlns:skos="http://www.w3.org/2004/02/skos/core#">
           <skos:Concept rdf:about="https://example.org/surveys">

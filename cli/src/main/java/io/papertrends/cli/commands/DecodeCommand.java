@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "decode",
     description = {
-      "Converts records that kcat has read from our Kafka topics to JSON, one a line, as " + "watch --json prints them:",
+      "Converts records that kcat has read from our Kafka topics to JSON, one a line, as "
+          + "watch --json prints them:",
       "  kcat -b HOST:PORT -C -e -q -t papertrends.alerts -f '%%K:%%k%%R%%s' \\",
       "    -X isolation.level=read_committed | papertrends decode",
       "Without -e, and with -u, it continues with new records."

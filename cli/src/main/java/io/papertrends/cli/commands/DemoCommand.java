@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description =
-        "Runs everything on synthetic papers of 120 days with known trends: a broker, the " + "application, and the boards while they change.")
+        "Runs everything on synthetic papers of 120 days with known trends: a broker, the "
+            + "application, and the boards while they change.")
 final class DemoCommand implements Callable<Integer> {
 
   private static final int ENTRIES = 15;

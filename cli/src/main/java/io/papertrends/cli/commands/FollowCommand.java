@@ -24,22 +24,27 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "follow",
     description = {
-      "Publishes new papers of services as they appear: reads each service up to today, " + "waits, and reads it again. The position is kept in Kafka, so the command can be " + "stopped and started again on any machine.",
-      "Runs until it is stopped; ends with 1 when other processes have taken over all its " + "sources."
+      "Publishes new papers of services as they appear: reads each service up to today, "
+          + "waits, and reads it again. The position is kept in Kafka, so the command can be "
+          + "stopped and started again on any machine.",
+      "Runs until it is stopped; ends with 1 when other processes have taken over all its "
+          + "sources."
     })
 final class FollowCommand implements Callable<Integer>, Checked {
 
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
-      description = "Sources to follow: NAME or NAME:SELECTION, such as hf or arxiv:cs.AI; see " + "docs/reference.md.")
+      description = "Sources to follow: NAME or NAME:SELECTION, such as hf or arxiv:cs.AI; see "
+          + "docs/reference.md.")
   private List<String> wanted;
 
   @Option(
       names = "--since",
       paramLabel = "YYYY-MM-DD",
       description =
-          "First day to read from a source that is followed for the first time (default: a few " + "days ago).")
+          "First day to read from a source that is followed for the first time (default: a few "
+              + "days ago).")
   private Optional<LocalDate> since;
 
   @Option(

@@ -15,7 +15,9 @@ final class IndexOptions {
       names = "--index",
       paramLabel = "DIR",
       description = {
-        "Folder for an index of the papers in Kafka, so that the next start reads only new " + "ones. It can be deleted at any time (default: papertrends in the user's cache " + "folder, else a temporary folder)."
+        "Folder for an index of the papers in Kafka, so that the next start reads only new "
+            + "ones. It can be deleted at any time (default: papertrends in the user's cache "
+            + "folder, else a temporary folder)."
       })
   private Optional<Path> index;
 

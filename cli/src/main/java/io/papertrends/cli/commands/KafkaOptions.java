@@ -22,7 +22,8 @@ final class KafkaOptions {
       names = "--kafka-property",
       paramLabel = "NAME=VALUE",
       description =
-          "Property of every Kafka client, by its name in Kafka. Put secrets into a file or the" + " environment; see docs/operating.md.")
+          "Property of every Kafka client, by its name in Kafka. Put secrets into a file or the"
+              + " environment; see docs/operating.md.")
   private Map<String, String> properties = new HashMap<>();
 
   @Option(

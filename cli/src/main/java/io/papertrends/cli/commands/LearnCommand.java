@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "learn",
     description = {
-      "Reads the papers of files and prints names of topics that the vocabulary lacks and " + "keywords that might be topics, each with its evidence, as a vocabulary file for you " + "to review.",
+      "Reads the papers of files and prints names of topics that the vocabulary lacks and "
+          + "keywords that might be topics, each with its evidence, as a vocabulary file for you "
+          + "to review.",
       "Use what you keep with --vocabulary, or apply it to a running application by retag."
     })
 final class LearnCommand implements Callable<Integer> {
@@ -33,14 +35,17 @@ final class LearnCommand implements Callable<Integer> {
       names = "--papers",
       paramLabel = "N",
       defaultValue = "10",
-      description = "Minimum number of papers that have a keyword or define a short form (default: " + "${DEFAULT-VALUE}).")
+      description = "Minimum number of papers that have a keyword or define a short form (default: "
+          + "${DEFAULT-VALUE}).")
   private int papers;
 
   @Option(
       names = "--share",
       paramLabel = "SHARE",
       defaultValue = "0.8",
-      description = "Minimum fraction of the papers defining a short form that must agree on its meaning " + "(default: ${DEFAULT-VALUE}).")
+      description =
+          "Minimum fraction of the papers defining a short form that must agree on its meaning "
+              + "(default: ${DEFAULT-VALUE}).")
   private double share;
 
   private final Console console;

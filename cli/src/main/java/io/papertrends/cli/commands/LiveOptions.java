@@ -17,14 +17,17 @@ final class LiveOptions {
       paramLabel = "N",
       defaultValue = "2",
       description =
-          "Allowed lateness: days that a day stays open for late papers before its results are " + "final (default: ${DEFAULT-VALUE}).")
+          "Allowed lateness: days that a day stays open for late papers before its results are "
+              + "final (default: ${DEFAULT-VALUE}).")
   private int graceDays;
 
   @Option(
       names = "--idle-after",
       paramLabel = "DURATION",
       defaultValue = "PT1H",
-      description = "Time without papers after which an input partition is idle and follows the wall " + "clock (default: ${DEFAULT-VALUE}).")
+      description =
+          "Time without papers after which an input partition is idle and follows the wall "
+              + "clock (default: ${DEFAULT-VALUE}).")
   private Duration idleAfter;
 
   @Option(

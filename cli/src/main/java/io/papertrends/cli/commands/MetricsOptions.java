@@ -34,7 +34,8 @@ final class MetricsOptions {
       names = "--metrics-host",
       paramLabel = "HOST",
       defaultValue = "127.0.0.1",
-      description = "Address on which metrics and health listen; 0.0.0.0 for all (default: " + "${DEFAULT-VALUE}).")
+      description = "Address on which metrics and health listen; 0.0.0.0 for all (default: "
+          + "${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   @Option(

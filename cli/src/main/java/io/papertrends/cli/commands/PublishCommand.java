@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "publish",
     description = {
-      "Publishes papers of files, or of some days of services, to Kafka. If it is " + "interrupted, the same command continues.",
+      "Publishes papers of files, or of some days of services, to Kafka. If it is "
+          + "interrupted, the same command continues.",
       "Ends with 0 if all were published, 3 if some records are in the dead letters, 1 if it"
           + " failed."
     })

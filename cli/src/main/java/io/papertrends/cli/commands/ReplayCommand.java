@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "replay",
     description = {
-      "Analyses files at once: publishes them to a temporary broker, waits until every day " + "is closed, and prints the boards.",
+      "Analyses files at once: publishes them to a temporary broker, waits until every day "
+          + "is closed, and prints the boards.",
       "Ends with 0 if all records were papers, 3 if some are in the dead letters, 1 if it failed."
     })
 final class ReplayCommand implements Callable<Integer> {

@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "retag",
     description = {
-      "Gives all applications on a Kafka cluster another vocabulary: new papers are tagged " + "with it at once, all others are tagged again, which corrects the counts. " + "Applications that start later use it too."
+      "Gives all applications on a Kafka cluster another vocabulary: new papers are tagged "
+          + "with it at once, all others are tagged again, which corrects the counts. "
+          + "Applications that start later use it too."
     })
 final class RetagCommand implements Callable<Integer>, Checked {
 

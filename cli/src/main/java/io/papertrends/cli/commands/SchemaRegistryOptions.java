@@ -13,7 +13,9 @@ final class SchemaRegistryOptions {
   @Option(
       names = "--schema-registry",
       paramLabel = "URL",
-      description = "Use the Confluent wire format with schemas in this registry, such as " + "http://localhost:8080/apis/registry/v3 (default: Avro's single-object encoding, " + "without a registry).")
+      description = "Use the Confluent wire format with schemas in this registry, such as "
+          + "http://localhost:8080/apis/registry/v3 (default: Avro's single-object encoding, "
+          + "without a registry).")
   private Optional<String> schemaRegistry = Optional.empty();
 
   @Option(

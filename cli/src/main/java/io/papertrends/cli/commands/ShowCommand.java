@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Prints what Kafka has about one topic, and ends: papers by day, figures, alerts, " + "related topics, and papers by title.",
+      "Prints what Kafka has about one topic, and ends: papers by day, figures, alerts, "
+          + "related topics, and papers by title.",
       "Ends with 1 if there is nothing about it."
     },
     footer = {
@@ -33,9 +34,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ShowCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "TOPIC",
-      description = "Id or name of the topic, or a keyword.")
+  @Parameters(paramLabel = "TOPIC", description = "Id or name of the topic, or a keyword.")
   private String written;
 
   @Option(

@@ -22,7 +22,9 @@ final class SourceSettings {
   @Option(
       names = "--source-option",
       paramLabel = "NAME.KEY=VALUE",
-      description = "Option of a source, such as hf.url=http://localhost:8080 or " + "crossref.mailto=me@example.org. Put secrets into the environment; see " + "docs/sources.md.")
+      description = "Option of a source, such as hf.url=http://localhost:8080 or "
+          + "crossref.mailto=me@example.org. Put secrets into the environment; see "
+          + "docs/sources.md.")
   private Map<String, String> options = new HashMap<>();
 
   private PaperSources sources;

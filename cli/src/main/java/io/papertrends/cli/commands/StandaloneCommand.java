@@ -32,8 +32,7 @@ final class StandaloneCommand implements Callable<Integer> {
       paramLabel = "PORT",
       defaultValue = "9092",
       converter = Values.Port.class,
-      description =
-          "Port of the broker, on the loopback address (default: ${DEFAULT-VALUE}).")
+      description = "Port of the broker, on the loopback address (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Mixin

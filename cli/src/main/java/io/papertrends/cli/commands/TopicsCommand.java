@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "topics",
     description = {
-      "Lists the topics of the vocabulary, checks it, explains which names in a text count," + " or imports another vocabulary.",
+      "Lists the topics of the vocabulary, checks it, explains which names in a text count,"
+          + " or imports another vocabulary.",
       "Ends with 1 if --check finds an error."
     })
 final class TopicsCommand implements Callable<Integer> {
@@ -60,7 +61,9 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(
         names = "--explain",
         paramLabel = "TEXT",
-        description = "Say for every name in the text whether it counts, and why; - reads the standard " + "input. If there are several lines, the first is the title.")
+        description =
+            "Say for every name in the text whether it counts, and why; - reads the standard "
+                + "input. If there are several lines, the first is the title.")
     private Optional<String> text = Optional.empty();
 
     @Option(
@@ -72,7 +75,9 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(
         names = "--import",
         paramLabel = "FILE",
-        description = "Convert another vocabulary and print it: SKOS in RDF/XML, a table with a header " + "line, or JSON Lines, plain or compressed.")
+        description =
+            "Convert another vocabulary and print it: SKOS in RDF/XML, a table with a header "
+                + "line, or JSON Lines, plain or compressed.")
     private Optional<String> imported = Optional.empty();
   }
 

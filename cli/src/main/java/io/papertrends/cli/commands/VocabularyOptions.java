@@ -15,7 +15,9 @@ final class VocabularyOptions {
   @Option(
       names = "--vocabulary",
       paramLabel = "FILE",
-      description = "YAML file of topics in addition to the starter vocabulary; may be repeated. A topic " + "replaces an earlier one with the same id.")
+      description =
+          "YAML file of topics in addition to the starter vocabulary; may be repeated. A topic "
+              + "replaces an earlier one with the same id.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
