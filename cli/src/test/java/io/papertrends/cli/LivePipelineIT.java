@@ -31,13 +31,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +73,7 @@ class LivePipelineIT {
   Path folder;
 
   private final Random random = new Random(42);
-  private final Map<String, Paper> standing = new HashMap<>();
-  private final Set<LocalDate> days = new HashSet<>();
+  private final StandingPapers standing = new StandingPapers();
   private EmbeddedKafka kafka;
 
   @Test
@@ -94,9 +91,10 @@ class LivePipelineIT {
         await().atMost(TIMEOUT).until(application::isOver);
 
         // Where the wall clock closed days after the last paper, there are results of them.
+        var days = new HashSet<>(standing.days());
         byKey(KAFKA_TOPICS.trending()).values().forEach(it -> days.add(it.getLastDay()));
         var oracle = new BatchOracle(
-            standing.values(), days, Papers.TAGGER, LIVE.boardLength(), LIVE.keywordPapers());
+            standing.all(), days, Papers.TAGGER, LIVE.boardLength(), LIVE.keywordPapers());
         var counts = counts(oracle.topicCounts());
         var boards = boards(oracle.boards());
         await().atMost(TIMEOUT).untilAsserted(() -> {
@@ -135,7 +133,7 @@ class LivePipelineIT {
     for (int i = 0; i < 300; i++) {
       var id = "p" + random.nextInt(600);
       if (random.nextInt(4) == 0) {
-        standing.remove(id);
+        standing.withdrawn(id);
         records.add(new Withdrawn(id));
       } else {
         records.add(publish(id, random.nextInt(DAYS)));
@@ -147,8 +145,7 @@ class LivePipelineIT {
   private Parsed publish(String id, int day) {
     var text = anyPhrase() + " and " + anyPhrase();
     var paper = Papers.paper(id, FIRST_DAY.plusDays(day), anyPhrase(), text);
-    standing.put(id, paper);
-    days.add(paper.getPublished());
+    standing.published(paper);
     return new Parsed(paper);
   }
 

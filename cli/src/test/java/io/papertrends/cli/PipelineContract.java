@@ -25,14 +25,10 @@ import io.papertrends.trends.running.TrendsApplication;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +45,7 @@ abstract class PipelineContract {
   Path folder;
 
   private final Random random = new Random(42);
-  private final Map<String, Paper> standing = new HashMap<>();
-  private final Set<LocalDate> days = new HashSet<>();
+  private final StandingPapers standing = new StandingPapers();
 
   /** For whoever only reads, and for everybody unless told otherwise. */
   abstract KafkaConnection connection();
@@ -111,10 +106,9 @@ abstract class PipelineContract {
     for (int i = 0; i < 2_000; i++) {
       var id = "p" + random.nextInt(600);
       var paper =
-          random.nextInt(4) == 0 && standing.containsKey(id) ? standing.get(id) : anyPaper(id);
+          random.nextInt(4) == 0 && standing.contains(id) ? standing.get(id) : anyPaper(id);
       records.add(new Parsed(paper));
-      standing.put(id, paper);
-      days.add(paper.getPublished());
+      standing.published(paper);
     }
     try (var publisher = publishers.of("anything")) {
       publisher.publish("anything", records, Optional.empty());
@@ -140,8 +134,8 @@ abstract class PipelineContract {
 
   final void assertSameAsOracle(KafkaTopics kafkaTopics) {
     var oracle = new BatchOracle(
-        standing.values(),
-        days,
+        standing.all(),
+        standing.days(),
         Papers.TAGGER,
         TrendsSettings.DEFAULT_BOARD_LENGTH,
         TrendsSettings.DEFAULT_KEYWORD_PAPERS);
