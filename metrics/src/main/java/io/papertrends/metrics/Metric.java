@@ -8,6 +8,7 @@ import static io.papertrends.metrics.Metric.Where.EVERYWHERE;
 import static io.papertrends.metrics.Metric.Where.FOLLOW;
 import static io.papertrends.metrics.Metric.Where.NOTIFY;
 import static io.papertrends.metrics.Metric.Where.TRENDS;
+import static io.papertrends.metrics.Metric.Where.WEB;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -205,6 +206,33 @@ public enum Metric {
       "time since the first attempt to deliver the message that is pending; 0 if none is",
       "channel",
       "kind"),
+  WEB_REQUESTS(
+      WEB,
+      HISTOGRAM,
+      "papertrends.web.requests",
+      "seconds",
+      "time to answer a request, by route and class of status; other for addresses that "
+          + "nothing is at",
+      "route",
+      "status"),
+  WEB_STREAMS(
+      WEB,
+      GAUGE,
+      "papertrends.web.streams",
+      "streams",
+      "streams of server-sent events that are open"),
+  INDEX_LAG(
+      WEB,
+      GAUGE,
+      "papertrends.index.lag",
+      "seconds",
+      "time since the index of the pages last had everything that Kafka has; 0 if it has"),
+  INDEX_LAG_RECORDS(
+      WEB,
+      GAUGE,
+      "papertrends.index.lag.records",
+      "records",
+      "records of our Kafka topics that the index of the pages does not have yet"),
   HEALTH(
       EVERYWHERE,
       GAUGE,
@@ -231,6 +259,8 @@ public enum Metric {
     FOLLOW("follow"),
     /** {@code notify}. */
     NOTIFY("notify"),
+    /** {@code web}, and the processes that have it inside. */
+    WEB("web, standalone, demo"),
     /** Every process that exports metrics. */
     EVERYWHERE("all commands");
 
@@ -252,6 +282,12 @@ public enum Metric {
   private static final Duration[] LATENCIES = Stream.of(
           "PT0.5S", "PT1S", "PT2S", "PT5S", "PT10S", "PT30S", "PT1M", "PT5M", "PT30M", "PT2H",
           "PT24H")
+      .map(Duration::parse)
+      .toArray(Duration[]::new);
+
+  /** From what nobody notices to what nobody waits for. */
+  private static final Duration[] ANSWER_TIMES = Stream.of(
+          "PT0.005S", "PT0.01S", "PT0.025S", "PT0.05S", "PT0.1S", "PT0.25S", "PT1S", "PT5S")
       .map(Duration::parse)
       .toArray(Duration[]::new);
 
@@ -330,8 +366,8 @@ public enum Metric {
     require(HISTOGRAM);
     return Timer.builder(id)
         .description(description)
-        .serviceLevelObjectives(LATENCIES)
         .tags(tags(values))
+        .serviceLevelObjectives(this == WEB_REQUESTS ? ANSWER_TIMES : LATENCIES)
         .register(registry);
   }
 

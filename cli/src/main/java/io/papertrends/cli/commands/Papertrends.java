@@ -41,6 +41,7 @@ public final class Papertrends {
       "SchemaRegistryOptions", "Schema registry",
       "LiveOptions", "When days are final",
       "MetricsOptions", "Metrics and health",
+      "WebOptions", "Pages",
       "VocabularyOptions", "Topics to look for",
       "RunOptions", "Resources",
       "IndexOptions", "Index",
@@ -109,6 +110,7 @@ public final class Papertrends {
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new DecodeCommand(console))
+            .addSubcommand(new WebCommand(console))
             .addSubcommand(new NotifyCommand(console))
             .addSubcommand(new TagCommand(console))
             .addSubcommand(new BacktestCommand(console))

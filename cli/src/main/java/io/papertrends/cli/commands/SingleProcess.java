@@ -10,8 +10,10 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.running.TrendsApplication;
 import io.papertrends.trends.settings.TrendsSettings;
+import io.papertrends.web.Web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ final class SingleProcess implements AutoCloseable {
   private final ProcessMetrics metrics;
   private final Thread atEnd = new Thread(this::cleanUp, "clean-up");
   private TrendsApplication application;
+  private Web pages;
   private boolean isCleanedUp;
 
   private SingleProcess(
@@ -58,6 +61,13 @@ final class SingleProcess implements AutoCloseable {
     application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
     application.health().forEach(metrics.health()::require);
     application.start();
+  }
+
+  /** Shows pages; returns their address. */
+  String showPages(KafkaTopics kafkaTopics, WebOptions options, int port) {
+    pages = options.open(
+        folder.resolve("web"), connection(), kafkaTopics, Vocabulary.starter(), port, metrics);
+    return pages.address();
   }
 
   KafkaConnection connection() {
@@ -123,6 +133,9 @@ final class SingleProcess implements AutoCloseable {
       return;
     }
     isCleanedUp = true;
+    if (pages != null) {
+      pages.close();
+    }
     publishers.close();
     if (application != null) {
       application.close();

@@ -4,11 +4,16 @@ package io.papertrends.cli.commands;
 import io.papertrends.cli.settings.Values;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.metrics.ProcessMetrics;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
+import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.running.TrendsApplication;
 import io.papertrends.trends.settings.TrendsSettings;
+import io.papertrends.web.Web;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +55,21 @@ final class StandaloneCommand implements Callable<Integer> {
   @Mixin
   private AlertOptions alerts;
 
+  @Option(
+      names = "--web-port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      converter = Values.Port.class,
+      description =
+          "Where the pages are; any free port if that is taken (default: ${DEFAULT-VALUE}).")
+  private int webPort;
+
+  @Option(names = "--without-web", description = "Show no pages.")
+  private boolean withoutWeb;
+
+  @Mixin
+  private WebOptions web;
+
   @Mixin
   private MetricsOptions metricsOptions;
 
@@ -68,11 +88,12 @@ final class StandaloneCommand implements Callable<Integer> {
     // Not closed here: it is held until the broker is closed, too.
     var lock = FolderLock.of(data, "--data");
     try (var metrics = metricsOptions.open()) {
-      return run(metrics, settings, new Tagger(topics), lock);
+      return run(metrics, settings, topics, lock);
     }
   }
 
-  private int run(ProcessMetrics metrics, TrendsSettings settings, Tagger tagger, FolderLock lock)
+  private int run(
+      ProcessMetrics metrics, TrendsSettings settings, Vocabulary topics, FolderLock lock)
       throws InterruptedException {
     console.sayProgress("starting the Kafka broker with its data in " + data + " ...");
     var kafkaTopics = settings.kafkaTopics();
@@ -80,14 +101,30 @@ final class StandaloneCommand implements Callable<Integer> {
         data.resolve("kafka"), port, reason -> console.say("papertrends: " + reason));
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     var runSettings = run.settings(kafka.connection(), data.resolve("state"));
-    var application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
+    var application =
+        new TrendsApplication(settings, runSettings, new Tagger(topics), metrics.registry());
     application.health().forEach(metrics.health()::require);
     console.say("running with " + kafka.connection() + ", data in " + data);
     console.say(live.finality());
+    var pages = pages(kafka.connection(), kafkaTopics, topics, metrics);
     return Running.untilStopped(application, () -> {
+      pages.ifPresent(Web::close);
       application.close();
       kafka.close();
       lock.close();
     });
+  }
+
+  private Optional<Web> pages(
+      KafkaConnection connection,
+      KafkaTopics kafkaTopics,
+      Vocabulary topics,
+      ProcessMetrics metrics) {
+    if (withoutWeb) {
+      return Optional.empty();
+    }
+    var pages = web.open(data.resolve("web"), connection, kafkaTopics, topics, webPort, metrics);
+    console.say("pages at " + pages.address());
+    return Optional.of(pages);
   }
 }

@@ -32,6 +32,8 @@ public final class Variables {
       PREFIX + "METRICS_KEYSTORE_PASSWORD",
       PREFIX + "METRICS_TOKEN",
       PREFIX + "PACE_DIR",
+      PREFIX + "WEB_KEYSTORE_PASSWORD",
+      PREFIX + "WEB_TOKEN",
       PREFIX + "ZONE");
 
   private static final Set<String> WITHOUT =

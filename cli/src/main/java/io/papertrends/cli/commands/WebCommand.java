@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.cli.settings.Values;
+import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.web.Web;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Pages, HTTP interface and feeds against a Kafka cluster that is there. */
+@Command(
+    name = "web",
+    description = {
+      "Shows what takes off as web pages, by an HTTP interface and as feeds, until stopped.",
+      "Its index is made of Kafka: deleted, it is made again. Several processes are several copies."
+    })
+final class WebCommand implements Callable<Integer>, Checked {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for the index; one for each process.")
+  private Path data;
+
+  @Option(
+      names = {"--port", "--web-port"},
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      converter = Values.Port.class,
+      description = "Where the pages are; 0 for any free port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Mixin
+  private WebOptions web;
+
+  @Mixin
+  private KafkaOptions kafka;
+
+  @Mixin
+  private KafkaTopicOptions kafkaTopicOptions;
+
+  @Mixin
+  private VocabularyOptions vocabulary;
+
+  @Mixin
+  private MetricsOptions metricsOptions;
+
+  private final Console console;
+
+  WebCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void check() {
+    vocabulary.vocabulary();
+    web.check();
+    metricsOptions.check();
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    var topics = vocabulary.vocabulary();
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    try (var metrics = metricsOptions.open()) {
+      var pages = new Web(
+          data, kafka.connection(), kafkaTopics, topics, web.access(port), metrics.registry());
+      pages.health().forEach(metrics.health()::require);
+      Runtime.getRuntime().addShutdownHook(new Thread(pages::close, "end-of-web"));
+      console.say("pages at " + pages.address() + ", with " + kafka.connection());
+      Thread.currentThread().join();
+      return ExitCode.DONE;
+    }
+  }
+}

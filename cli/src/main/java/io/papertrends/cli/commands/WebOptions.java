@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.metrics.MetricsAccess.Keystore;
+import io.papertrends.metrics.ProcessMetrics;
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.web.Web;
+import io.papertrends.web.server.WebAccess;
+import io.papertrends.web.server.WebServer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/**
+ * Where the pages are, and for whom. Secrets come from the environment or a file, because everybody
+ * on the machine can read a command line.
+ */
+final class WebOptions {
+
+  private static final String TOKEN = "PAPERTRENDS_WEB_TOKEN";
+  private static final String KEYSTORE_PASSWORD = "PAPERTRENDS_WEB_KEYSTORE_PASSWORD";
+
+  @Option(
+      names = "--web-host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Address to show pages at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}). If "
+          + TOKEN + ", or a file that " + TOKEN + "_FILE names, has a token, they are for those who"
+          + " send it as a bearer token or as a password.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--web-keystore",
+      paramLabel = "FILE",
+      description =
+          "Key and certificate to show pages by https (PKCS #12 or Java); the password is in "
+              + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
+  private Optional<Path> keystore = Optional.empty();
+
+  /** At this port. */
+  WebAccess access(int port) {
+    return access(port, System.getenv());
+  }
+
+  /** Checks what {@link #access} would use. */
+  void check() {
+    access(0);
+  }
+
+  /** Inside another process: at a free port if that one is taken, and part of its health. */
+  Web open(
+      Path data,
+      KafkaConnection connection,
+      KafkaTopics kafkaTopics,
+      Vocabulary topics,
+      int port,
+      ProcessMetrics metrics) {
+    Web pages;
+    try {
+      pages = new Web(data, connection, kafkaTopics, topics, access(port), metrics.registry());
+    } catch (WebServer.PortTakenException e) {
+      pages = new Web(data, connection, kafkaTopics, topics, access(0), metrics.registry());
+    }
+    pages.health().forEach(metrics.health()::require);
+    return pages;
+  }
+
+  private WebAccess access(int port, Map<String, String> environment) {
+    return new WebAccess(
+        host,
+        port,
+        MetricsOptions.secret(TOKEN, environment),
+        keystore.map(file -> new Keystore(
+            file, MetricsOptions.secret(KEYSTORE_PASSWORD, environment).orElse(""))));
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.api;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.javalin.http.Context;
+import io.papertrends.web.events.Events;
+import io.papertrends.web.index.Alerts.AlertPlace;
+import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code alerts}: each with its steps as the events say them, the latest start first. */
+final class AlertAnswers {
+
+  private static final int USUAL = 50;
+  private static final int MOST = 200;
+  private static final int MOST_ROWS = 5_000;
+
+  private final Index index;
+
+  /** An alert. */
+  private record Life(
+      String id, String topic, LocalDate started, LocalDate ended, List<RawValue> steps) {}
+
+  AlertAnswers(Index index) {
+    this.index = index;
+  }
+
+  Answer list(Context context) {
+    var parameters = new Parameters(context);
+    int limit = parameters.limit(USUAL, MOST);
+    var topic = parameters.text("topic");
+    if (topic.isPresent()) {
+      var found = index.alerts().of(topic.get(), limit);
+      return Answer.of(found.stream().map(this::life).toList(), "topic", topic.get());
+    }
+    var found = index.alerts().startedBefore(place(parameters), limit + 1);
+    var results = found.stream().limit(limit).map(this::life).toList();
+    var last = found.size() > limit ? found.get(limit - 1) : null;
+    return Answer.of(results, "cursor", last == null ? null : last.started() + "." + last.id());
+  }
+
+  private static Optional<AlertPlace> place(Parameters parameters) {
+    return parameters.text("cursor").map(it -> {
+      int dot = it.indexOf('.');
+      try {
+        return new AlertPlace(
+            LocalDate.parse(it.substring(0, Math.max(0, dot))).toEpochDay(), it.substring(dot + 1));
+      } catch (java.time.DateTimeException e) {
+        throw Problem.invalid("\"cursor\" is not one that an answer gave: " + it);
+      }
+    });
+  }
+
+  private Life life(StoredAlert alert) {
+    var steps = index.alerts().steps(alert.id()).stream()
+        .map(it -> new RawValue(it.json()))
+        .toList();
+    return new Life(alert.id(), alert.topic(), alert.started(), alert.ended(), steps);
+  }
+
+  Csv listCsv() {
+    var csv = new Csv(
+        "id",
+        "topic",
+        "label",
+        "started",
+        "ended",
+        "severity",
+        "windowDays",
+        "observed",
+        "expected",
+        "lift",
+        "p",
+        "message");
+    for (var alert : index.alerts().startedBefore(Optional.empty(), MOST_ROWS)) {
+      var event = Events.alert(alert.json());
+      csv.row(
+          alert.id(),
+          alert.topic(),
+          event.label(),
+          alert.started(),
+          alert.ended(),
+          event.severity(),
+          event.windowDays(),
+          event.observed(),
+          event.expected(),
+          event.lift(),
+          event.p(),
+          event.message());
+    }
+    return csv;
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.api;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.javalin.http.Context;
+import io.papertrends.web.events.Events;
+import io.papertrends.web.index.Boards.StoredBoard;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.Problem;
+import java.time.LocalDate;
+import java.util.List;
+
+/** {@code boards/{board}}: a ranking as the event says it. */
+final class BoardAnswers {
+
+  private static final List<String> BOARDS = List.of("top", "rising", "new", "pairs");
+
+  private final Index index;
+
+  BoardAnswers(Index index) {
+    this.index = index;
+  }
+
+  Answer json(String board, Context context) {
+    var found = find(board, context);
+    return Answer.of(List.of(new RawValue(found.json())), "offset", found.offset());
+  }
+
+  Csv csv(String board, Context context) {
+    var event = Events.board(find(board, context).json());
+    var csv = new Csv(
+        "rank",
+        "previousRank",
+        "topic",
+        "label",
+        "papers",
+        "share",
+        "expected",
+        "lift",
+        "liftLow",
+        "liftHigh",
+        "growth",
+        "firstDay",
+        "lastDay",
+        "finality");
+    event
+        .entries()
+        .forEach(it -> csv.row(
+            it.rank(),
+            it.previousRank(),
+            it.topic(),
+            it.label(),
+            it.papers(),
+            it.share(),
+            it.expected(),
+            it.lift(),
+            it.liftLow(),
+            it.liftHigh(),
+            it.growth(),
+            event.firstDay(),
+            event.lastDay(),
+            event.finality()));
+    return csv;
+  }
+
+  private StoredBoard find(String board, Context context) {
+    if (!BOARDS.contains(board)) {
+      throw Problem.notFound("no board \"" + board + "\"; there are " + String.join(", ", BOARDS));
+    }
+    var parameters = new Parameters(context);
+    int window = parameters.window(7);
+    var day = parameters.day("day").or(() -> index.boards().days(window).map(it -> it.last()));
+    return day.flatMap(it -> index.boards().of(board, window, it))
+        .orElseThrow(() -> Problem.notFound("no board of " + window + " days"
+            + day.map(LocalDate::toString).map(it -> " to " + it).orElse("")));
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.api;
+
+import io.papertrends.web.index.Index;
+import io.papertrends.web.index.IndexFailedException;
+import io.papertrends.web.server.Problem;
+import io.papertrends.web.server.StreamOpener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Boards and steps of alerts as server-sent events, for as long as somebody listens. One thread
+ * sends to all; streams at the same position share one look into the index.
+ */
+public final class EventStreams implements StreamOpener, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
+  private static final int MOST_STREAMS = 1_000;
+  private static final int MOST_EVENTS = 100;
+  private static final int KEEP_ALIVE_SECONDS = 15;
+  private static final String KEEP_ALIVE = ": still here\n\n";
+
+  private final Index index;
+  private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
+  private final Semaphore news = new Semaphore(0);
+  private final Thread sender = new Thread(this::run, "streams");
+  private volatile boolean isClosed;
+
+  private record Batch(String text, StreamPosition next) {}
+
+  /** Of this index. */
+  public EventStreams(Index index) {
+    this.index = index;
+    sender.setDaemon(true);
+  }
+
+  /** Starts to send. */
+  public void start() {
+    sender.start();
+  }
+
+  /** How many streams are open. */
+  public int number() {
+    return streams.size();
+  }
+
+  /** Says that the index has changed. */
+  public void wake() {
+    news.release();
+  }
+
+  @Override
+  public void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      if (streams.size() >= MOST_STREAMS) {
+        throw Problem.busy("there are " + MOST_STREAMS + " streams already; try again later");
+      }
+      open(request, response, position(request));
+    } catch (Problem e) {
+      response.setStatus(e.status());
+      response.setContentType(Api.PROBLEM_TYPE);
+      response.getOutputStream().write(Api.problem(e.status(), e.title(), e.getMessage()));
+    }
+  }
+
+  private void open(
+      HttpServletRequest request, HttpServletResponse response, StreamPosition position)
+      throws IOException {
+    response.setContentType("text/event-stream");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Accel-Buffering", "no");
+    var exchange = request.startAsync();
+    exchange.setTimeout(0);
+    var stream = new EventStream(exchange, position, streams::remove);
+    streams.add(stream);
+    stream.open();
+    stream.send("retry: 3000\n\n", position);
+    wake();
+  }
+
+  private StreamPosition position(HttpServletRequest request) {
+    var after = request.getParameter("after");
+    var text = after == null || after.isBlank() ? request.getHeader("Last-Event-ID") : after;
+    if (text == null) {
+      return new StreamPosition(index.boards().lastOffset(), index.alerts().lastOffset());
+    }
+    return StreamPosition.of(text)
+        .orElseThrow(
+            () -> Problem.invalid("\"Last-Event-ID\" is not the id of an event that was sent"));
+  }
+
+  private void run() {
+    while (!isClosed) {
+      try {
+        boolean isNews = news.tryAcquire(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+        news.drainPermits();
+        if (isNews) {
+          sendNews();
+        } else {
+          streams.forEach(it -> it.send(KEEP_ALIVE, it.position()));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (IndexFailedException e) {
+        LOG.warn("nothing is sent to streams: {}", e.getMessage(), e);
+      }
+    }
+  }
+
+  private void sendNews() {
+    var known = new HashMap<StreamPosition, Batch>();
+    boolean isMore = false;
+    for (var stream : streams) {
+      if (!stream.isReady()) {
+        isMore = true;
+        continue;
+      }
+      var batch = known.computeIfAbsent(stream.position(), this::after);
+      if (!batch.text().isEmpty()) {
+        stream.send(batch.text(), batch.next());
+        isMore = true;
+      }
+    }
+    if (isMore) {
+      wakeSoon();
+    }
+  }
+
+  /** There may be more for them; but who does not read must not make this thread spin. */
+  private void wakeSoon() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      isClosed = true;
+    }
+    wake();
+  }
+
+  private Batch after(StreamPosition position) {
+    var text = new StringBuilder();
+    var at = position;
+    for (var board : index.boards().after(position.boards(), MOST_EVENTS)) {
+      at = new StreamPosition(board.offset(), at.alerts());
+      append(text, "board", at, board.json());
+    }
+    for (var step : index.alerts().after(position.alerts(), MOST_EVENTS)) {
+      at = new StreamPosition(at.boards(), step.offset());
+      append(text, "alert", at, step.json());
+    }
+    return new Batch(text.toString(), at);
+  }
+
+  /** JSON is in one line, so the event's data is one line too. */
+  private static void append(StringBuilder text, String type, StreamPosition id, String json) {
+    text.append("id: ")
+        .append(id)
+        .append("\nevent: ")
+        .append(type)
+        .append("\ndata: ")
+        .append(json);
+    text.append("\n\n");
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    sender.interrupt();
+    streams.forEach(EventStream::close);
+  }
+}

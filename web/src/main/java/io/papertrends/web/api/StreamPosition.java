@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.api;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How far a stream has come, by Kafka's offsets, so that every copy of the index knows it.
+ *
+ * @param boards offset of the last board that was sent; -1 before the first
+ * @param alerts offset of the last step of an alert that was sent; -1 before the first
+ */
+record StreamPosition(long boards, long alerts) {
+
+  private static final Pattern FORM = Pattern.compile("(-1|\\d{1,18})\\.(-1|\\d{1,18})");
+
+  /** Before everything. */
+  static final StreamPosition START = new StreamPosition(-1, -1);
+
+  /** The position that {@link #toString()} gave. */
+  static Optional<StreamPosition> of(String text) {
+    var parts = FORM.matcher(text == null ? "" : text);
+    return parts.matches()
+        ? Optional.of(
+            new StreamPosition(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return boards + "." + alerts;
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.charts;
+
+import io.papertrends.web.index.DayRange;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Alerts as bars over time, one a row. */
+public final class AlertTimeline {
+
+  private static final double WIDTH = 960;
+  private static final double ROW = 22;
+  private static final double LEFT = 250;
+  private static final double TOP = 24;
+  private static final int LONGEST_NAME = 34;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+  private AlertTimeline() {}
+
+  /**
+   * An alert.
+   *
+   * @param name of the topic
+   * @param address of the topic's page
+   * @param first its first day
+   * @param last its last day, or the range's while it runs
+   * @param severity in lower case
+   * @param isRunning whether it has not ended
+   */
+  public record Bar(
+      String name,
+      String address,
+      LocalDate first,
+      LocalDate last,
+      String severity,
+      boolean isRunning) {}
+
+  /** The picture. */
+  public static String of(List<Bar> bars, DayRange range) {
+    double height = TOP + ROW * bars.size() + 6;
+    var svg = new Svg()
+        .open(
+            "svg",
+            "class",
+            "chart timeline",
+            "viewBox",
+            "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height),
+            "role",
+            "group",
+            "aria-label",
+            "Alerts from " + range.first() + " to " + range.last());
+    drawMonths(svg, range, height);
+    for (int i = 0; i < bars.size(); i++) {
+      drawBar(svg, bars.get(i), range, TOP + ROW * i);
+    }
+    return svg.close("svg").toString();
+  }
+
+  private static void drawMonths(Svg svg, DayRange range, double height) {
+    int months = (int) ChronoUnit.MONTHS.between(range.first(), range.last()) + 1;
+    int every = Math.max(1, (months + 7) / 8);
+    var month = range.first().withDayOfMonth(1);
+    for (int i = 0; !month.isAfter(range.last()); i++, month = month.plusMonths(1)) {
+      if (month.isBefore(range.first()) || i % every != 0) {
+        continue;
+      }
+      double x = x(month, range);
+      svg.element("line", "class", "grid", "x1", x, "x2", x, "y1", TOP - 6, "y2", height);
+      svg.text("text", month.format(MONTH), "class", "mark", "x", x + 3, "y", 12.0);
+    }
+  }
+
+  private static void drawBar(Svg svg, Bar bar, DayRange range, double y) {
+    double from = Math.max(LEFT, x(bar.first(), range));
+    double to = Math.min(WIDTH, x(bar.last().plusDays(1), range));
+    var days = bar.first() + (bar.isRunning() ? ", still running" : " to " + bar.last());
+    svg.open("a", "href", bar.address());
+    svg.text("title", bar.name() + ": " + days + ", severity " + bar.severity());
+    svg.text(
+        "text",
+        shortened(bar.name()),
+        "class",
+        "name",
+        "x",
+        LEFT - 10,
+        "y",
+        y + 15,
+        "text-anchor",
+        "end");
+    svg.element(
+        "rect",
+        "class",
+        "bar " + bar.severity() + (bar.isRunning() ? " running" : ""),
+        "x",
+        from,
+        "y",
+        y + 4,
+        "width",
+        Math.max(3, to - from),
+        "height",
+        ROW - 8,
+        "rx",
+        3.0);
+    svg.close("a");
+  }
+
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+  }
+
+  private static double x(LocalDate day, DayRange range) {
+    return LEFT
+        + (WIDTH - LEFT) * ChronoUnit.DAYS.between(range.first(), day) / (double) range.days();
+  }
+}

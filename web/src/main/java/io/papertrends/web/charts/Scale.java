@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round marks for an axis from zero to a largest value. */
+record Scale(double top, double step) {
+
+  private static final int MARKS = 4;
+
+  /** With room for this value. */
+  static Scale upTo(double most) {
+    if (most <= 0) {
+      return new Scale(0.01, 0.0025);
+    }
+    double rough = most / MARKS;
+    double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
+    double step = magnitude;
+    for (double factor : new double[] {1, 2, 2.5, 5, 10}) {
+      step = factor * magnitude;
+      if (step >= rough) {
+        break;
+      }
+    }
+    return new Scale(step * Math.ceil(most / step - 1e-9), step);
+  }
+
+  List<Double> marks() {
+    var marks = new ArrayList<Double>();
+    for (int i = 0; i * step <= top * 1.0001; i++) {
+      marks.add(i * step);
+    }
+    return marks;
+  }
+}

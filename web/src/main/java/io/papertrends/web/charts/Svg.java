@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.charts;
+
+import java.util.Locale;
+
+/** Writes SVG. Whatever is written as text or as a value is escaped. */
+final class Svg {
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** Opens an element; attributes are names and values in turn. */
+  Svg open(String element, Object... attributes) {
+    start(element, attributes);
+    text.append('>');
+    return this;
+  }
+
+  /** An element without content. */
+  Svg element(String element, Object... attributes) {
+    start(element, attributes);
+    text.append("/>");
+    return this;
+  }
+
+  /** An element with text in it. */
+  Svg text(String element, String content, Object... attributes) {
+    open(element, attributes);
+    text.append(escaped(content));
+    return close(element);
+  }
+
+  Svg close(String element) {
+    text.append("</").append(element).append('>');
+    return this;
+  }
+
+  private void start(String element, Object... attributes) {
+    text.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      text.append(' ')
+          .append(attributes[i])
+          .append("=\"")
+          .append(value(attributes[i + 1]))
+          .append('"');
+    }
+  }
+
+  private static String value(Object value) {
+    return value instanceof Double number ? number(number) : escaped(String.valueOf(value));
+  }
+
+  /** A coordinate to a tenth of a pixel. */
+  static String number(double value) {
+    var text = String.format(Locale.ROOT, "%.1f", value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** Text as XML has it, without the characters that it has no place for. */
+  static String escaped(String text) {
+    var escaped = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(it -> {
+      switch (it) {
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '&' -> escaped.append("&amp;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
+        default -> {
+          if (isAllowed(it)) {
+            escaped.appendCodePoint(it);
+          }
+        }
+      }
+    });
+    return escaped.toString();
+  }
+
+  /** As XML has it, and without what turns round the text beside it. */
+  private static boolean isAllowed(int character) {
+    if ((character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069)
+        || (character >= 0x7F && character < 0xA0)) {
+      return false;
+    }
+    return character == '\t'
+        || character == '\n'
+        || (character >= 0x20 && character < 0xD800)
+        || (character > 0xDFFF && character < 0xFFFE)
+        || character > 0xFFFF;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.events;
+
+import java.util.List;
+
+/** A step of an alert; fields as in the schema of {@code TrendAlert}. */
+public record AlertEvent(
+    String id,
+    String topic,
+    String kind,
+    String phase,
+    int windowDays,
+    String firstDay,
+    String lastDay,
+    long observed,
+    double expected,
+    double lift,
+    double p,
+    List<String> evidence,
+    String finality,
+    String label,
+    String severity,
+    String message) {}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.feeds;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.papertrends.web.events.BoardEvent;
+import io.papertrends.web.events.Events;
+import io.papertrends.web.events.PaperLink;
+import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.index.Papers.ListedPaper;
+import io.papertrends.web.index.Papers.PaperQuery;
+import io.papertrends.web.server.Address;
+import io.papertrends.web.server.PaperSearch;
+import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.Problem;
+import io.papertrends.web.topics.CurrentTopics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which address gives which feed. */
+public final class Feeds {
+
+  private static final String TYPE = "application/atom+xml; charset=utf-8";
+  private static final int DAYS = 7;
+  private static final int PAPERS = 50;
+  private static final int ALERTS = 50;
+  private static final List<String> BOARDS = List.of("top", "rising", "new", "pairs");
+
+  private final Index index;
+  private final CurrentTopics topics;
+
+  /** Of this index. */
+  public Feeds(Index index, CurrentTopics topics) {
+    this.index = index;
+    this.topics = topics;
+  }
+
+  /** Adds the addresses. */
+  public void register(RoutesConfig routes) {
+    routes.get("/feeds/boards/{board}.atom", this::board);
+    routes.get("/feeds/topics/{id}.atom", this::topic);
+    routes.get("/feeds/alerts.atom", this::alerts);
+    routes.get("/feeds/papers.atom", this::papers);
+  }
+
+  private void board(Context context) {
+    var board = context.pathParam("board");
+    if (!BOARDS.contains(board)) {
+      throw Problem.notFound("no board \"" + board + "\"; there are " + String.join(", ", BOARDS));
+    }
+    int window = new Parameters(context).window(DAYS);
+    var feed = new Feed(
+        "papertrends: " + board + ", " + window + " days",
+        self(context),
+        root(context) + "/?window=" + window + "d");
+    index.boards().days(window).ifPresent(days -> {
+      for (int back = 0; back < DAYS; back++) {
+        var day = days.last().minusDays(back);
+        index
+            .boards()
+            .of(board, window, day)
+            .ifPresent(it -> feed.add(
+                board + "|" + window + "d|" + day,
+                board + ", " + window + " days to " + day,
+                text(Events.board(it.json())),
+                day,
+                root(context) + Address.of("/").with("window", window + "d").with("day", day)));
+      }
+    });
+    answer(context, feed);
+  }
+
+  private String text(BoardEvent board) {
+    return board.entries().stream()
+        .limit(10)
+        .map(it -> it.rank()
+            + ". "
+            + topics.label(it.topic(), it.label())
+            + " ("
+            + it.papers()
+            + " papers"
+            + (it.lift() == null
+                ? ""
+                : String.format(Locale.ROOT, ", %.1f times as many as expected", it.lift()))
+            + ")")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void topic(Context context) {
+    var id = context.pathParam("id");
+    if (!topics.isKnown(id)) {
+      throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
+    }
+    var feed = new Feed(
+        "papertrends: " + topics.label(id), self(context), root(context) + Address.ofTopic(id));
+    index.alerts().of(id, ALERTS).forEach(it -> add(feed, it, context));
+    index
+        .papers()
+        .find(PaperQuery.ofTopic(id), Long.MAX_VALUE, PAPERS)
+        .forEach(it -> add(feed, it, context));
+    answer(context, feed);
+  }
+
+  private void alerts(Context context) {
+    var feed = new Feed("papertrends: alerts", self(context), root(context) + "/alerts");
+    index.alerts().startedBefore(Optional.empty(), ALERTS).forEach(it -> add(feed, it, context));
+    answer(context, feed);
+  }
+
+  private void papers(Context context) {
+    var query = PaperSearch.query(new Parameters(context));
+    var feed = new Feed(
+        "papertrends: papers" + (query.text() == null ? "" : " with " + query.text()),
+        self(context),
+        root(context) + PaperSearch.address("/papers", query));
+    index.papers().find(query, Long.MAX_VALUE, PAPERS).forEach(it -> add(feed, it, context));
+    answer(context, feed);
+  }
+
+  private void add(Feed feed, StoredAlert alert, Context context) {
+    var event = Events.alert(alert.json());
+    feed.add(
+        "alert " + alert.id(),
+        topics.label(alert.topic(), event.label()) + ": " + event.kind()
+            + (alert.ended() == null ? "" : ", ended " + alert.ended()),
+        event.message(),
+        alert.lastDay(),
+        root(context) + Address.ofTopic(alert.topic()));
+  }
+
+  private static void add(Feed feed, ListedPaper paper, Context context) {
+    var event = Events.paper(paper.json());
+    feed.add(
+        "paper " + paper.id(),
+        paper.title(),
+        event.abstractText(),
+        paper.published(),
+        PaperLink.of(paper.id()).orElse(root(context) + Address.ofPaper(paper.id())));
+  }
+
+  private static void answer(Context context, Feed feed) {
+    context.contentType(TYPE).result(feed.asXml());
+  }
+
+  private static String root(Context context) {
+    return context.scheme() + "://" + host(context);
+  }
+
+  /** As the asker named us, if that is a name; it is shown to nobody else. */
+  private static String host(Context context) {
+    var host = context.host();
+    return host != null && host.matches("[A-Za-z0-9.:\\[\\]_-]{1,255}") ? host : "localhost";
+  }
+
+  private static String self(Context context) {
+    var query = context.queryString();
+    return root(context) + context.req().getRequestURI() + (query == null ? "" : "?" + query);
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.index;
+
+/**
+ * Which state of which index: changes with every transaction.
+ *
+ * @param index tells one index from another, also from one that was made anew
+ * @param number grows with every transaction
+ */
+public record Revision(String index, long number) {
+
+  static Revision of(Reader reader) {
+    return reader
+        .first(
+            "SELECT index_id, number FROM revision",
+            row -> new Revision(row.getString(1), row.getLong(2)))
+        .orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return index.substring(0, 8) + "-" + number;
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.schemas.TaggedPaper;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What papers mention: by paper as it was found, and by subject for the papers of a topic. */
+final class TaggedPaperWriter {
+
+  private static final int MOST_WORDS = 4;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Statements statements;
+  private final SubjectKeys subjects;
+
+  private record Stored(int published, String event) {}
+
+  TaggedPaperWriter(Statements statements, SubjectKeys subjects) {
+    this.statements = statements;
+    this.subjects = subjects;
+  }
+
+  /** Writes what the paper mentions in place of what was there. */
+  void put(TaggedPaper paper) throws SQLException {
+    remove(paper.getId());
+    int day = (int) paper.getPublished().toEpochDay();
+    statements.run(
+        "INSERT INTO tagged_paper (id, published, event) VALUES (?, ?, ?)",
+        paper.getId(),
+        day,
+        EventJson.of(paper));
+    for (var found : wordsBySubject(paper).entrySet()) {
+      statements.run(
+          "INSERT INTO mention (subject, published, paper, words) VALUES (?, ?, ?, ?)",
+          subjects.of(found.getKey()),
+          day,
+          paper.getId(),
+          String.join(", ", found.getValue().stream().limit(MOST_WORDS).toList()));
+    }
+  }
+
+  /** The different spellings that each subject has in the paper, in the order of the text. */
+  private static Map<String, Set<String>> wordsBySubject(TaggedPaper paper) {
+    var words = new LinkedHashMap<String, Set<String>>();
+    paper
+        .getMentions()
+        .forEach(it ->
+            words.computeIfAbsent(it.getTopic(), id -> new LinkedHashSet<>()).add(it.getText()));
+    paper
+        .getKeywords()
+        .forEach(it ->
+            words.computeIfAbsent(it.getKeyword(), id -> new LinkedHashSet<>()).add(it.getText()));
+    return words;
+  }
+
+  /** Removes what the paper mentioned, if it is there. */
+  void remove(String id) throws SQLException {
+    var stored = statements.first(
+        "SELECT published, event FROM tagged_paper WHERE id = ?",
+        row -> new Stored(row.getInt(1), row.getString(2)),
+        id);
+    if (stored.isEmpty()) {
+      return;
+    }
+    var subjectsBefore = new LinkedHashSet<String>();
+    var event = parsed(stored.get().event());
+    event.path("mentions").forEach(it -> subjectsBefore.add(it.path("topic").asText()));
+    event.path("keywords").forEach(it -> subjectsBefore.add(it.path("keyword").asText()));
+    for (var subject : subjectsBefore) {
+      statements.run(
+          "DELETE FROM mention WHERE subject = ? AND published = ? AND paper = ?",
+          subjects.of(subject),
+          stored.get().published(),
+          id);
+    }
+    statements.run("DELETE FROM tagged_paper WHERE id = ?", id);
+  }
+
+  private static JsonNode parsed(String event) {
+    try {
+      return JSON.readTree(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the index has an event that is no JSON", e);
+    }
+  }
+}

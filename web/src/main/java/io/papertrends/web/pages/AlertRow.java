@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import io.papertrends.web.events.AlertEvent;
+import io.papertrends.web.events.Events;
+import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.server.Address;
+import io.papertrends.web.topics.CurrentTopics;
+import java.util.Locale;
+
+/** An alert in a list. */
+record AlertRow(
+    String id,
+    String anchor,
+    String name,
+    String address,
+    String severity,
+    String started,
+    String ended,
+    boolean isRunning,
+    String sentence,
+    String observed,
+    String window,
+    String expected,
+    String lift,
+    String probability,
+    AlertEvent event) {
+
+  static AlertRow of(StoredAlert alert, CurrentTopics topics) {
+    return of(alert, Events.alert(alert.json()), topics);
+  }
+
+  /** With the figures of one of its steps. */
+  static AlertRow of(StoredAlert alert, AlertEvent event, CurrentTopics topics) {
+    return new AlertRow(
+        alert.id(),
+        "alert-" + Integer.toHexString(alert.id().hashCode()),
+        topics.label(alert.topic(), event.label()),
+        Address.ofTopic(alert.topic())
+            .with("from", alert.started().minusDays(180))
+            .with("to", alert.ended() == null ? null : alert.ended().plusDays(60))
+            .toString(),
+        event.severity().toLowerCase(Locale.ROOT),
+        Numbers.day(alert.started()),
+        alert.ended() == null ? null : Numbers.day(alert.ended()),
+        alert.ended() == null,
+        event.message(),
+        Numbers.whole(event.observed()),
+        event.windowDays() + " days",
+        Numbers.tenths(event.expected()),
+        Numbers.times(event.lift()),
+        Numbers.probability(event.p()),
+        event);
+  }
+}

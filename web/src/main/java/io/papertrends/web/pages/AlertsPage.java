@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import io.papertrends.web.charts.AlertTimeline;
+import io.papertrends.web.charts.AlertTimeline.Bar;
+import io.papertrends.web.events.Events;
+import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.DayRange;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.server.Address;
+import io.papertrends.web.server.Parameters;
+import io.papertrends.web.topics.CurrentTopics;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Alerts over time, and as a list with sentence, figures and papers. */
+final class AlertsPage {
+
+  private static final int USUAL_DAYS = 183;
+  private static final int MOST_ALERTS = 60;
+  private static final int MOST_PAPERS = 5;
+
+  private final Index index;
+  private final CurrentTopics topics;
+
+  /** What the template is given. */
+  record Content(
+      String from,
+      String to,
+      String firstDay,
+      String lastDay,
+      String number,
+      String running,
+      String timeline,
+      List<Item> alerts,
+      String more,
+      String json,
+      String csv) {}
+
+  /** An alert with its papers. */
+  record Item(AlertRow alert, List<PaperRow> papers) {}
+
+  AlertsPage(Index index, CurrentTopics topics) {
+    this.index = index;
+    this.topics = topics;
+  }
+
+  Content content(Parameters parameters) {
+    var known = index.counts().days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
+    var first = known.last().minusDays(USUAL_DAYS);
+    var range = parameters.range(
+        new DayRange(first.isBefore(known.first()) ? known.first() : first, known.last()));
+    var found = index.alerts().in(range, MOST_ALERTS + 1);
+    var shown = found.stream().limit(MOST_ALERTS).toList();
+    return new Content(
+        range.first().toString(),
+        range.last().toString(),
+        known.first().toString(),
+        known.last().toString(),
+        found.size() > MOST_ALERTS ? "more than " + MOST_ALERTS : Numbers.whole(found.size()),
+        Numbers.whole(shown.stream().filter(it -> it.ended() == null).count()),
+        shown.isEmpty()
+            ? null
+            : AlertTimeline.of(shown.stream().map(it -> bar(it, range)).toList(), range),
+        shown.stream().map(this::item).toList(),
+        found.size() > MOST_ALERTS
+            ? Address.of("/alerts")
+                .with("to", shown.get(MOST_ALERTS - 1).started())
+                .with("from", range.first())
+                .toString()
+            : null,
+        "/api/v1/alerts",
+        "/api/v1/alerts.csv");
+  }
+
+  private Bar bar(StoredAlert alert, DayRange range) {
+    var event = Events.alert(alert.json());
+    return new Bar(
+        topics.label(alert.topic(), event.label()),
+        Address.ofTopic(alert.topic()).toString(),
+        alert.started(),
+        alert.ended() == null ? range.last() : alert.ended(),
+        event.severity().toLowerCase(Locale.ROOT),
+        alert.ended() == null);
+  }
+
+  private Item item(StoredAlert alert) {
+    var row = AlertRow.of(alert, topics);
+    var evidence = row.event().evidence().stream().limit(MOST_PAPERS).toList();
+    return new Item(
+        row, index.papers().named(evidence).stream().map(PaperRow::of).toList());
+  }
+}

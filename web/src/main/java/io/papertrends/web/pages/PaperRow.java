@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import io.papertrends.web.events.Events;
+import io.papertrends.web.events.PaperEvent;
+import io.papertrends.web.index.Papers.ListedPaper;
+import io.papertrends.web.server.Address;
+import java.util.List;
+
+/** A paper in a list. */
+record PaperRow(
+    String title,
+    String address,
+    String day,
+    String source,
+    String authors,
+    List<String> categories,
+    String words,
+    String link) {
+
+  private static final int MOST_AUTHORS = 3;
+
+  static PaperRow of(ListedPaper paper) {
+    var event = Events.paper(paper.json());
+    return new PaperRow(
+        paper.title(),
+        Address.ofPaper(paper.id()).toString(),
+        Numbers.day(paper.published()),
+        event.source(),
+        authors(event),
+        event.categories(),
+        paper.words(),
+        event.link().orElse(null));
+  }
+
+  private static String authors(PaperEvent paper) {
+    if (paper.authors().isEmpty()) {
+      return null;
+    }
+    var shown = String.join(", ", paper.authors().stream().limit(MOST_AUTHORS).toList());
+    return paper.authors().size() > MOST_AUTHORS ? shown + " and others" : shown;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.papertrends.web.server.Assets;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Templates of pages. What they are given is escaped; only pictures, marked texts and the page
+ * within the frame go in as they are, and those are made by classes that escape.
+ */
+final class Templates {
+
+  private static final Mustache.Compiler COMPILER = Mustache.compiler()
+      .withEscaper(PageText::escaped)
+      .withLoader(Templates::reader)
+      .nullValue("")
+      .emptyStringIsFalse(true)
+      .zeroIsFalse(false);
+
+  private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+
+  private record Frame(Page page, String body, String style, String script, String icon) {}
+
+  private Templates() {}
+
+  /** The page in its frame. */
+  static String page(Page page, String template, Object content) {
+    var frame = new Frame(
+        page,
+        text(template, content),
+        Assets.address("papertrends.css"),
+        Assets.address("papertrends.js"),
+        Assets.address("icon.svg"));
+    return text("frame", frame);
+  }
+
+  /** What a template makes of this. */
+  static String text(String template, Object content) {
+    return COMPILED
+        .computeIfAbsent(template, it -> COMPILER.compile(reader(it)))
+        .execute(content);
+  }
+
+  private static Reader reader(String name) {
+    var resource = Templates.class.getResourceAsStream(name + ".mustache");
+    if (resource == null) {
+      throw new IllegalStateException("no template " + name);
+    }
+    return new InputStreamReader(resource, UTF_8);
+  }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import io.papertrends.tagging.Topic;
+import io.papertrends.web.charts.SeriesChart;
+import io.papertrends.web.charts.SeriesChart.Line;
+import io.papertrends.web.charts.SeriesChart.Span;
+import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.DayRange;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.index.Papers.PaperQuery;
+import io.papertrends.web.series.Point;
+import io.papertrends.web.series.Step;
+import io.papertrends.web.series.TopicSeries;
+import io.papertrends.web.server.Address;
+import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.Problem;
+import io.papertrends.web.topics.CurrentTopics;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A topic over time, its papers, and its neighbours. */
+public final class TopicPage {
+
+  private static final int USUAL_DAYS = 366;
+  private static final int DAYS_BY_DAY = 62;
+  private static final int MOST_POINTS = 1_500;
+  private static final int PAPERS = 15;
+  private static final int LATEST_PAPERS = 200;
+  private static final int TOGETHER = 12;
+  private static final int MOST_ALERTS = 20;
+
+  private final Index index;
+  private final CurrentTopics topics;
+
+  /** What the template is given. */
+  record Content(
+      String id,
+      String name,
+      boolean isKeyword,
+      String papers,
+      String from,
+      String to,
+      String firstDay,
+      String lastDay,
+      List<NowPage.Choice> steps,
+      String step,
+      List<NowPage.Choice> ranges,
+      String chart,
+      boolean hasExpected,
+      List<PointRow> points,
+      List<AlertRow> alerts,
+      List<Neighbour> broader,
+      List<Neighbour> narrower,
+      List<Neighbour> together,
+      List<String> names,
+      List<PaperRow> latest,
+      String allPapers,
+      String picture,
+      String json,
+      String csv,
+      String feed,
+      String compare) {}
+
+  /** A period as a row of the table. */
+  record PointRow(
+      String period, String papers, String all, String share, String expected, boolean isOpen) {}
+
+  /** A topic next to this one. */
+  record Neighbour(String name, String address, String note) {}
+
+  /** Of this index. */
+  public TopicPage(Index index, CurrentTopics topics) {
+    this.index = index;
+    this.topics = topics;
+  }
+
+  private record Selection(DayRange range, Step step, TopicSeries series) {}
+
+  private Selection selection(String id, Parameters parameters) {
+    if (!topics.isKnown(id)) {
+      throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
+    }
+    var known = index.counts().days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
+    var usualFirst = known.last().minusDays(USUAL_DAYS - 1L);
+    var usual =
+        new DayRange(usualFirst.isBefore(known.first()) ? known.first() : usualFirst, known.last());
+    var range = parameters.range(usual);
+    var step = parameters.step().orElse(range.days() <= DAYS_BY_DAY ? Step.DAY : Step.WEEK);
+    if (step == Step.DAY && range.days() > MOST_POINTS) {
+      throw Problem.invalid("up to " + MOST_POINTS + " days can be shown by day; take by=week");
+    }
+    return new Selection(range, step, TopicSeries.of(index.counts(), id, range, step));
+  }
+
+  Content content(String id, Parameters parameters) {
+    var selection = selection(id, parameters);
+    var range = selection.range();
+    var step = selection.step();
+    var known = index.counts().days().orElse(range);
+    var series = selection.series();
+    var topic = topics.tree().topic(id);
+    var latest = index.papers().find(PaperQuery.ofTopic(id), Long.MAX_VALUE, PAPERS);
+    return new Content(
+        id,
+        topics.label(id),
+        CurrentTopics.isKeyword(id),
+        Numbers.papers(series.papers()),
+        range.first().toString(),
+        range.last().toString(),
+        known.first().toString(),
+        known.last().toString(),
+        steps(id, range, step),
+        step.id(),
+        ranges(id, known, range, step),
+        series.points().isEmpty() ? null : chart(id, selection).inPage(),
+        series.points().stream().anyMatch(it -> it.expected() != null),
+        rows(series),
+        index.alerts().of(id, MOST_ALERTS).stream()
+            .map(it -> AlertRow.of(it, topics))
+            .toList(),
+        topic.stream()
+            .flatMap(it -> it.broader().stream())
+            .map(it -> neighbour(it, null))
+            .toList(),
+        topics.tree().narrower(id).stream().map(it -> neighbour(it, null)).toList(),
+        together(id),
+        topic.map(TopicPage::names).orElse(List.of()),
+        latest.stream().map(PaperRow::of).toList(),
+        Address.of("/papers").with("topic", id).toString(),
+        query(Address.of("/topics/" + Address.encoded(id) + "/chart.svg"), range, step),
+        query(Address.of("/api/v1/topics/" + Address.encoded(id) + "/series"), range, step),
+        query(Address.of("/api/v1/topics/" + Address.encoded(id) + "/series.csv"), range, step),
+        "/feeds/topics/" + Address.encoded(id) + ".atom",
+        Address.of("/compare").with("topics", id).toString());
+  }
+
+  /** The chart as a file of its own. */
+  public String picture(String id, Parameters parameters) {
+    var selection = selection(id, parameters);
+    if (selection.series().points().isEmpty()) {
+      throw Problem.notFound("no paper has been counted yet");
+    }
+    return chart(id, selection).asFile();
+  }
+
+  private SeriesChart chart(String id, Selection selection) {
+    var name = topics.label(id);
+    var title = name + ": share of all papers by " + selection.step().id() + ", "
+        + Numbers.day(selection.range().first()) + " to "
+        + Numbers.day(selection.range().last());
+    var spans = index.alerts().of(id, MOST_ALERTS).stream().map(TopicPage::span).toList();
+    return new SeriesChart(title, List.of(new Line(name, selection.series().points())), spans);
+  }
+
+  private static Span span(StoredAlert alert) {
+    return new Span(
+        alert.started(), alert.ended() == null ? LocalDate.of(9999, 1, 1) : alert.ended());
+  }
+
+  private static List<String> names(Topic topic) {
+    return topic.names().distinct().toList();
+  }
+
+  private static List<PointRow> rows(TopicSeries series) {
+    var rows = new ArrayList<>(series.points().stream().map(TopicPage::row).toList());
+    Collections.reverse(rows);
+    return rows;
+  }
+
+  private static PointRow row(Point point) {
+    var period = point.firstDay().equals(point.lastDay())
+        ? point.firstDay().toString()
+        : point.firstDay() + " to " + point.lastDay();
+    return new PointRow(
+        period,
+        Numbers.whole(point.papers()),
+        Numbers.whole(point.papersInWindow()),
+        Numbers.percent(point.share()),
+        point.expected() == null
+            ? null
+            : Numbers.tenths(point.expected()) + " (" + Numbers.whole(Math.round(point.low()))
+                + " to " + Numbers.whole(Math.round(point.high())) + ")",
+        point.isOpen());
+  }
+
+  private Neighbour neighbour(String id, String note) {
+    return new Neighbour(topics.label(id), Address.ofTopic(id).toString(), note);
+  }
+
+  private List<Neighbour> together(String id) {
+    return index.papers().together(id, LATEST_PAPERS, TOGETHER).stream()
+        .map(it -> neighbour(it.topic(), it.papers() + " of " + it.of()))
+        .toList();
+  }
+
+  private static String query(Address address, DayRange range, Step step) {
+    return address
+        .with("from", range.first())
+        .with("to", range.last())
+        .with("by", step.id())
+        .toString();
+  }
+
+  private static List<NowPage.Choice> steps(String id, DayRange range, Step current) {
+    var choices = new ArrayList<NowPage.Choice>();
+    for (var step : Step.values()) {
+      choices.add(
+          new NowPage.Choice(step.id(), query(Address.ofTopic(id), range, step), step == current));
+    }
+    return choices;
+  }
+
+  private static List<NowPage.Choice> ranges(
+      String id, DayRange known, DayRange current, Step step) {
+    var choices = new ArrayList<NowPage.Choice>();
+    for (int days : new int[] {31, 92, 366}) {
+      var first = known.last().minusDays(days - 1L);
+      var range = new DayRange(first.isBefore(known.first()) ? known.first() : first, known.last());
+      choices.add(new NowPage.Choice(
+          days == 31 ? "month" : days == 92 ? "quarter" : "year",
+          query(Address.ofTopic(id), range, days == 31 ? Step.DAY : step),
+          range.equals(current)));
+    }
+    choices.add(new NowPage.Choice(
+        "all", query(Address.ofTopic(id), known, Step.WEEK), known.equals(current)));
+    return choices;
+  }
+}

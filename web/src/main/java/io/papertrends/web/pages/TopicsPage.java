@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import io.papertrends.tagging.Topic;
+import io.papertrends.web.index.Counts.Listed;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.server.Address;
+import io.papertrends.web.server.Parameters;
+import io.papertrends.web.topics.CurrentTopics;
+import io.papertrends.web.topics.TopicList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All topics and tracked keywords: searched, sorted, or as the tree of the vocabulary. */
+final class TopicsPage {
+
+  private static final int ROWS = 100;
+  private static final int DEEPEST = 12;
+
+  private final Index index;
+  private final CurrentTopics topics;
+
+  /** What the template is given. */
+  record Content(
+      String query,
+      String found,
+      List<Row> rows,
+      String more,
+      List<NowPage.Choice> orders,
+      String order,
+      String window,
+      String period,
+      boolean isTree,
+      String tree,
+      String list,
+      List<Branch> branches) {}
+
+  /** A topic in the list. */
+  record Row(
+      String name, String address, boolean isKeyword, String papers, String share, String growth) {}
+
+  /** A topic in the tree, with how deep it lies. */
+  record Branch(String name, String address, String papers, int depth) {}
+
+  TopicsPage(Index index, CurrentTopics topics) {
+    this.index = index;
+    this.topics = topics;
+  }
+
+  Content content(Parameters parameters) {
+    int window = parameters.window(28);
+    var order = parameters.choice("order", "papers", TopicList.ORDERS);
+    var query = parameters.text("q");
+    boolean isTree = parameters.choice("view", "list", List.of("list", "tree")).equals("tree");
+    var list = new TopicList(index, topics).find(query.orElse(""), window, order);
+    var page = parameters.page();
+    var shown =
+        list.stream().skip((long) page * ROWS).limit(ROWS).map(this::row).toList();
+    var more = list.size() > (page + 1) * ROWS
+        ? address(query.orElse(null), order, window).with("page", page + 1).toString()
+        : null;
+    return new Content(
+        query.orElse(""),
+        Numbers.whole(list.size()),
+        shown,
+        more,
+        TopicList.ORDERS.stream()
+            .map(it -> new NowPage.Choice(
+                it, address(query.orElse(null), it, window).toString(), it.equals(order)))
+            .toList(),
+        order,
+        window + "d",
+        window == 1 ? "the latest day" : "the latest " + window + " days",
+        isTree,
+        Address.of("/topics").with("view", "tree").toString(),
+        "/topics",
+        isTree ? tree(window) : List.of());
+  }
+
+  private static Address address(String query, String order, int window) {
+    return Address.of("/topics")
+        .with("q", query)
+        .with("order", order.equals("papers") ? null : order)
+        .with("window", window == 28 ? null : window + "d");
+  }
+
+  private Row row(Listed listed) {
+    var growth = TopicList.growth(listed);
+    return new Row(
+        topics.label(listed.id(), listed.label()),
+        Address.ofTopic(listed.id()).toString(),
+        CurrentTopics.isKeyword(listed.id()),
+        Numbers.whole(listed.papers()),
+        listed.papersInWindow() == 0
+            ? ""
+            : Numbers.percent((double) listed.papers() / listed.papersInWindow()),
+        growth == null ? null : Numbers.times(growth));
+  }
+
+  private List<Branch> tree(int window) {
+    var papers = index.boards().days(window).stream()
+        .flatMap(it -> index.counts().list(window, it.last()).stream())
+        .collect(Collectors.toMap(Listed::id, Listed::papers));
+    var byId =
+        topics.tree().all().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+    var branches = new ArrayList<Branch>();
+    for (var root : topics.tree().roots()) {
+      grow(root, 0, byId, papers, branches);
+    }
+    return branches;
+  }
+
+  private void grow(
+      Topic topic,
+      int depth,
+      Map<String, Topic> byId,
+      Map<String, Long> papers,
+      List<Branch> branches) {
+    branches.add(new Branch(
+        topic.label(),
+        Address.ofTopic(topic.id()).toString(),
+        Numbers.whole(papers.getOrDefault(topic.id(), 0L)),
+        depth));
+    if (depth < DEEPEST && branches.size() < 20_000) {
+      for (var id : topics.tree().narrower(topic.id())) {
+        grow(byId.get(id), depth + 1, byId, papers, branches);
+      }
+    }
+  }
+}

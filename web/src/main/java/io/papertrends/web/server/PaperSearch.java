@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.server;
+
+import io.papertrends.web.index.Papers.PaperQuery;
+
+/** A search for papers, from an address and back. */
+public final class PaperSearch {
+
+  private PaperSearch() {}
+
+  /** What the parameters ask for. */
+  public static PaperQuery query(Parameters parameters) {
+    var from = parameters.day("from").orElse(null);
+    var to = parameters.day("to").orElse(null);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw Problem.invalid("\"to\" is " + to + ", before \"from\", " + from);
+    }
+    return new PaperQuery(
+        parameters.text("q").orElse(null),
+        parameters.text("topic").orElse(null),
+        parameters.text("category").orElse(null),
+        parameters.text("source").orElse(null),
+        from,
+        to);
+  }
+
+  /** The address that asks for it. */
+  public static Address address(String path, PaperQuery query) {
+    return Address.of(path)
+        .with("q", query.text())
+        .with("topic", query.topic())
+        .with("category", query.category())
+        .with("source", query.source())
+        .with("from", query.from())
+        .with("to", query.to());
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.server;
+
+import java.io.Serial;
+
+/** A question that can't be answered; the message says what is wrong with it and what would do. */
+public final class Problem extends RuntimeException {
+
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY = 503;
+
+  private final int status;
+  private final String title;
+
+  private Problem(int status, String title, String detail) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.title = title;
+  }
+
+  /** A parameter is not what it must be. */
+  public static Problem invalid(String detail) {
+    return new Problem(BAD_REQUEST, "This can't be understood", detail);
+  }
+
+  /** There is no such thing. */
+  public static Problem notFound(String detail) {
+    return new Problem(NOT_FOUND, "There is no such thing", detail);
+  }
+
+  /** No more of it at the moment. */
+  public static Problem busy(String detail) {
+    return new Problem(TOO_MANY, "Too much at the moment", detail);
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** What kind of problem it is. */
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Opens a stream for who asks. */
+public interface StreamOpener {
+
+  /** Answers with a stream, or with what is wrong. */
+  void open(HttpServletRequest request, HttpServletResponse response) throws IOException;
+}

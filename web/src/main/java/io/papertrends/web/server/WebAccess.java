@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.server;
+
+import io.papertrends.metrics.MetricsAccess.Keystore;
+import java.util.Optional;
+
+/**
+ * Where the pages are, and for whom.
+ *
+ * @param host name or address to listen at
+ * @param port to listen at; 0 for any free one
+ * @param token what who asks must send as a bearer token, or as the password of basic
+ *     authentication, which browsers ask for; empty if anybody may ask
+ * @param keystore the key to encrypt with; empty for plain HTTP
+ */
+public record WebAccess(
+    String host, int port, Optional<String> token, Optional<Keystore> keystore) {
+
+  private static final int SHORTEST_TOKEN = 16;
+
+  /** Checks that the token can't be guessed at once. */
+  public WebAccess {
+    if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
+      throw new IllegalArgumentException(
+          "the token for the pages must have at least " + SHORTEST_TOKEN + " characters");
+    }
+  }
+
+  /** To this machine only, for anybody on it. */
+  public static WebAccess onLoopback(int port) {
+    return new WebAccess("127.0.0.1", port, Optional.empty(), Optional.empty());
+  }
+
+  /** The address of the start page, given the port that was taken. */
+  public String address(int actualPort) {
+    var name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+    return (keystore.isPresent() ? "https://" : "http://") + name + ":" + actualPort + "/";
+  }
+
+  /** Without the token. */
+  @Override
+  public String toString() {
+    return address(port);
+  }
+}

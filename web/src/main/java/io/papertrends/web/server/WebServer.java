@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import io.papertrends.web.index.Index;
+import java.io.Serial;
+import java.net.BindException;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The server: limits, guard and entity tags around the routes that it is given. Answers are made
+ * whole before they leave, so who reads slowly keeps no thread.
+ */
+public final class WebServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final int MOST_REQUEST_BYTES = 16 * 1024;
+  private static final int SERVER_ERROR = 500;
+
+  private final WebAccess access;
+  private final Javalin javalin;
+
+  /** Shows what is wrong. */
+  public interface ErrorPage {
+    /** Answers with it. */
+    void show(Context context, int status, String title, String detail);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param routes what it answers
+   * @param stream the address of the one answer that never ends
+   * @param streams opens it
+   * @throws IllegalArgumentException if it can't listen there
+   */
+  public WebServer(
+      WebAccess access,
+      Index index,
+      Consumer<RoutesConfig> routes,
+      String stream,
+      StreamOpener streams,
+      ErrorPage errors,
+      RequestMetrics metrics) {
+    this.access = access;
+    var guard = new Guard(access.token());
+    var validators = new Validators(index);
+    this.javalin = Javalin.create(config -> {
+      configure(config);
+      JettySettings.apply(config.jetty, access);
+      var servlet = new ServletHolder(new StreamServlet(guard, streams));
+      servlet.setAsyncSupported(true);
+      config.jetty.modifyServletContextHandler(it -> it.addServlet(servlet, stream));
+      config.requestLogger.http(metrics::count);
+      config.routes.before(context -> {
+        if (!guard.admits(context.req(), context.res())
+            || (isData(context) && validators.isKnown(context))) {
+          context.skipRemainingHandlers();
+        }
+      });
+      Assets.register(config.routes);
+      routes.accept(config.routes);
+      handleErrors(config.routes, errors);
+    });
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      var message = "cannot show pages at " + access + ": " + rootMessage(e);
+      throw isTaken(e)
+          ? new PortTakenException(message, e)
+          : new IllegalArgumentException(message, e);
+    }
+  }
+
+  private static boolean isData(Context context) {
+    return !context.path().startsWith("/assets/") && !context.path().equals("/favicon.ico");
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MOST_REQUEST_BYTES;
+    config.http.prefer405over404 = false;
+  }
+
+  private static void handleErrors(RoutesConfig routes, ErrorPage errors) {
+    routes.exception(
+        Problem.class, (e, context) -> errors.show(context, e.status(), e.title(), e.getMessage()));
+    routes.exception(
+        HttpResponseException.class,
+        (e, context) -> errors.show(
+            context,
+            e.getStatus(),
+            e.getStatus() == 404 ? "There is no such page" : "This can't be answered",
+            e.getStatus() == 404
+                ? "Nothing is at this address."
+                : "The request is not as it should be."));
+    routes.exception(Exception.class, (e, context) -> {
+      LOG.error("{} {} failed", context.req().getMethod(), context.path(), e);
+      errors.show(
+          context,
+          SERVER_ERROR,
+          "This went wrong",
+          "The error is ours; the log of the process has it.");
+    });
+  }
+
+  /** Another process listens at the port. */
+  public static final class PortTakenException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private PortTakenException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  private static boolean isTaken(Throwable error) {
+    for (var cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException || cause instanceof JavalinBindException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String rootMessage(Throwable error) {
+    var root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage();
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The address of the start page. */
+  public String address() {
+    return access.address(port());
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
