@@ -17,7 +17,6 @@ import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
-import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.tagging.Papers;

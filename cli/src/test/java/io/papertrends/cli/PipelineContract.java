@@ -105,8 +105,7 @@ abstract class PipelineContract {
     var records = new ArrayList<ParseResult>();
     for (int i = 0; i < 2_000; i++) {
       var id = "p" + random.nextInt(600);
-      var paper =
-          random.nextInt(4) == 0 && standing.contains(id) ? standing.get(id) : anyPaper(id);
+      var paper = random.nextInt(4) == 0 && standing.contains(id) ? standing.get(id) : anyPaper(id);
       records.add(new Parsed(paper));
       standing.published(paper);
     }
