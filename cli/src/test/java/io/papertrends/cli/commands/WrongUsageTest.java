@@ -71,6 +71,8 @@ class WrongUsageTest {
     commands.put("topics", List.of("--vocabulary", "FILE"));
     commands.put("learn", List.of("FILE"));
     commands.put("retag", List.of("--vocabulary", "FILE", "--bootstrap-servers", "localhost:1"));
+    commands.put(
+        "web", List.of("--data", "NEW", "--port", "0", "--bootstrap-servers", "localhost:1"));
     commands.put("help", List.of("figures"));
     return commands;
   }
