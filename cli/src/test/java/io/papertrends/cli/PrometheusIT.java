@@ -51,7 +51,7 @@ class PrometheusIT {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final Path OPS = Path.of("..", "ops");
-  private static final Pattern LISTENS = Pattern.compile("Kafka listens at ([0-9.:]+);");
+  private static final Pattern LISTENS = Pattern.compile("--bootstrap-servers ([0-9.:]+)");
 
   @TempDir
   static Path folder;
