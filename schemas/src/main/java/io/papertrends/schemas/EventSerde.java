@@ -4,6 +4,8 @@ package io.papertrends.schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
@@ -34,6 +36,9 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
         ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), EventSerde::isOurs));
   }
 
+  /** One for each class, as making one reads every released schema; threads may share it. */
+  private static final Map<Class<?>, EventSerde<?>> SERDES = new ConcurrentHashMap<>();
+
   private final Schema schema;
   private final BinaryMessageEncoder<T> encoder;
   private final BinaryMessageDecoder<T> decoder;
@@ -46,9 +51,10 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
     ReleasedSchemas.of(schema.getName()).forEach(decoder::addSchema);
   }
 
-  /** A serde for this generated class. */
+  /** The serde for this generated class. */
+  @SuppressWarnings("unchecked") // Each is made for the class that it is kept under.
   public static <T extends SpecificRecord> EventSerde<T> of(Class<T> type) {
-    return new EventSerde<>(type);
+    return (EventSerde<T>) SERDES.computeIfAbsent(type, it -> new EventSerde<>(type));
   }
 
   private static boolean isOurs(Class<?> type) {

@@ -46,6 +46,12 @@ class KafkaTopicsTest {
   }
 
   @Test
+  void shouldNotMakeASerdeEachTimeAKafkaTopicIsAskedFor() {
+    assertThat(kafkaTopics.papers().value()).isSameAs(kafkaTopics.papers().value());
+    assertThat(kafkaTopics.alerts().value()).isNotSameAs(kafkaTopics.papers().value());
+  }
+
+  @Test
   void shouldRefuseAPrefixThatKafkaWouldRefuse() {
     assertThatThrownBy(() -> new KafkaTopics("a b", 1))
         .isInstanceOf(IllegalArgumentException.class)
