@@ -27,8 +27,8 @@ final class CleanText {
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc])(?=[A-Za-z0-9])"
           + "|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
-  /** Not a single space, for that is most of what there is and stays as it is. */
-  private static final Pattern WHITE_SPACE = Pattern.compile(" \\s+|[\\s&&[^ ]]\\s*");
+  /** Below it is nothing Chinese or Japanese, in full width, or of two UTF-16 units. */
+  private static final char FIRST_OF_EAST_ASIA = 0x2e80;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -44,11 +44,13 @@ final class CleanText {
       return "";
     }
     if (isPlain(text)) {
-      return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+      return inOneLine(text);
     }
     var plain = INVISIBLE.matcher(whole(Markup.plain(text))).replaceAll("");
-    plain = STYLED.matcher(plain).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
-    plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
+    if (plain.chars().anyMatch(it -> it >= FIRST_OF_EAST_ASIA)) {
+      plain = STYLED.matcher(plain).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
+      plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
+    }
     return SPACE.matcher(plain).replaceAll(" ").strip();
   }
 
@@ -67,6 +69,22 @@ final class CleanText {
       }
     }
     return text.indexOf(Markup.TEX_DOCUMENT) < 0;
+  }
+
+  /** A plain text with single spaces alone, and none around it. */
+  private static String inOneLine(String text) {
+    var line = new StringBuilder(text.length());
+    boolean isAfterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isSpace = text.charAt(i) <= ' ';
+      if (!isSpace) {
+        line.append(text.charAt(i));
+      } else if (!isAfterSpace) {
+        line.append(' ');
+      }
+      isAfterSpace = isSpace;
+    }
+    return line.toString().stripTrailing();
   }
 
   /** With characters alone. */

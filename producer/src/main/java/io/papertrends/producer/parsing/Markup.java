@@ -111,7 +111,7 @@ final class Markup {
   /** A formula is there once, in MathML or in TeX, and without the preamble of its document. */
   private static String withoutTex(String markup) {
     var text = markup;
-    if (MATHML.matcher(text).find()) {
+    if (text.indexOf('<') >= 0 && MATHML.matcher(text).find()) {
       text = without(text, TEX, TEX_END);
       text = without(text, ANNOTATION, ANNOTATION_END);
     }
