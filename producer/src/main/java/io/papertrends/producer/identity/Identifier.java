@@ -59,10 +59,7 @@ final class Identifier {
       form(
           "https?://[^\\s?#]+?/(?:doi(?:/(?:abs|full|pdf|epdf|epub|pdfplus))?|articles?|chapter|book|content)/"
               + "(?:pdf/)?(10\\.\\d{4,9}/[^\\s?#]+)",
-          it -> "doi:"
-              + doi(it.group(1)
-                  .replaceFirst(
-                      "(?i)(?:/(?:full|abstract|pdf|epdf|meta)|\\.pdf|\\.full(?:\\.pdf)?)+$", ""))),
+          it -> ofPage(it.group(1))),
       form(
           "(?:openreview:\\s*|" + SCHEME + "openreview\\.net/\\w+\\?(?:.*&)?id=)([\\w-]+)(?:&.*)?",
           it -> "openreview:" + it.group(1)),
@@ -101,6 +98,11 @@ final class Identifier {
               + "((?:conf|journals|phd|books|series)/[\\w./-]+?)(?:\\.html)?",
           it -> "dblp:" + it.group(1)),
       form("(?:urn:)?isbn(?:-1[03])?:?\\s*([\\dxX\\s-]{10,17})", it -> isbn(it.group(1))));
+
+  /** What a page of a publisher has after the DOI in its address. */
+  private static final Pattern PAGE_ENDING = Pattern.compile(
+      "(?:/(?:full|abstract|pdf|epdf|meta)|\\.pdf|\\.full(?:\\.pdf)?)+$",
+      Pattern.CASE_INSENSITIVE);
 
   /** A DOI of the ACL's has its own id of the paper in it. */
   private static final Pattern ACL_DOI = Pattern.compile("doi:10\\.(?:18653/v1|3115/v1)/(.+)");
@@ -168,6 +170,12 @@ final class Identifier {
   private static String doi(String written) {
     var doi = lower(written);
     return doi.startsWith("10.1101/") ? doi.replaceFirst("v\\d+$", "") : doi;
+  }
+
+  /** The DOI in the address of a page may be that of arXiv. */
+  private static String ofPage(String written) {
+    var doi = "doi:" + doi(PAGE_ENDING.matcher(written).replaceFirst(""));
+    return canonical(doi).findFirst().orElse(doi);
   }
 
   private static String firstOf(MatchResult match) {

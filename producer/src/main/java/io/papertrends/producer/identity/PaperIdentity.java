@@ -29,14 +29,14 @@ public final class PaperIdentity {
   private PaperIdentity() {}
 
   /**
-   * The identity of the paper with these identifiers and this title.
+   * The identity of the paper with these identities and this title.
    *
-   * @param identifiers as for {@link #all}
+   * @param identities as {@link #all} returns them
    * @param title never blank
    * @param text what tells it from others where many works have such a title
    */
-  public static String of(List<String> identifiers, String title, String text) {
-    return all(identifiers).stream()
+  public static String of(List<String> identities, String title, String text) {
+    return identities.stream()
         .findFirst()
         .or(() -> ofTitle(title))
         .orElseGet(() -> hashed(normalised(title) + "\n" + normalised(text)));
@@ -51,6 +51,7 @@ public final class PaperIdentity {
   public static List<String> all(List<String> identifiers) {
     return identifiers.stream()
         .filter(Objects::nonNull)
+        .distinct()
         .flatMap(Identifier::canonical)
         .distinct()
         .sorted(Comparator.comparingInt(PaperIdentity::kind))

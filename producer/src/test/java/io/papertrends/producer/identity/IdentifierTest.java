@@ -136,6 +136,8 @@ class IdentifierTest {
     "cond-mat.mtrl-sci/9901001, arxiv:cond-mat/9901001",
     "physics.flu-dyn/0601001, arxiv:physics/0601001",
     "https://dblp.org/rec/journals/corr/abs-2409-01234, arxiv:2409.01234",
+    "https://www.example.org/doi/abs/10.48550/arXiv.2409.01234v2, arxiv:2409.01234",
+    "https://www.example.org/doi/pdf/10.48550/arXiv.math/0309136, arxiv:math/0309136",
     "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O,"
         + " doi:10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o",
     "https://doi.org/10.1002/%28SICI%291097-4571%28199806%2949:8%3C693::AID-ASI4%3E3.0.CO;2-O,"

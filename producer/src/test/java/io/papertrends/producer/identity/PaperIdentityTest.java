@@ -48,17 +48,18 @@ class PaperIdentityTest {
 
   @Test
   void shouldPreferArxivToDoiToOpenReview() {
-    assertThat(PaperIdentity.of(List.of("openreview:abc", "10.1145/12345", "2409.01234"), "T", ""))
+    assertThat(identity("openreview:abc", "10.1145/12345", "2409.01234"))
         .isEqualTo("arxiv:2409.01234");
-    assertThat(PaperIdentity.of(List.of("openreview:abc", "10.1145/12345"), "T", ""))
-        .isEqualTo("doi:10.1145/12345");
+    assertThat(identity("openreview:abc", "10.1145/12345")).isEqualTo("doi:10.1145/12345");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Graphs that Know", "GRAPHS THAT KNOW.", "Graphs—that know", "Ｇraphs  that\nknow"})
   void shouldGoByTheTitleWhereNothingElseIsKnown(String title) {
-    assertThat(PaperIdentity.of(Arrays.asList("801.0275", null, "row 7"), title, ""))
+    var identities = PaperIdentity.all(Arrays.asList("801.0275", null, "row 7"));
+
+    assertThat(PaperIdentity.of(identities, title, ""))
         .isEqualTo(PaperIdentity.of(List.of(), "Graphs that know", ""))
         .matches("title:[0-9a-f]{32}");
   }
@@ -82,7 +83,7 @@ class PaperIdentityTest {
         .isNotEqualTo(isShared);
   }
 
-  private static String identity(String identifier) {
-    return PaperIdentity.of(List.of(identifier), "Some title", "");
+  private static String identity(String... identifiers) {
+    return PaperIdentity.of(PaperIdentity.all(List.of(identifiers)), "Some title", "");
   }
 }
