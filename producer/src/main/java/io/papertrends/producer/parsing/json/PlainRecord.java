@@ -15,7 +15,6 @@ import io.papertrends.producer.parsing.PaperDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A paper as an object with the fields that programs give it, whose names differ by program: in
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class PlainRecord {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s_.-]");
+  private static final String SEPARATORS = " \t\n\u000b\f\r_.-";
 
   private static final List<String> TITLE = List.of("title", "papertitle", "displayname");
   private static final List<String> ABSTRACT =
@@ -99,23 +98,17 @@ final class PlainRecord {
   /** With names in lower case without what separates words; of two the first counts. */
   private static JsonNode plainlyNamed(JsonNode record) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    record.properties().forEach(field -> {
-      var name = field.getKey();
-      var plain =
-          isPlain(name) ? name : SEPARATOR.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
-      if (!json.has(plain)) {
-        json.set(plain, field.getValue());
-      }
-    });
+    record.properties().forEach(field -> json.putIfAbsent(plain(field.getKey()), field.getValue()));
     return json;
   }
 
-  private static boolean isPlain(String name) {
+  private static String plain(String name) {
+    var plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
-        return false;
+      if (SEPARATORS.indexOf(name.charAt(i)) < 0) {
+        plain.append(name.charAt(i));
       }
     }
-    return true;
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 }
