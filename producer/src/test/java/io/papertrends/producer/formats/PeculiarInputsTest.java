@@ -288,6 +288,7 @@ class PeculiarInputsTest {
       value = {
         "TY  - JOUR~TI  - Otters~AB  - We map~ rivers.~DA  - 2024/09/02/~DO  - 10.1000/a~AU  - Doe, A.~ER  - ~ | doi:10.1000/a",
         "TY  - JOUR~T1  - Otters~N2  - We map rivers.~Y1  - 2024/9/2//~UR  - https://doi.org/10.1000/a~ER  -~ | doi:10.1000/a",
+        "TY  - JOUR~TI  - Otters~AB  - We map rivers.~DA  - 2024/09/02/~M1  - 10.1000/d~L1  - 10.1000/c~UR  - 10.1000/b~DO  - 10.1000/a~ER  - ~ | doi:10.1000/a",
         "PMID- 31452104~TI  - Otters~AB  - We map~      rivers.~DP  - 2024 Sep 2~AID - 10.1000/a [doi]~ | doi:10.1000/a",
         "PMID- 31452104~TI  - Otters~AB  - We map rivers.~DP  - 2024 Sep~DEP - 20240902~ | pmid:31452104",
         "%0 Journal Article~%T Otters~%X We map rivers.~%D 2024~%8 Sep 2~%R 10.1000/a~ | doi:10.1000/a",

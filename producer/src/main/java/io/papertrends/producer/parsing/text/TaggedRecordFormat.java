@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class TaggedRecordFormat implements PaperFormat {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Of the tags whose values are bare numbers. */
+  private static final Map<String, String> SCHEMES = Map.of("PMID", "pmid:", "PM", "pmid:");
 
   private final TaggedSyntax syntax;
   private final LocalDate today;
@@ -76,10 +80,10 @@ public final class TaggedRecordFormat implements PaperFormat {
 
   private List<String> identifiers(TaggedRecords.TaggedRecord record) {
     var identifiers = new ArrayList<String>();
-    syntax
-        .identifiers()
-        .forEach((tag, scheme) ->
-            record.all(List.of(tag)).forEach(value -> identifiers.add(scheme + bare(value))));
+    for (var tag : syntax.identifiers()) {
+      var scheme = SCHEMES.getOrDefault(tag, "");
+      record.all(List.of(tag)).forEach(value -> identifiers.add(scheme + bare(value)));
+    }
     return identifiers;
   }
 
@@ -89,7 +93,7 @@ public final class TaggedRecordFormat implements PaperFormat {
     return bracket < 0 ? value : value.substring(0, bracket);
   }
 
-  /** The first that is a day; a year and what is told of the month are put together. */
+  /** The first that is a day; a year and what there is of the month are put together. */
   private LocalDate day(TaggedRecords.TaggedRecord record) throws InvalidFieldException {
     var year = record.first(syntax.year());
     InvalidFieldException failure = null;

@@ -2,7 +2,6 @@
 package io.papertrends.producer.parsing.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed field
  *     descriptions</a>
  */
-@SuppressWarnings("ImmutableEnumChecker") // Its lists and maps are.
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are.
 enum TaggedSyntax {
   RIS(
       "ris",
@@ -25,7 +24,7 @@ enum TaggedSyntax {
       List.of("PY", "Y1"),
       List.of("AU", "A1"),
       List.of("KW"),
-      Map.of("DO", "", "UR", "", "L1", "", "L2", "", "AN", "", "M1", "", "ID", "")),
+      List.of("DO", "UR", "L1", "L2", "AN", "M1", "ID")),
   NBIB(
       "nbib",
       "^PMID- ",
@@ -37,7 +36,7 @@ enum TaggedSyntax {
       List.of("DP"),
       List.of("FAU", "AU"),
       List.of("OT"),
-      Map.of("PMID", "pmid:", "PMC", "", "AID", "", "LID", "")),
+      List.of("PMID", "PMC", "AID", "LID")),
   REFER(
       "endnote",
       "^%0 ",
@@ -49,7 +48,7 @@ enum TaggedSyntax {
       List.of("D"),
       List.of("A"),
       List.of("K"),
-      Map.of("R", "", "U", "", "M", "")),
+      List.of("R", "U", "M")),
   WEB_OF_SCIENCE(
       "web-of-science",
       "^PT [A-Z]\\s*$",
@@ -61,7 +60,7 @@ enum TaggedSyntax {
       List.of("PY"),
       List.of("AF", "AU"),
       List.of("DE"),
-      Map.of("DI", "", "PM", "pmid:"));
+      List.of("DI", "PM"));
 
   private static final int LINES = 20;
 
@@ -75,7 +74,7 @@ enum TaggedSyntax {
   private final List<String> year;
   private final List<String> authors;
   private final List<String> keywords;
-  private final Map<String, String> identifiers;
+  private final List<String> identifiers;
 
   TaggedSyntax(
       String formatName,
@@ -88,7 +87,7 @@ enum TaggedSyntax {
       List<String> year,
       List<String> authors,
       List<String> keywords,
-      Map<String, String> identifiers) {
+      List<String> identifiers) {
     this.formatName = formatName;
     this.beginning = Pattern.compile(beginning);
     this.field = Pattern.compile(field);
@@ -149,8 +148,8 @@ enum TaggedSyntax {
     return keywords;
   }
 
-  /** With what is to be put before each. */
-  Map<String, String> identifiers() {
+  /** Of two of the same kind the first counts as the identity of the paper. */
+  List<String> identifiers() {
     return identifiers;
   }
 }
