@@ -62,7 +62,7 @@ public final class CrossrefFormat implements PaperFormat {
     var draft = new PaperDraft(NAME)
         .identifier(text(json, "DOI"))
         .identifier(text(json, "URL"))
-        .title(texts(json, "title").stream().findFirst().orElse(null))
+        .title(title(json))
         .text(text(json, "abstract"))
         .abstractIsOptional()
         .published(CrossrefDays.published(json))
@@ -70,6 +70,13 @@ public final class CrossrefFormat implements PaperFormat {
         .categories(texts(json, "subject"));
     textsWithin(json.path("relation"), "has-preprint", "id").forEach(draft::identifier);
     return draft;
+  }
+
+  /** The first of a list, or one that stands alone, which may have commas in it. */
+  private static String title(JsonNode json) throws InvalidFieldException {
+    return json.path("title").isTextual()
+        ? text(json, "title")
+        : texts(json, "title").stream().findFirst().orElse(null);
   }
 
   /** People have a given and a family name, organisations one that is neither. */

@@ -52,6 +52,16 @@ class CrossrefFormatTest {
   }
 
   @Test
+  void shouldNotCutATitleThatIsNoList() {
+    var paper = paper(format, """
+        {"message": {"DOI": "10.1234/abc", "title": "Graphs, Trees; and Forests",
+          "issued": {"date-parts": [[2025, 8, 30]]}}}
+        """);
+
+    assertThat(paper.getTitle()).isEqualTo("Graphs, Trees; and Forests");
+  }
+
+  @Test
   void shouldKnowAPreprintOnArxiv() {
     var paper = paper(format, """
         {"message": {"DOI": "10.1234/abc", "title": ["T"], "issued": {"date-parts": [[2025, 8, 30]]},
