@@ -11,10 +11,6 @@ import java.util.function.Function;
 /** Publishes what a source has of some days. If it is interrupted, the same call goes on. */
 public final class ReadOnce {
 
-  /** Whoever waits for it to end decides what to do about a page that is broken. */
-  private static final BrokenPages NEVER_PASSED_OVER =
-      new BrokenPages(() -> Instant.EPOCH, Duration.ofDays(1));
-
   private final Function<String, PaperPublisher> publishers;
   private final Patience patience;
 
@@ -38,8 +34,11 @@ public final class ReadOnce {
       throws SourceException, InterruptedException {
     var days = followed.limitedTo(since, until);
     var pages = new PatientPages(followed.source(), followed.access(), patience);
+    // Whoever waits for it to end decides what to do about a page that is broken: no time passes
+    // until one is passed over.
+    var broken = new BrokenPages(() -> Instant.EPOCH, Duration.ofDays(1));
     try (var publisher = publishers.apply(days.name())) {
-      new Turn(days, pages, publisher, since, NEVER_PASSED_OVER, listener)
+      new Turn(days, pages, publisher, since, broken, listener)
           .readTo(until, until.plusDays(1));
       publisher.forgetPosition();
     }
