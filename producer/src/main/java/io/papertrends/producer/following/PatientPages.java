@@ -36,7 +36,7 @@ final class PatientPages {
   /**
    * A page of the source.
    *
-   * @param onFailure told of each answer that is broken as a whole, and of each that did not come
+   * @param onFailure called for each answer that is broken as a whole or did not come
    * @throws SourceException if there is none in spite of all patience
    */
   Page read(PageRequest request, Consumer<SourceException> onFailure)

@@ -33,7 +33,7 @@ public final class PaperIdentity {
    *
    * @param identities as {@link #all} returns them
    * @param title never blank
-   * @param text what tells it from others where many works have such a title
+   * @param text distinguishes it from others where many works have such a title
    */
   public static String of(List<String> identities, String title, String text) {
     return identities.stream()

@@ -90,7 +90,7 @@ public final class PaperDraft {
   }
 
   /**
-   * A paper if the rules allow it, taken back if a notice stands in place of its abstract; else
+   * A paper if the rules allow it, withdrawn if a notice stands in place of its abstract; else
    * rejected with position and raw text as given.
    */
   public ParseResult check(LocalDate today, String position, String raw) {

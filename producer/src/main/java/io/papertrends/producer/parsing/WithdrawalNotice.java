@@ -33,7 +33,7 @@ final class WithdrawalNotice {
           + "(?:withdrawn|removed|retracted)\\b"
           + "(?:\\s+(?:by\\s+(?:the\\s+)?(?:authors?|arxiv|submitters?|editors?|publishers?|us|me|admin\\w*)|due|because|from\\s+arxiv|at\\s+the|for\\s+(?:now|further|revision)|since|on\\s+request"
           + "|pending|as\\s+(?:it|the|there))\\b|\\s*[.;!)\\]]|\\W*$)"
-          // Somebody takes it back.
+          // Somebody withdraws it.
           + "|(?:the\\s+)?(?:authors?|we|i)\\s+(?:(?:have|has|had|would\\s+like\\s+to|want\\s+to|wish(?:es)?\\s+to"
           + "|are|is|am|hereby)\\s+)?(?:(?:decided|chosen|requested|asked)\\s+to\\s+)?"
           + "(?:withdr[ae]wn?|withdraws|withdrew|withdrawing|retract(?:s|ed|ing)?|remov(?:e|ed|ing))\\s+"

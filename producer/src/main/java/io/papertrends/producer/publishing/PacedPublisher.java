@@ -13,7 +13,7 @@ import org.apache.kafka.common.errors.InterruptException;
 /** Publishes no faster than the application processes. */
 public final class PacedPublisher implements PaperPublisher {
 
-  /** The most records that the application may have to process, unless told otherwise. */
+  /** The most records that the application may have to process, by default. */
   public static final int DEFAULT_LIMIT = 250;
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,7 +28,7 @@ public final class PacedPublisher implements PaperPublisher {
    * Before another publisher.
    *
    * @param limit the most records that the application may have to process when more are published
-   * @param notices told once if the application does not go on
+   * @param notices receive a line, once, if the application does not go on
    */
   public PacedPublisher(
       PaperPublisher publisher, ApplicationLag lag, long limit, Consumer<String> notices) {

@@ -20,13 +20,13 @@ final class CrossrefDays {
   private static final List<String> FIELDS =
       List.of("published-online", "published-print", "published", "posted", "issued");
 
-  /** Online and in print may be so far apart, in days, and still tell of the same publication. */
+  /** Online and in print may be so far apart, in days, and still be of the same publication. */
   private static final int LONGEST_WAY_TO_PRINT_DAYS = 60;
 
   private CrossrefDays() {}
 
   /**
-   * What a date says: from its first to its last day, which are one where it is told in full.
+   * What a date says: from its first to its last day, which are one where it is complete.
    *
    * @param first the first day of a year or month
    */
@@ -46,36 +46,36 @@ final class CrossrefDays {
   }
 
   /**
-   * The earliest day that is told in full, if nothing says that the work is much older; else the
-   * day of registration, if it is within every year and month that are told.
+   * The earliest complete day, if nothing says that the work is much older; else the
+   * day of registration, if it is within every year and month that are given.
    *
    * @return null if there is none
    * @throws InvalidFieldException if only a month or a year is known
    */
   static LocalDate published(JsonNode work) throws InvalidFieldException {
-    var told = FIELDS.stream()
+    var given = FIELDS.stream()
         .flatMap(field -> period(work.path(field)).stream())
         .sorted(Comparator.comparing(Period::last))
         .toList();
-    if (told.isEmpty()) {
+    if (given.isEmpty()) {
       return null;
     }
-    var earliest = told.get(0);
-    var day = told.stream()
+    var earliest = given.get(0);
+    var day = given.stream()
         .filter(Period::isDay)
         .map(Period::first)
         .findFirst()
-        .or(() -> registered(work, told));
+        .or(() -> registered(work, given));
     return day.filter(it -> !it.isAfter(earliest.last().plusDays(LONGEST_WAY_TO_PRINT_DAYS)))
         .orElseThrow(() -> new InvalidFieldException(
             "only the month or year of publication is known", month(earliest)));
   }
 
-  private static Optional<LocalDate> registered(JsonNode work, List<Period> told) {
+  private static Optional<LocalDate> registered(JsonNode work, List<Period> given) {
     return period(work.path("created"))
         .filter(Period::isDay)
         .map(Period::first)
-        .filter(day -> told.stream().allMatch(it -> it.contains(day)));
+        .filter(day -> given.stream().allMatch(it -> it.contains(day)));
   }
 
   private static String month(Period period) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Tells XML that is there to its end from such that is not, by what its end looks like: what is
- * wrong before that costs a record, and the end may be found all the same.
+ * Requires that XML is complete, by what its end looks like: what is wrong before that costs a
+ * record, and the end may be found all the same.
  */
 final class WholeXml {
 
