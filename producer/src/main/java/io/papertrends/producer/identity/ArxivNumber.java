@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * 0810.4000 becomes 810.4, 1603.06018 becomes 1603.0601800000002. As the month gives the number of
  * digits, nothing is guessed. Left as it is, the paper would get another identity than elsewhere.
  */
-public final class ArxivNumber {
+final class ArxivNumber {
 
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2})(0[1-9]|1[0-2])[.,]\\d{1,20}");
   /** Five digits are never lost. */
@@ -27,7 +27,7 @@ public final class ArxivNumber {
    *
    * @param id null if absent
    */
-  public static String restored(String id) {
+  static String restored(String id) {
     if (id == null || WHOLE.matcher(id).matches()) {
       return id;
     }

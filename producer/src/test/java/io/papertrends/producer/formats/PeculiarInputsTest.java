@@ -67,6 +67,15 @@ class PeculiarInputsTest {
         .containsExactly("arxiv:2409.01200");
   }
 
+  @Test
+  void shouldKnowABareNumberByTheNameOfItsField() {
+    assertThat(ids("pmid,title,abstract,published\n31452104,Reefs,We map reefs.,2024-09-02\n"))
+        .containsExactly("pmid:31452104");
+    assertThat(ids("{\"pmid\": 31452104, \"title\": \"T\", \"abstract\": \"A.\","
+            + " \"published\": \"2024-09-02\"}"))
+        .containsExactly("pmid:31452104");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,7 +9,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.papertrends.producer.identity.ArxivNumber;
+import io.papertrends.producer.identity.NamedIdentifier;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ final class PlainRecord {
         .authors(ArxivSnapshot.authors(json))
         .categories(ArxivSnapshot.categories(json))
         .keywords(texts(json, "keywords"));
-    IDENTIFIERS.forEach(field -> draft.identifier(ArxivNumber.restored(scalar(json, field))));
+    IDENTIFIERS.forEach(field -> draft.identifier(NamedIdentifier.of(field, scalar(json, field))));
     return draft;
   }
 

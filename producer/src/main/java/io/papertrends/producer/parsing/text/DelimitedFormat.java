@@ -2,7 +2,7 @@
 package io.papertrends.producer.parsing.text;
 
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.identity.ArxivNumber;
+import io.papertrends.producer.identity.NamedIdentifier;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -69,9 +67,6 @@ public final class DelimitedFormat implements PaperFormat {
       "link",
       "links",
       "pdfurl");
-  private static final Map<String, String> SCHEMES =
-      Map.of("pmid", "pmid:", "pubmedid", "pmid:", "pmcid", "pmc:", "corpusid", "corpusid:");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final List<String> AUTHORS =
       List.of("authors", "author", "authortext", "authornames", "authorfullnames");
   private static final List<String> KEYWORDS =
@@ -200,19 +195,8 @@ public final class DelimitedFormat implements PaperFormat {
         .categories(ListedTexts.of(columns.cell(row, List.of("categories", "subjects"))))
         .keywords(ListedTexts.of(columns.cell(row, KEYWORDS)));
     for (var column : IDENTIFIERS) {
-      draft.identifier(identifier(column, columns.cell(row, List.of(column))));
+      draft.identifier(NamedIdentifier.of(column, columns.cell(row, List.of(column))));
     }
     return draft;
-  }
-
-  /** A bare number says what it is by the name of its column alone. */
-  private static String identifier(String column, String cell) {
-    if (cell == null) {
-      return null;
-    }
-    var scheme = SCHEMES.get(column);
-    return scheme != null && NUMBER.matcher(cell).matches()
-        ? scheme + cell
-        : ArxivNumber.restored(cell);
   }
 }
