@@ -122,8 +122,6 @@ final class LiveSession implements AutoCloseable {
           batch.add(batches.next());
         }
         publisher.publish("backfill", batch, Optional.empty());
-        System.err.println(
-            "T " + (System.nanoTime() / 1000000 % 1000000) + " lag " + lag.records());
       }
     }
   }
