@@ -42,11 +42,11 @@ final class PublishCommand implements Callable<Integer>, Checked {
   @Option(
       names = "--max-lag",
       paramLabel = "N",
-      defaultValue = "${env:PAPERTRENDS_MAX_LAG:-250}",
+      defaultValue = "" + PacedPublisher.DEFAULT_LIMIT,
       description = {
         "Wait while the application has more than N papers to process, so that papers of today,"
             + " which come behind these, don't wait long; 0 to publish as fast as Kafka takes them"
-            + " (default: 250)."
+            + " (default: ${DEFAULT-VALUE})."
       })
   private int maxLag;
 
