@@ -3,7 +3,6 @@ package io.papertrends.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** A process that measures one thing and leaves its figures in a file. */
 public final class MeasuredProcess {
@@ -13,19 +12,19 @@ public final class MeasuredProcess {
   private MeasuredProcess() {}
 
   /** Measures what the arguments of {@link Task} say. */
-  public static void main(String[] args) throws IOException {
-    endWithParent();
-    var task = Task.of(args);
-    var meter = new Meter(task);
+  public static void main(String[] args) {
+    ParentWatch.start();
     try {
+      var task = Task.of(args);
+      var meter = new Meter(task);
       measure(task, meter);
-    } catch (Exception e) {
-      System.err.println(task.measured() + " failed: " + e);
-      // The process that started this one only shows what is printed here.
+      new ObjectMapper().writeValue(task.result().toFile(), meter.figures().values());
+    } catch (Throwable e) {
+      // An error of memory, too: threads of clients would keep the process until its time is over.
+      // The trace is all that shows what happened; the process that started this one says of what.
       e.printStackTrace(System.err);
       Runtime.getRuntime().halt(FAILED);
     }
-    new ObjectMapper().writeValue(task.result().toFile(), meter.figures().values());
     // Nothing is left to be done, whatever threads clients may have.
     Runtime.getRuntime().halt(0);
   }
@@ -39,21 +38,5 @@ public final class MeasuredProcess {
       case OURS -> OursRun.run(task, meter);
       case RESTORE -> OursRun.restore(task, meter);
     }
-  }
-
-  /** The standard input is a pipe that ends with the process that started this one. */
-  private static void endWithParent() {
-    var watch = new Thread(
-        () -> {
-          try {
-            System.in.transferTo(OutputStream.nullOutputStream());
-          } catch (IOException e) {
-            System.err.println("the standard input broke off: " + e);
-          }
-          Runtime.getRuntime().halt(FAILED);
-        },
-        "watch-parent");
-    watch.setDaemon(true);
-    watch.start();
   }
 }
