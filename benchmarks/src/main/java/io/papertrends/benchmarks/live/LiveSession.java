@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.benchmarks.Child;
 import io.papertrends.benchmarks.Folders;
 import io.papertrends.benchmarks.Papers;
-import io.papertrends.cli.PapertrendsMain;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.publishing.ApplicationLag;
@@ -71,7 +70,7 @@ final class LiveSession implements AutoCloseable {
     KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
     var application = new Child(heap, ALL_COUNTED_WITHIN)
         .command(
-            PapertrendsMain.class,
+            LiveApplication.class,
             List.of(
                 "run",
                 "--bootstrap-servers",
@@ -130,13 +129,23 @@ final class LiveSession implements AutoCloseable {
     System.err.println("benchmarks: " + line);
   }
 
+  /** Ends all that was started, clients first, whatever of that fails. */
   @Override
   public void close() throws IOException {
-    watch.close();
-    sender.close();
-    application.destroy();
-    application.onExit().join();
-    kafka.close();
-    Folders.delete(folder);
+    try (kafka) {
+      endApplication();
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private void endApplication() {
+    try (sender;
+        watch) {
+      // The last resource is closed first.
+    } finally {
+      application.destroy();
+      application.onExit().join();
+    }
   }
 }
