@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
-import io.papertrends.benchmarks.live.LiveBenchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Spec;
     name = "benchmarks/run",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    subcommands = LiveBenchmark.class,
     description = {
       "Measures the whole pipeline on an embedded broker, beside a plain consumer and beside the",
       "topology of tutorials, on the same papers. Compare figures of one run only.",
@@ -73,22 +71,6 @@ public final class PipelineBenchmark implements Callable<Integer> {
 
   @Spec
   private CommandLine.Model.CommandSpec spec;
-
-  private PipelineBenchmark() {}
-
-  /** Runs the command and ends with its exit code. */
-  public static void main(String[] args) {
-    var commandLine = new CommandLine(new PipelineBenchmark())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((error, line, result) -> {
-          if (!(error instanceof MeasurementFailedException)) {
-            throw error;
-          }
-          line.getErr().println("benchmarks: " + error.getMessage());
-          return FAILED;
-        });
-    System.exit(commandLine.execute(args));
-  }
 
   @Override
   public Integer call() throws Exception {
