@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.papertrends.cli.demo.SyntheticPapers;
 import io.papertrends.cli.reading.KafkaTopicReader;
-import io.papertrends.cli.settings.Values;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.text.PageDays;
@@ -60,17 +59,8 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin
   private RunOptions run;
 
-  @Option(
-      names = "--web-port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      converter = Values.Port.class,
-      description =
-          "Where the pages are; any free port if that is taken (default: ${DEFAULT-VALUE}).")
-  private int webPort;
-
   @Mixin
-  private WebOptions web;
+  private EmbeddedWebOptions web;
 
   @Mixin
   private MetricsOptions metricsOptions;
@@ -92,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
         var process = SingleProcess.inTemporaryFolder(kafkaTopics, metrics, console)) {
       process.start(
           live.settings(kafkaTopics, AlertRules.defaults()), run, new Tagger(Vocabulary.starter()));
-      console.say("see it at " + process.showPages(kafkaTopics, web, webPort));
+      console.say("see it at " + process.showPages(kafkaTopics, web));
       publish(process);
       showBoards(process, kafkaTopics);
       var boards = new FinalBoards(process.connection(), kafkaTopics);

@@ -64,9 +64,9 @@ final class SingleProcess implements AutoCloseable {
   }
 
   /** Shows pages; returns their address. */
-  String showPages(KafkaTopics kafkaTopics, WebOptions options, int port) {
+  String showPages(KafkaTopics kafkaTopics, EmbeddedWebOptions options) {
     pages = options.open(
-        folder.resolve("web"), connection(), kafkaTopics, Vocabulary.starter(), port, metrics);
+        folder.resolve("web"), connection(), kafkaTopics, Vocabulary.starter(), metrics);
     return pages.address();
   }
 

@@ -55,20 +55,11 @@ final class StandaloneCommand implements Callable<Integer> {
   @Mixin
   private AlertOptions alerts;
 
-  @Option(
-      names = "--web-port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      converter = Values.Port.class,
-      description =
-          "Where the pages are; any free port if that is taken (default: ${DEFAULT-VALUE}).")
-  private int webPort;
+  @Mixin
+  private EmbeddedWebOptions web;
 
   @Option(names = "--without-web", description = "Show no pages.")
   private boolean withoutWeb;
-
-  @Mixin
-  private WebOptions web;
 
   @Mixin
   private MetricsOptions metricsOptions;
@@ -123,7 +114,7 @@ final class StandaloneCommand implements Callable<Integer> {
     if (withoutWeb) {
       return Optional.empty();
     }
-    var pages = web.open(data.resolve("web"), connection, kafkaTopics, topics, webPort, metrics);
+    var pages = web.open(data.resolve("web"), connection, kafkaTopics, topics, metrics);
     console.say("pages at " + pages.address());
     return Optional.of(pages);
   }

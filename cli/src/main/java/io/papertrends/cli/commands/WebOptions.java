@@ -2,13 +2,7 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.metrics.MetricsAccess.Keystore;
-import io.papertrends.metrics.ProcessMetrics;
-import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.tagging.Vocabulary;
-import io.papertrends.web.Web;
 import io.papertrends.web.server.WebAccess;
-import io.papertrends.web.server.WebServer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -48,24 +42,6 @@ final class WebOptions {
   /** Checks what {@link #access} would use. */
   void check() {
     access(0);
-  }
-
-  /** Inside another process: at a free port if that one is taken, and part of its health. */
-  Web open(
-      Path data,
-      KafkaConnection connection,
-      KafkaTopics kafkaTopics,
-      Vocabulary topics,
-      int port,
-      ProcessMetrics metrics) {
-    Web pages;
-    try {
-      pages = new Web(data, connection, kafkaTopics, topics, access(port), metrics.registry());
-    } catch (WebServer.PortTakenException e) {
-      pages = new Web(data, connection, kafkaTopics, topics, access(0), metrics.registry());
-    }
-    pages.health().forEach(metrics.health()::require);
-    return pages;
   }
 
   private WebAccess access(int port, Map<String, String> environment) {
