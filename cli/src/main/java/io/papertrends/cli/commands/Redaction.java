@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Shows settings without what must stay secret, as their names tell. */
+/** Shows settings without what must stay secret, going by their names. */
 final class Redaction {
 
   private static final String HIDDEN = "[hidden]";

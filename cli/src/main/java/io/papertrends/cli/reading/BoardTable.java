@@ -83,7 +83,7 @@ public final class BoardTable {
     };
   }
 
-  /** What tells of the same as an entry further up is indented. */
+  /** An entry about the same as one further up is indented. */
   private static String label(BoardEntry entry) {
     var label = entry.getLabel().isEmpty() ? entry.getTopic() : entry.getLabel();
     return (entry.getUnder() == null ? "" : "  ") + label;
