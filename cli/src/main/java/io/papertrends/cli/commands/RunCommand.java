@@ -3,7 +3,6 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
-import io.papertrends.trends.running.TrendsApplication;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,19 +25,7 @@ final class RunCommand implements Callable<Integer>, Checked {
   private KafkaOptions kafka;
 
   @Mixin
-  private KafkaTopicOptions kafkaTopicOptions;
-
-  @Mixin
-  private LiveOptions live;
-
-  @Mixin
-  private RunOptions run;
-
-  @Mixin
-  private VocabularyOptions vocabulary;
-
-  @Mixin
-  private AlertOptions alerts;
+  private ApplicationOptions options;
 
   @Mixin
   private MetricsOptions metricsOptions;
@@ -51,20 +38,18 @@ final class RunCommand implements Callable<Integer>, Checked {
 
   @Override
   public void check() {
-    var topics = vocabulary.vocabulary();
-    live.settings(kafkaTopicOptions.kafkaTopics(), alerts.rules(topics));
-    run.settings(kafka.connection(), state);
+    options.settings(options.vocabulary());
+    options.check(kafka.connection(), state);
     metricsOptions.check();
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var topics = vocabulary.vocabulary();
-    var settings = live.settings(kafkaTopics, alerts.rules(topics));
+    var topics = options.vocabulary();
+    var settings = options.settings(topics);
     var lock = FolderLock.of(state, "--state");
     try {
-      KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+      KafkaTopicsSetup.ensure(settings.kafkaTopics(), kafka.connection());
       return run(settings, new Tagger(topics));
     } finally {
       lock.close();
@@ -73,11 +58,10 @@ final class RunCommand implements Callable<Integer>, Checked {
 
   private int run(TrendsSettings settings, Tagger tagger) throws InterruptedException {
     try (var metrics = metricsOptions.open()) {
-      var application = new TrendsApplication(
-          settings, run.settings(kafka.connection(), state), tagger, metrics.registry());
-      application.health().forEach(metrics.health()::require);
+      var application =
+          options.application(settings, kafka.connection(), state, tagger, metrics);
       console.say("running on " + kafka.connection());
-      console.say(live.finality());
+      console.say(options.finality());
       return Running.untilStopped(application, application::close);
     }
   }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.running.RunSettings;
+import io.papertrends.trends.running.TrendsApplication;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -19,5 +23,18 @@ final class RunOptions {
 
   RunSettings settings(KafkaConnection connection, Path stateDirectory) {
     return new RunSettings(connection, stateDirectory, threads);
+  }
+
+  /** Yet to be started, and part of the health of the process. */
+  TrendsApplication application(
+      TrendsSettings settings,
+      KafkaConnection connection,
+      Path stateDirectory,
+      Tagger tagger,
+      ProcessMetrics metrics) {
+    var application = new TrendsApplication(
+        settings, settings(connection, stateDirectory), tagger, metrics.registry());
+    application.health().forEach(metrics.health()::require);
+    return application;
   }
 }

@@ -57,9 +57,8 @@ final class SingleProcess implements AutoCloseable {
 
   /** Starts the application. */
   void start(TrendsSettings settings, RunOptions run, Tagger tagger) {
-    var runSettings = run.settings(connection(), folder.resolve("state"));
-    application = new TrendsApplication(settings, runSettings, tagger, metrics.registry());
-    application.health().forEach(metrics.health()::require);
+    application =
+        run.application(settings, connection(), folder.resolve("state"), tagger, metrics);
     application.start();
   }
 

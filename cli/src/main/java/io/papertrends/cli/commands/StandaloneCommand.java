@@ -9,7 +9,6 @@ import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
-import io.papertrends.trends.running.TrendsApplication;
 import io.papertrends.trends.settings.TrendsSettings;
 import io.papertrends.web.Web;
 import java.nio.file.Path;
@@ -41,19 +40,7 @@ final class StandaloneCommand implements Callable<Integer> {
   private int port;
 
   @Mixin
-  private KafkaTopicOptions kafkaTopicOptions;
-
-  @Mixin
-  private LiveOptions live;
-
-  @Mixin
-  private RunOptions run;
-
-  @Mixin
-  private VocabularyOptions vocabulary;
-
-  @Mixin
-  private AlertOptions alerts;
+  private ApplicationOptions options;
 
   @Mixin
   private EmbeddedWebOptions web;
@@ -72,10 +59,8 @@ final class StandaloneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    var topics = vocabulary.vocabulary();
-    var alertRules = alerts.rules(topics);
-    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var settings = live.settings(kafkaTopics, alertRules);
+    var topics = options.vocabulary();
+    var settings = options.settings(topics);
     // Not closed here: it is held until the broker is closed, too.
     var lock = FolderLock.of(data, "--data");
     try (var metrics = metricsOptions.open()) {
@@ -91,12 +76,10 @@ final class StandaloneCommand implements Callable<Integer> {
     var kafka = EmbeddedKafka.start(
         data.resolve("kafka"), port, reason -> console.say("papertrends: " + reason));
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
-    var runSettings = run.settings(kafka.connection(), data.resolve("state"));
-    var application =
-        new TrendsApplication(settings, runSettings, new Tagger(topics), metrics.registry());
-    application.health().forEach(metrics.health()::require);
+    var application = options.application(
+        settings, kafka.connection(), data.resolve("state"), new Tagger(topics), metrics);
     console.say("running with " + kafka.connection() + ", data in " + data);
-    console.say(live.finality());
+    console.say(options.finality());
     var pages = pages(kafka.connection(), kafkaTopics, topics, metrics);
     return Running.untilStopped(application, () -> {
       pages.ifPresent(Web::close);
