@@ -5,15 +5,14 @@ import io.papertrends.cli.reading.AlertTable;
 import io.papertrends.cli.reading.BoardTable;
 import io.papertrends.cli.reading.Contents;
 import io.papertrends.cli.reading.DayCounts;
+import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** The boards of the last day, as they are in Kafka in the end. */
 final class FinalBoards {
@@ -31,19 +30,19 @@ final class FinalBoards {
    * window; on top in the shortest that has as many papers. Then the alerts.
    */
   void print(int length, Console console) {
-    var boards = contents(kafkaTopics.trending(), TrendingBoard.class, key -> true);
-    var lastDay = boards.stream().map(TrendingBoard::getLastDay).max(Comparator.naturalOrder());
-    if (lastDay.isEmpty()) {
+    var stored = StoredBoards.of(connection, kafkaTopics, Optional.empty());
+    var boards = stored.boards(it -> true);
+    if (boards.isEmpty()) {
       console.print("no papers, so no boards");
       return;
     }
-    var counts = DayCounts.before(lastDay.get(), connection, kafkaTopics);
+    var counts = DayCounts.before(boards.get(0).getLastDay(), connection, kafkaTopics);
     var table = new BoardTable(counts, console.screen());
     for (var name : List.of("rising", "new")) {
-      printLongest(ofDay(boards, name, lastDay.get()), table, length, console);
+      printLongest(named(name, stored), table, length, console);
     }
-    printTop(ofDay(boards, "top", lastDay.get()), table, length, console);
-    printLongest(ofDay(boards, "pairs", lastDay.get()), table, length, console);
+    printTop(named("top", stored), table, length, console);
+    printLongest(named("pairs", stored), table, length, console);
     printAlerts(console);
     console.out().flush();
   }
@@ -83,16 +82,7 @@ final class FinalBoards {
     }
   }
 
-  private static List<TrendingBoard> ofDay(
-      List<TrendingBoard> boards, String name, LocalDate lastDay) {
-    return boards.stream()
-        .filter(it -> it.getBoard().equals(name) && it.getLastDay().equals(lastDay))
-        .sorted(Comparator.comparing(TrendingBoard::getWindowDays))
-        .toList();
-  }
-
-  private <V> List<V> contents(KafkaTopic<V> kafkaTopic, Class<V> type, Predicate<String> wanted) {
-    return new Contents(connection, kafkaTopic)
-        .ofKeys(wanted).stream().map(it -> type.cast(it.value())).toList();
+  private static List<TrendingBoard> named(String name, StoredBoards stored) {
+    return stored.boards(it -> it.getBoard().equals(name));
   }
 }
