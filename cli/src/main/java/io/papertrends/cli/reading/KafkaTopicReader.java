@@ -102,9 +102,14 @@ public final class KafkaTopicReader implements AutoCloseable {
     return polled;
   }
 
-  /** Where it ends now. */
+  /**
+   * Where the partitions end now, transactions under way included: a commit returns before its mark
+   * is in every partition, and until then what it committed seems not to be there.
+   */
   public Map<TopicPartition, Long> end() {
-    return writtenUpToNow();
+    try (var uncommitted = consumer("read_uncommitted")) {
+      return uncommitted.endOffsets(consumer.assignment());
+    }
   }
 
   /** Whether all up to this end has been read. */
@@ -114,19 +119,9 @@ public final class KafkaTopicReader implements AutoCloseable {
 
   /** Takes everything that was written up to now. */
   void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
-    var end = writtenUpToNow();
+    var end = end();
     while (!isAt(end)) {
       consumer.poll(POLL).forEach(taker);
-    }
-  }
-
-  /**
-   * Where the partitions end, transactions under way included: a commit returns before its mark is
-   * in every partition, and until then what it committed seems not to be there.
-   */
-  private Map<TopicPartition, Long> writtenUpToNow() {
-    try (var uncommitted = consumer("read_uncommitted")) {
-      return uncommitted.endOffsets(consumer.assignment());
     }
   }
 
