@@ -72,7 +72,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var topics = vocabulary.files().vocabulary();
+    var topics = vocabulary.vocabulary();
     var alertRules = alerts.rules(topics);
     var ids = topics.topics().stream().map(Topic::id).collect(Collectors.toSet());
     var known = truth

@@ -47,14 +47,14 @@ final class RetagCommand implements Callable<Integer>, Checked {
 
   @Override
   public void check() {
-    vocabulary.files().vocabulary();
+    vocabulary.vocabulary();
     kafkaTopicOptions.kafkaTopics();
     kafka.connection();
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var applied = vocabulary.files().vocabulary();
+    var applied = vocabulary.vocabulary();
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     send(kafkaTopics, undo ? null : new AppliedVocabulary(applied.asYaml()));
