@@ -2,7 +2,6 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.Csv;
-import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.cli.reading.TopicHistory;
 import io.papertrends.cli.reading.TopicJson;
 import io.papertrends.cli.reading.TopicPage;
@@ -73,25 +72,18 @@ final class ShowCommand implements Callable<Integer> {
           + found.topic().get());
       return ExitCode.FAILED;
     }
-    print(history, lastDay());
+    print(history);
     return ExitCode.DONE;
   }
 
-  /** A day without papers on the topic belongs to the chart, too. */
-  private LocalDate lastDay() {
-    return StoredBoards.of(kafka.connection(), kafkaTopicOptions.kafkaTopics(), Optional.empty())
-        .days()
-        .last();
-  }
-
-  private void print(TopicHistory history, LocalDate lastDay) {
+  private void print(TopicHistory history) {
     if (output.isJson()) {
       console.print(TopicJson.of(history));
     } else if (output.isCsv()) {
       console.print(Csv.COUNT_HEAD);
       history.of(1).values().forEach(it -> console.print(Csv.of(it)));
     } else {
-      TopicPage.lines(history, since, lastDay, console.screen()).forEach(console::print);
+      TopicPage.lines(history, since, console.screen()).forEach(console::print);
     }
   }
 

@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param boards its entries on boards of the latest day, by board
  * @param together pairs that it is in, of the longest window of the latest day
  * @param papers papers that mention it, the latest first
+ * @param lastDay the last day that has boards, whether or not the topic has papers on it
  */
 public record TopicHistory(
     String topic,
@@ -36,7 +37,8 @@ public record TopicHistory(
     List<TrendAlert> alerts,
     Map<String, BoardEntry> boards,
     List<BoardEntry> together,
-    List<TaggedPaper> papers) {
+    List<TaggedPaper> papers,
+    LocalDate lastDay) {
 
   /** Which topic is meant, and which there are. */
   public record Found(Optional<String> topic, List<TopicCount> counts, SortedSet<String> topics) {
@@ -83,7 +85,18 @@ public record TopicHistory(
         alerts,
         entries(topic, boards),
         pairs(topic, boards),
-        papers(topic, since, connection, kafkaTopics));
+        papers(topic, since, connection, kafkaTopics),
+        lastDay(boards, found.counts()));
+  }
+
+  /** Counts may have come already, and boards not yet. */
+  private static LocalDate lastDay(StoredBoards boards, List<TopicCount> counts) {
+    return boards.days().isEmpty()
+        ? counts.stream()
+            .map(TopicCount::getLastDay)
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+        : boards.days().last();
   }
 
   private static Map<String, BoardEntry> entries(String topic, StoredBoards boards) {

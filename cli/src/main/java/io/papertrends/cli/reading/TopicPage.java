@@ -19,14 +19,14 @@ public final class TopicPage {
 
   private TopicPage() {}
 
-  /** The lines of it, with a chart up to this day. */
+  /** The lines of it, with a chart from a day on. */
   public static List<String> lines(
-      TopicHistory history, Optional<LocalDate> since, LocalDate lastDay, Screen screen) {
+      TopicHistory history, Optional<LocalDate> since, Screen screen) {
     var lines = new ArrayList<String>();
     lines.add(screen.strong(history.label() + "  (" + history.topic() + ")"));
-    lines.addAll(chart(history, since, lastDay, screen));
+    lines.addAll(chart(history, since, screen));
     lines.add("");
-    figures(history, lastDay).forEach(lines::add);
+    figures(history).forEach(lines::add);
     if (!history.alerts().isEmpty()) {
       lines.add("");
       lines.add(screen.strong("alerts"));
@@ -43,19 +43,19 @@ public final class TopicPage {
   }
 
   private static List<String> chart(
-      TopicHistory history, Optional<LocalDate> since, LocalDate lastDay, Screen screen) {
+      TopicHistory history, Optional<LocalDate> since, Screen screen) {
     var papers = new TreeMap<LocalDate, Long>();
     history.of(1).forEach((day, count) -> papers.put(day, count.getPapers()));
     if (papers.isEmpty()) {
       return List.of();
     }
-    return DayChart.of(papers, since.orElse(papers.firstKey()), lastDay, screen);
+    return DayChart.of(papers, since.orElse(papers.firstKey()), history.lastDay(), screen);
   }
 
-  private static List<String> figures(TopicHistory history, LocalDate lastDay) {
+  private static List<String> figures(TopicHistory history) {
     var lines = new ArrayList<String>();
     for (int days : List.of(7, 28)) {
-      var count = history.of(days).get(lastDay);
+      var count = history.of(days).get(history.lastDay());
       if (count != null) {
         lines.add(figure(count));
       }

@@ -101,6 +101,20 @@ class BoardsAndShowIT {
   }
 
   @Test
+  void shouldShowATopicWhereThereAreNoBoardsYet() throws Exception {
+    var withoutBoards = new KafkaTopics("without-boards.", 1);
+    KafkaTopicsSetup.ensure(withoutBoards, kafka.connection());
+    write(withoutBoards.topicCounts(), "rag|1d|" + DAY, count(DAY, 1, 3));
+
+    var result = onKafka("show", "rag", "--prefix", "without-boards.");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(result.out())
+        .startsWith("RAG  (rag)\n")
+        .contains("2025-09-03 to 2025-09-03, papers a day");
+  }
+
+  @Test
   void shouldAskWhetherAnotherTopicWasMeant() {
     var result = onKafka("show", "rags");
 
