@@ -58,6 +58,7 @@ final class WebCommand implements Callable<Integer>, Checked {
   @Override
   public void check() {
     vocabulary.vocabulary();
+    kafkaTopicOptions.kafkaTopics();
     web.check();
     metricsOptions.check();
   }

@@ -246,6 +246,14 @@ class CommandLineTest {
         "--partitions",
         "0",
         "--print-config");
+    assertMisused(
+        "partitions must be at least 1",
+        "web",
+        "--data",
+        folder.toString(),
+        "--partitions",
+        "0",
+        "--print-config");
   }
 
   @Test
