@@ -9,6 +9,7 @@ import io.papertrends.notifier.channels.Channel;
 import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivery.ChannelWorkerFactory;
 import io.papertrends.notifier.delivery.DryRun;
+import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -88,25 +89,27 @@ final class NotifyCommand implements Callable<Integer>, Checked {
       channels.forEach(it -> console.print(it.description()));
       return ExitCode.DONE;
     }
-    KafkaTopicsSetup.ensure(kafkaTopicOptions.kafkaTopics(), kafka.connection());
+    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
+    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     if (dryRun) {
-      var plan = new DryRun(
-          kafka.connection(), kafkaTopicOptions.kafkaTopics(), fromBeginning, at, Instant.now());
+      var plan =
+          new DryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
       channels.forEach(it -> plan.print(it, console::print));
       return ExitCode.DONE;
     }
     try (var metrics = metricsOptions.open()) {
       metrics.health().require(new Health.Check("running", Question.READY, Optional::empty));
-      return deliver(channels, metrics.registry());
+      return deliver(channels, kafkaTopics, metrics.registry());
     }
   }
 
-  private int deliver(List<Channel> channels, MeterRegistry registry) throws InterruptedException {
+  private int deliver(List<Channel> channels, KafkaTopics kafkaTopics, MeterRegistry registry)
+      throws InterruptedException {
     var notifier = new Notifier(
         channels,
         new ChannelWorkerFactory(
             kafka.connection(),
-            kafkaTopicOptions.kafkaTopics(),
+            kafkaTopics,
             fromBeginning,
             at,
             InstantSource.system(),
