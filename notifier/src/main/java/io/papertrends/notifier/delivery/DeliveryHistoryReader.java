@@ -4,7 +4,6 @@ package io.papertrends.notifier.delivery;
 import io.papertrends.schemas.Delivery;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.apache.kafka.common.TopicPartition;
 /** Reads the delivery log of a channel. */
 record DeliveryHistoryReader(KafkaConnection connection, KafkaTopics kafkaTopics) {
 
-  private static final Duration POLL = Duration.ofMillis(100);
   private static final Map<String, Object> DEFAULTS = Map.of(
       ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
       false,
@@ -34,14 +32,11 @@ record DeliveryHistoryReader(KafkaConnection connection, KafkaTopics kafkaTopics
     try (var consumer = Consumers.of(connection, DEFAULTS)) {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).get(partition);
-      while (consumer.position(partition) < end) {
-        for (var record : consumer.poll(POLL)) {
-          if (record.key().startsWith(keyPrefix(channel)) && record.value() != null) {
-            records.add(deserializer.deserialize(kafkaTopic.name(), record.value()));
-          }
+      Consumers.readToEnd(consumer, partition, record -> {
+        if (record.key().startsWith(keyPrefix(channel)) && record.value() != null) {
+          records.add(deserializer.deserialize(kafkaTopic.name(), record.value()));
         }
-      }
+      });
     }
     return DeliveryHistory.of(records);
   }

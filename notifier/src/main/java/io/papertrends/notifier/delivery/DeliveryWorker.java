@@ -15,7 +15,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 
@@ -109,23 +108,13 @@ final class DeliveryWorker implements ChannelWorker {
     if (consumer.assignment().isEmpty()) {
       return ChannelSender.IDLE;
     }
-    var wait = sender.sendDue(this::isAtEnd);
+    var wait = sender.sendDue(() -> Consumers.isAtEnd(consumer, partition));
     if (sender.isFull()) {
       consumer.pause(consumer.assignment());
     } else {
       consumer.resume(consumer.assignment());
     }
     return wait.compareTo(ChannelSender.IDLE) < 0 ? wait : ChannelSender.IDLE;
-  }
-
-  private boolean isAtEnd() {
-    try {
-      var end = consumer.endOffsets(List.of(partition)).get(partition);
-      return consumer.position(partition) >= end;
-    } catch (RetriableException e) {
-      // Kafka is unavailable, so the end is unknown.
-      return false;
-    }
   }
 
   private void accept(ConsumerRecord<String, byte[]> record) {

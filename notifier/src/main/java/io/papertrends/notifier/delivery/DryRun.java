@@ -11,7 +11,6 @@ import io.papertrends.notifier.messages.Digest;
 import io.papertrends.notifier.transport.WebhookClient;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -36,8 +35,6 @@ public record DryRun(
     boolean fromBeginning,
     LocalTime at,
     Instant now) {
-
-  private static final Duration POLL = Duration.ofMillis(200);
 
   /** Prints the messages of a channel. */
   public void print(Channel channel, Consumer<String> printer) {
@@ -84,21 +81,18 @@ public record DryRun(
     try (var consumer = Consumers.of(connection, properties)) {
       consumer.assign(List.of(partition));
       startOffset.seek(consumer, history);
-      long end = consumer.endOffsets(List.of(partition)).get(partition);
       var reader = new AlertEventReader(kafkaTopics);
-      while (consumer.position(partition) < end) {
-        for (var record : consumer.poll(POLL)) {
-          try {
-            reader
-                .read(record)
-                .filter(it -> channel.filter().accepts(it.alert()))
-                .filter(it -> !history.deliveredKeys().contains(it.key()))
-                .ifPresent(it -> events.putIfAbsent(it.key(), it));
-          } catch (SerializationException e) {
-            // A real run writes it to the dead letters.
-          }
+      Consumers.readToEnd(consumer, partition, record -> {
+        try {
+          reader
+              .read(record)
+              .filter(it -> channel.filter().accepts(it.alert()))
+              .filter(it -> !history.deliveredKeys().contains(it.key()))
+              .ifPresent(it -> events.putIfAbsent(it.key(), it));
+        } catch (SerializationException e) {
+          // A real run writes it to the dead letters.
         }
-      }
+      });
     }
     return new ArrayList<>(events.values());
   }

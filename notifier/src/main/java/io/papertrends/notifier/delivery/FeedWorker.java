@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 
@@ -72,7 +71,7 @@ final class FeedWorker implements ChannelWorker {
         var records = consumer.poll(POLL_TIMEOUT);
         records.forEach(this::take);
         isWritten &= records.isEmpty();
-        if (!isWritten && isAtEnd()) {
+        if (!isWritten && Consumers.isAtEnd(consumer, partition)) {
           isWritten = write();
         }
       }
@@ -80,16 +79,6 @@ final class FeedWorker implements ChannelWorker {
       if (!stopped) {
         throw e;
       }
-    }
-  }
-
-  private boolean isAtEnd() {
-    try {
-      var end = consumer.endOffsets(List.of(partition)).get(partition);
-      return consumer.position(partition) >= end;
-    } catch (RetriableException e) {
-      // Kafka is unavailable, so the end is unknown.
-      return false;
     }
   }
 
