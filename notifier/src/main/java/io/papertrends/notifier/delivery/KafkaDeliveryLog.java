@@ -5,7 +5,9 @@ import io.papertrends.notifier.messages.AlertEvent;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Delivery;
 import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.TrendAlert;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -36,31 +38,33 @@ final class KafkaDeliveryLog implements DeliveryLog, AutoCloseable {
       ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
       30_000);
 
-  private final KafkaTopics kafkaTopics;
+  private final KafkaTopic<Delivery> deliveries;
+  private final KafkaTopic<TrendAlert> alerts;
+  private final String deadLetters;
   private final Producer<String, byte[]> producer;
 
   KafkaDeliveryLog(KafkaConnection connection, KafkaTopics kafkaTopics) {
-    this.kafkaTopics = kafkaTopics;
+    this.deliveries = kafkaTopics.deliveries();
+    this.alerts = kafkaTopics.alerts();
+    this.deadLetters = kafkaTopics.deadLetters().name();
     this.producer = new KafkaProducer<>(
         connection.propertiesWith(DEFAULTS), new StringSerializer(), new ByteArraySerializer());
   }
 
   /** Fetches metadata now, so that the first record need not wait for it. */
   void warmUp() {
-    producer.partitionsFor(kafkaTopics.deliveries().name());
+    producer.partitionsFor(deliveries.name());
   }
 
   @Override
   public void record(Delivery delivery) {
-    var kafkaTopic = kafkaTopics.deliveries();
     var key = DeliveryHistoryReader.keyPrefix(delivery.getChannel()) + delivery.getId();
-    var value = kafkaTopic.value().serializer().serialize(kafkaTopic.name(), delivery);
-    send(new ProducerRecord<>(kafkaTopic.name(), key, value));
+    var value = deliveries.value().serializer().serialize(deliveries.name(), delivery);
+    send(new ProducerRecord<>(deliveries.name(), key, value));
   }
 
   @Override
   public void deadLetter(AlertEvent event, String reason) {
-    var alerts = kafkaTopics.alerts();
     var value = alerts.value().serializer().serialize(alerts.name(), event.alert());
     deadLetter(event.alert().getTopic(), value, event.offset(), reason);
   }
@@ -68,8 +72,8 @@ final class KafkaDeliveryLog implements DeliveryLog, AutoCloseable {
   /** Writes a record of the Kafka topic of alerts, readable or not, to the dead letters. */
   void deadLetter(String key, byte[] value, long offset, String reason) {
     var position = "partition 0 offset " + offset;
-    var record = new ProducerRecord<>(kafkaTopics.deadLetters().name(), key, value);
-    new DeadLetter(kafkaTopics.alerts().name(), position, reason)
+    var record = new ProducerRecord<>(deadLetters, key, value);
+    new DeadLetter(alerts.name(), position, reason)
         .headers()
         .forEach(record.headers()::add);
     send(record);
