@@ -2,6 +2,7 @@
 package io.papertrends.cli.commands;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.cli.settings.Values;
 import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.publishing.ApplicationLag;
@@ -43,6 +44,7 @@ final class PublishCommand implements Callable<Integer>, Checked {
       names = "--max-lag",
       paramLabel = "N",
       defaultValue = "" + PacedPublisher.DEFAULT_LIMIT,
+      converter = Values.AtLeastZero.class,
       description = {
         "Wait while the application has more than N papers to process, so that papers of today,"
             + " which come behind these, don't wait long; 0 to publish as fast as Kafka takes them"

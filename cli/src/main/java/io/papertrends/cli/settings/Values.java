@@ -46,6 +46,19 @@ public final class Values {
     }
   }
 
+  /** A number of things of which there may be none. */
+  public static final class AtLeastZero implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+      int number = wholeNumber(text);
+      if (number < 0) {
+        throw new TypeConversionException("'" + text + "' is not a whole number from 0");
+      }
+      return number;
+    }
+  }
+
   /** A port of TCP; 0 is any that is free. */
   public static final class Port implements ITypeConverter<Integer> {
 

@@ -226,6 +226,7 @@ class CommandLineTest {
     assertMisused("there is no option --jsn; did you mean --json?", "tag", papers, "--jsn");
     assertMisused("'-3' is not a whole number from 1", "watch", "papers", "--limit", "-3");
     assertMisused("'0' is not a whole number from 1", "replay", papers, "--top", "0");
+    assertMisused("'-1' is not a whole number from 0", "publish", papers, "--max-lag", "-1");
     assertMisused("'2025' is not a day such as 2025-09-03", "publish", "hf", "--since", "2025");
     assertMisused("'99999' is not a port from 0 to 65535", "demo", "--metrics-port", "99999");
     assertMisused("'x' is not a whole number", "demo", "--partitions", "x");
