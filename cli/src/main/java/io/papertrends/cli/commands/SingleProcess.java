@@ -132,26 +132,25 @@ final class SingleProcess implements AutoCloseable {
       return;
     }
     isCleanedUp = true;
-    if (pages != null) {
-      pages.close();
-    }
-    publishers.close();
-    if (application != null) {
-      application.close();
-    }
-    kafka.close();
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(SingleProcess::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
+    var started = application;
+    var shown = pages;
+    try (kafka;
+        started;
+        publishers;
+        shown) {
+      // The last one is closed first, and all of them are, whatever becomes of one.
+    } finally {
+      deleteFolder();
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
+  private void deleteFolder() {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove the temporary file " + file, e);
+      throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
     }
   }
 }
