@@ -92,8 +92,7 @@ final class NotifyCommand implements Callable<Integer>, Checked {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
     if (dryRun) {
-      var plan =
-          new DryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
+      var plan = new DryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
       channels.forEach(it -> plan.print(it, console::print));
       return ExitCode.DONE;
     }

@@ -58,8 +58,7 @@ final class RunCommand implements Callable<Integer>, Checked {
 
   private int run(TrendsSettings settings, Tagger tagger) throws InterruptedException {
     try (var metrics = metricsOptions.open()) {
-      var application =
-          options.application(settings, kafka.connection(), state, tagger, metrics);
+      var application = options.application(settings, kafka.connection(), state, tagger, metrics);
       console.say("running on " + kafka.connection());
       console.say(options.finality());
       return Running.untilStopped(application, application::close);

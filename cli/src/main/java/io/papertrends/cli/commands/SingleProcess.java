@@ -57,8 +57,7 @@ final class SingleProcess implements AutoCloseable {
 
   /** Starts the application. */
   void start(TrendsSettings settings, RunOptions run, Tagger tagger) {
-    application =
-        run.application(settings, connection(), folder.resolve("state"), tagger, metrics);
+    application = run.application(settings, connection(), folder.resolve("state"), tagger, metrics);
     application.start();
   }
 

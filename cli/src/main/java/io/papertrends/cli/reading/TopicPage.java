@@ -20,8 +20,7 @@ public final class TopicPage {
   private TopicPage() {}
 
   /** The lines of it, with a chart from a day on. */
-  public static List<String> lines(
-      TopicHistory history, Optional<LocalDate> since, Screen screen) {
+  public static List<String> lines(TopicHistory history, Optional<LocalDate> since, Screen screen) {
     var lines = new ArrayList<String>();
     lines.add(screen.strong(history.label() + "  (" + history.topic() + ")"));
     lines.addAll(chart(history, since, screen));

@@ -73,9 +73,7 @@ final class KafkaDeliveryLog implements DeliveryLog, AutoCloseable {
   void deadLetter(String key, byte[] value, long offset, String reason) {
     var position = "partition 0 offset " + offset;
     var record = new ProducerRecord<>(deadLetters, key, value);
-    new DeadLetter(alerts.name(), position, reason)
-        .headers()
-        .forEach(record.headers()::add);
+    new DeadLetter(alerts.name(), position, reason).headers().forEach(record.headers()::add);
     send(record);
   }
 

@@ -38,8 +38,7 @@ public final class ReadOnce {
     // until one is passed over.
     var broken = new BrokenPages(() -> Instant.EPOCH, Duration.ofDays(1));
     try (var publisher = publishers.apply(days.name())) {
-      new Turn(days, pages, publisher, since, broken, listener)
-          .readTo(until, until.plusDays(1));
+      new Turn(days, pages, publisher, since, broken, listener).readTo(until, until.plusDays(1));
       publisher.forgetPosition();
     }
   }

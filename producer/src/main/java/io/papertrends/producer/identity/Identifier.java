@@ -101,8 +101,7 @@ final class Identifier {
 
   /** What a page of a publisher has after the DOI in its address. */
   private static final Pattern PAGE_ENDING = Pattern.compile(
-      "(?:/(?:full|abstract|pdf|epdf|meta)|\\.pdf|\\.full(?:\\.pdf)?)+$",
-      Pattern.CASE_INSENSITIVE);
+      "(?:/(?:full|abstract|pdf|epdf|meta)|\\.pdf|\\.full(?:\\.pdf)?)+$", Pattern.CASE_INSENSITIVE);
 
   /** A DOI of the ACL's has its own id of the paper in it. */
   private static final Pattern ACL_DOI = Pattern.compile("doi:10\\.(?:18653/v1|3115/v1)/(.+)");

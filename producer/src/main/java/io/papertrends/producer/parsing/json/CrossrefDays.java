@@ -46,8 +46,8 @@ final class CrossrefDays {
   }
 
   /**
-   * The earliest complete day, if nothing says that the work is much older; else the
-   * day of registration, if it is within every year and month that are given.
+   * The earliest complete day, if nothing says that the work is much older; else the day of
+   * registration, if it is within every year and month that are given.
    *
    * @return null if there is none
    * @throws InvalidFieldException if only a month or a year is known
