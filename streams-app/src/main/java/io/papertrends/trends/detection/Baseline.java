@@ -22,6 +22,7 @@ final class Baseline {
   private final long[] subject;
   private final long[] all;
   private final int weeks;
+  private final double[] weights;
 
   private double papers;
   private double exposure;
@@ -41,23 +42,33 @@ final class Baseline {
     this.subject = subject;
     this.all = all;
     this.weeks = weeks;
-    for (int round = 0; round < ROUNDS; round++) {
+    this.weights = new double[weeks];
+    // The same weights again give the same estimates, in this round and in all that follow.
+    for (int round = 0; round < ROUNDS && weigh(); round++) {
       estimate(usualDispersion);
     }
   }
 
-  private void estimate(double usualDispersion) {
+  /** Weighs the weeks by the estimates; returns whether a weight has changed. */
+  private boolean weigh() {
     double share = exposure == 0 ? 0 : papers / exposure;
-    double spread = dispersion;
-    double[] weights = new double[weeks];
+    boolean isChanged = false;
+    for (int week = 0; week < weeks; week++) {
+      double weight = weight(subject[week], share * all[week], dispersion);
+      isChanged |= weight != weights[week];
+      weights[week] = weight;
+    }
+    return isChanged;
+  }
+
+  private void estimate(double usualDispersion) {
     papers = 0;
     exposure = 0;
     for (int week = 0; week < weeks; week++) {
-      weights[week] = weight(subject[week], share * all[week], spread);
       papers += weights[week] * subject[week];
       exposure += weights[week] * all[week];
     }
-    share = papers / exposure;
+    double share = papers / exposure;
     double excess = weeks > 1 ? papers / weeks : 0;
     double squares = 1e-12;
     for (int week = 0; week < weeks; week++) {
