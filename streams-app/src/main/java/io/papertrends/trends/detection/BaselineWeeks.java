@@ -40,20 +40,33 @@ final class BaselineWeeks {
     return (double) sum(subject) / allPapers;
   }
 
-  /** Whether any week counts less for a subject, so that its share is not what is usual. */
-  boolean haveOutstanding(DaySeries subject) {
-    long[] weeks = subject.weeks(lastDay, number);
-    double share = share(subject);
+  /** A subject's papers in each of them, the latest first. */
+  long[] of(DaySeries subject) {
+    return subject.weeks(lastDay, number);
+  }
+
+  /**
+   * Whether any week counts less for a subject, so that its share is not what is usual.
+   *
+   * @param subject its papers by week
+   */
+  boolean haveOutstanding(long[] subject) {
+    double share = (double) Arrays.stream(subject).sum() / allPapers;
     for (int week = 0; week < number; week++) {
-      if (Baseline.isOutstanding(weeks[week], share * papers[week], 0)) {
+      if (Baseline.isOutstanding(subject[week], share * papers[week], 0)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A subject's baseline, given the overdispersion of subjects in general. */
-  Baseline baseline(DaySeries subject, double usualDispersion) {
-    return new Baseline(subject.weeks(lastDay, number), papers, number, usualDispersion);
+  /**
+   * A subject's baseline.
+   *
+   * @param subject its papers by week
+   * @param usualDispersion overdispersion of subjects in general
+   */
+  Baseline baseline(long[] subject, double usualDispersion) {
+    return new Baseline(subject, papers, number, usualDispersion);
   }
 }

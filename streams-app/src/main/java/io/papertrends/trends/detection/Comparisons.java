@@ -98,16 +98,21 @@ public final class Comparisons {
     return baseline(series, windowDays).map(it -> expectation(series, windowDays, it));
   }
 
-  /** The same, but empty too if the window is soon known to have no more papers than usual. */
+  /** The same, but empty too if the window has no more papers than expected. */
   public Optional<Expectation> moreThanUsual(String subject, int windowDays) {
     var series = counts.series(subject);
     var weeks = weeks(windowDays);
+    if (!weeks.suffice()) {
+      return Optional.empty();
+    }
     long observed = series.sum(day - windowDays + 1, day);
-    return weeks.suffice()
-            && (observed > weeks.share(series) * papers(windowDays)
-                || weeks.haveOutstanding(series))
-        ? Optional.of(expectation(series, windowDays, weeks.baseline(series, usualDispersion)))
-        : Optional.empty();
+    long[] ofSubject = weeks.of(series);
+    if (observed <= weeks.share(series) * papers(windowDays) && !weeks.haveOutstanding(ofSubject)) {
+      return Optional.empty();
+    }
+    var baseline = weeks.baseline(ofSubject, usualDispersion);
+    return Optional.of(expectation(series, windowDays, baseline))
+        .filter(it -> it.observed() > it.expected());
   }
 
   private Expectation expectation(DaySeries series, int windowDays, Baseline baseline) {
@@ -157,17 +162,27 @@ public final class Comparisons {
       return 1;
     }
     // Most windows have nothing special, which is known sooner than by how much.
-    double usual = weeks.share(series) * papers(windowDays);
-    if (observed <= usual + Math.sqrt(usual) && !weeks.haveOutstanding(series)) {
+    long papers = papers(windowDays);
+    long[] ofSubject = weeks.of(series);
+    if (isOrdinary(observed, weeks.share(series) * papers) && !weeks.haveOutstanding(ofSubject)) {
       return 1;
     }
-    return weeks.baseline(series, usualDispersion).tail(observed, papers(windowDays));
+    var baseline = weeks.baseline(ofSubject, usualDispersion);
+    return isOrdinary(observed, baseline.expected(papers)) ? 1 : baseline.tail(observed, papers);
+  }
+
+  /**
+   * Whether so many papers are no more than one Poisson standard deviation above the expected
+   * number. The negative-binomial tail is then never below 0.03, up to a relative variance of 100.
+   */
+  private static boolean isOrdinary(long observed, double expected) {
+    return observed <= expected + Math.sqrt(expected);
   }
 
   private Optional<Baseline> baseline(DaySeries series, int windowDays) {
     var weeks = weeks(windowDays);
     return weeks.suffice()
-        ? Optional.of(weeks.baseline(series, usualDispersion))
+        ? Optional.of(weeks.baseline(weeks.of(series), usualDispersion))
         : Optional.empty();
   }
 
@@ -198,7 +213,7 @@ public final class Comparisons {
     double weights = 0;
     for (var subject : counts.bySubject(INFORMATIVE_PAPERS)) {
       if (weeks.sum(subject.getValue()) >= INFORMATIVE_PAPERS) {
-        var baseline = weeks.baseline(subject.getValue(), 0);
+        var baseline = weeks.baseline(weeks.of(subject.getValue()), 0);
         double weight = 1 / (1 / baseline.information() + Baseline.SPREAD);
         sum += weight * baseline.ownDispersion();
         weights += weight;
