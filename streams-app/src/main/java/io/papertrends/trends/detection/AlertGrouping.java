@@ -77,7 +77,7 @@ final class AlertGrouping {
 
   private void place(Comparison figures) {
     var subject = figures.subject();
-    var others = new TreeMap<String, Comparison>();
+    var others = new TreeMap<String, Expectation>();
     addWindows(open, figures, others);
     addWindows(partsOfStarting.keySet(), figures, others);
     var shared = new SharedGrowth(
@@ -115,9 +115,9 @@ final class AlertGrouping {
   }
 
   private void addWindows(
-      Collection<String> subjects, Comparison figures, Map<String, Comparison> to) {
+      Collection<String> subjects, Comparison figures, Map<String, Expectation> to) {
     for (var subject : subjects) {
-      scan.comparison(subject, figures.windowDays())
+      scan.expectation(subject, figures.windowDays())
           .filter(it -> it.observed() > 0)
           .ifPresent(it -> to.put(subject, it));
     }

@@ -170,25 +170,31 @@ public final class AlertLifeCycle {
       Map<String, Alert> next,
       Map<String, AlertStep> steps) {
     var subject = alert.subject();
-    var lately = lately(alert, scan);
+    var lately = scan.expectation(subject, latelyDays(alert));
     if (lately.isEmpty()) {
       open.put(subject, alert);
       return;
     }
     int quietDays = isLively(lately.get(), STILL_LIFT) ? 0 : alert.quietDays() + 1;
     if (quietDays >= QUIET_DAYS || rules.of(subject).mute()) {
-      var ended = emitted(alert, lately.get(), scan, true);
+      var figures = lately(alert, scan).orElseThrow();
+      var ended = emitted(alert, figures, scan, true);
       next.put(subject, ended);
-      steps.put(subject, step(AlertPhase.ENDED, ended, lately.get(), 1, scan));
+      steps.put(subject, step(AlertPhase.ENDED, ended, figures, 1, scan));
       return;
     }
     open.put(subject, alert.quietFor(quietDays));
   }
 
   private static Optional<Comparison> lately(Alert alert, DayScan scan) {
-    int days = Math.max(SHORTEST_LATELY, Math.min(alert.windowDays(), LONGEST_LATELY));
+    return scan.comparison(alert.subject(), latelyDays(alert));
+  }
+
+  private static int latelyDays(Alert alert) {
     boolean isGrowth = alert.windowDays() > Comparisons.LONGEST_WINDOW;
-    return scan.comparison(alert.subject(), isGrowth ? Comparisons.GROWTH_WINDOW : days);
+    return isGrowth
+        ? Comparisons.GROWTH_WINDOW
+        : Math.max(SHORTEST_LATELY, Math.min(alert.windowDays(), LONGEST_LATELY));
   }
 
   /** An open alert, updated if there is news. */
@@ -217,10 +223,10 @@ public final class AlertLifeCycle {
     int days = figures.isOfGrowth()
         ? Comparisons.LONGEST_WINDOW
         : Math.min(figures.windowDays(), NOW_DAYS);
-    return scan.comparison(figures.subject(), days).map(it -> isLively(it, 1)).orElse(false);
+    return scan.expectation(figures.subject(), days).map(it -> isLively(it, 1)).orElse(false);
   }
 
-  private static boolean isLively(Comparison figures, double lift) {
+  private static boolean isLively(Expectation figures, double lift) {
     return figures.observed() > lift * figures.expected();
   }
 

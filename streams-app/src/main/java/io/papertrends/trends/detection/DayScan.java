@@ -108,6 +108,11 @@ public final class DayScan {
     return comparisons.of(subject, windowDays);
   }
 
+  /** The same without lift and p, which take most of the work. */
+  Optional<Expectation> expectation(String subject, int windowDays) {
+    return comparisons.expectation(subject, windowDays);
+  }
+
   /** How much attention a window deserves. */
   Interest interest(Comparison window) {
     return Interest.of(window, comparisons.mostOfADay(window));

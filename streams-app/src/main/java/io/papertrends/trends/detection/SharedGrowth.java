@@ -14,7 +14,7 @@ import java.util.Set;
 final class SharedGrowth {
 
   private final Comparison subject;
-  private final Map<String, Comparison> others;
+  private final Map<String, Expectation> others;
   private final Map<String, Integer> together = new HashMap<>();
   private double ofAll;
 
@@ -26,7 +26,7 @@ final class SharedGrowth {
    * @param othersByPaper for each of the subject's papers, which of the others it mentions
    */
   SharedGrowth(
-      Comparison subject, Map<String, Comparison> others, List<Set<String>> othersByPaper) {
+      Comparison subject, Map<String, Expectation> others, List<Set<String>> othersByPaper) {
     this.subject = subject;
     this.others = others;
     for (var ofPaper : othersByPaper) {
@@ -37,22 +37,31 @@ final class SharedGrowth {
 
   /** The part of a window's papers that was not expected. */
   static double growing(Comparison window) {
-    return Math.max(0, 1 - window.expected() / window.observed());
+    return growing(window.observed(), window.expected());
+  }
+
+  private static double growing(Expectation window) {
+    return growing(window.observed(), window.expected());
+  }
+
+  private static double growing(long observed, double expected) {
+    return Math.max(0, 1 - expected / observed);
   }
 
   /** The part of the subject's growth that is that of any of the others. */
   double explainedByAll() {
-    return ofAll / growth(subject);
+    return ofAll / growth();
   }
 
   /** The part of the subject's growth that is that of another. */
   double explainedBy(String other) {
-    return together(other) * growing(others.get(other)) / growth(subject);
+    return together(other) * growing(others.get(other)) / growth();
   }
 
   /** The part of another's growth that is that of the subject; 0 if the other does not grow. */
   double explains(String other) {
-    double growth = growth(others.get(other));
+    var window = others.get(other);
+    double growth = window.observed() - window.expected();
     return growth <= 0 ? 0 : together(other) * growing(subject) / growth;
   }
 
@@ -60,7 +69,7 @@ final class SharedGrowth {
     return together.getOrDefault(other, 0);
   }
 
-  private static double growth(Comparison window) {
-    return window.observed() - window.expected();
+  private double growth() {
+    return subject.observed() - subject.expected();
   }
 }
