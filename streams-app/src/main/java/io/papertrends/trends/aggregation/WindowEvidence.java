@@ -42,9 +42,7 @@ public final class WindowEvidence {
    */
   public static Map<String, List<String>> papers(
       DaySlices slices, Collection<String> entries, int firstDay, int lastDay) {
-    for (int day = firstDay; day <= lastDay; day++) {
-      slices.of(day);
-    }
+    load(slices, firstDay, lastDay);
     var evidence = new WindowEvidence(slices);
     entries.forEach(evidence::want);
     for (int day = lastDay; day >= firstDay && evidence.missing > 0; day--) {
@@ -56,9 +54,7 @@ public final class WindowEvidence {
   /** How most papers of some days write a keyword, of equals the first; empty if none has it. */
   public static Optional<String> spelling(
       DaySlices slices, String keyword, int firstDay, int lastDay) {
-    for (int day = firstDay; day <= lastDay; day++) {
-      slices.of(day);
-    }
+    load(slices, firstDay, lastDay);
     var subject = slices.terms().subject(keyword);
     if (subject == null) {
       return Optional.empty();
@@ -85,19 +81,28 @@ public final class WindowEvidence {
    */
   public static List<Set<String>> othersByPaper(
       DaySlices slices, String subject, Set<String> others, int firstDay, int lastDay) {
+    load(slices, firstDay, lastDay);
+    var terms = slices.terms();
+    var wanted = terms.subject(subject);
     var found = new ArrayList<Set<String>>();
-    for (int day = firstDay; day <= lastDay; day++) {
+    for (int day = firstDay; day <= lastDay && wanted != null; day++) {
       for (int[] paper : slices.of(day).papers().values()) {
-        var ofPaper = Arrays.stream(paper)
-            .mapToObj(term -> slices.terms().subjectOf(term).id())
-            .filter(id -> id.equals(subject) || others.contains(id))
-            .collect(Collectors.toSet());
-        if (ofPaper.remove(subject)) {
-          found.add(ofPaper);
+        if (has(paper, wanted, terms)) {
+          found.add(Arrays.stream(paper)
+              .mapToObj(term -> terms.subjectOf(term).id())
+              .filter(id -> !id.equals(subject) && others.contains(id))
+              .collect(Collectors.toSet()));
         }
       }
     }
     return found;
+  }
+
+  /** Before they are asked for a subject, which they know only of days that are loaded. */
+  private static void load(DaySlices slices, int firstDay, int lastDay) {
+    for (int day = firstDay; day <= lastDay; day++) {
+      slices.of(day);
+    }
   }
 
   private void want(String entry) {
@@ -124,7 +129,7 @@ public final class WindowEvidence {
     for (int term : paper) {
       for (var wanted : wantedByTerm.getOrDefault(term, NOBODY)) {
         if (wanted.papers().size() < PAPERS
-            && (wanted.other() == null || has(paper, wanted.other()))) {
+            && (wanted.other() == null || has(paper, wanted.other(), slices.terms()))) {
           wanted.papers().add(id);
           if (wanted.papers().size() == PAPERS) {
             missing--;
@@ -134,9 +139,9 @@ public final class WindowEvidence {
     }
   }
 
-  private static boolean has(int[] paper, Subject topic) {
+  private static boolean has(int[] paper, Subject subject, Terms terms) {
     for (int term : paper) {
-      if (term == topic.terms()[0]) {
+      if (terms.subjectOf(term) == subject) {
         return true;
       }
     }
