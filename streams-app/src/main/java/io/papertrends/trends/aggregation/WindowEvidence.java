@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,13 +51,21 @@ public final class WindowEvidence {
     return evidence.found;
   }
 
-  /** How most papers of some days write a keyword, of equals the first; empty if none has it. */
-  public static Optional<String> spelling(
-      DaySlices slices, String keyword, int firstDay, int lastDay) {
+  /**
+   * How most papers of some days write keywords, of equals the first; without those that no paper
+   * has. One pass over the days serves all.
+   *
+   * @param keywords ids of keywords
+   * @param firstDay first day, inclusive, in days since 1970-01-01
+   * @param lastDay last day, inclusive
+   */
+  public static Map<String, String> spellings(
+      DaySlices slices, Collection<String> keywords, int firstDay, int lastDay) {
     load(slices, firstDay, lastDay);
-    var subject = slices.terms().subject(keyword);
-    if (subject == null) {
-      return Optional.empty();
+    var subjects =
+        keywords.stream().map(slices.terms()::subject).filter(Objects::nonNull).toList();
+    if (subjects.isEmpty()) {
+      return Map.of();
     }
     int[] papers = new int[slices.terms().endOfTerms()];
     for (int day = firstDay; day <= lastDay; day++) {
@@ -67,9 +75,9 @@ public final class WindowEvidence {
         }
       }
     }
-    return Arrays.stream(subject.terms()).anyMatch(term -> papers[term] > 0)
-        ? Optional.of(subject.mostFrequentSpelling(papers))
-        : Optional.empty();
+    return subjects.stream()
+        .filter(subject -> Arrays.stream(subject.terms()).anyMatch(term -> papers[term] > 0))
+        .collect(Collectors.toMap(Subject::id, it -> it.mostFrequentSpelling(papers)));
   }
 
   /**

@@ -13,8 +13,13 @@ import io.papertrends.trends.detection.AlertStep;
 import io.papertrends.trends.detection.Comparison;
 import io.papertrends.trends.detection.Comparisons;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Steps of alerts as events. */
 final class AlertEvents {
@@ -34,26 +39,42 @@ final class AlertEvents {
     var evidence = WindowEvidence.papers(
             slices, List.of(subject), figures.firstDay(), figures.lastDay())
         .get(subject);
-    return event(step, label(figures), step.parts().stream().map(this::part).toList(), evidence);
+    var labels = labels(step);
+    var parts = step.parts().stream()
+        .map(it -> new AlertPart(
+            it.subject(), labels.get(it.subject()), it.observed(), it.expected()))
+        .toList();
+    return event(step, labels.get(subject), parts, evidence);
   }
 
-  private AlertPart part(Comparison figures) {
-    return new AlertPart(figures.subject(), label(figures), figures.observed(), figures.expected());
-  }
-
-  private String label(Comparison figures) {
-    var subject = figures.subject();
-    return KeywordId.is(subject)
-        ? keywordLabel(subject, figures.firstDay(), figures.lastDay())
-        : tagger.get().label(subject);
+  /** The names for people of the step's subject and its parts, which have the same window. */
+  private Map<String, String> labels(AlertStep step) {
+    var figures = step.figures();
+    var labels = new HashMap<String, String>();
+    var keywords = new HashSet<String>();
+    Stream.concat(Stream.of(figures), step.parts().stream())
+        .map(Comparison::subject)
+        .forEach(subject -> {
+          if (KeywordId.is(subject)) {
+            keywords.add(subject);
+          } else {
+            labels.put(subject, tagger.get().label(subject));
+          }
+        });
+    labels.putAll(keywordLabels(keywords, figures.firstDay(), figures.lastDay()));
+    return labels;
   }
 
   /** What has ended may have no papers in its window, but had some lately. */
-  private String keywordLabel(String keyword, int firstDay, int lastDay) {
-    return WindowEvidence.spelling(slices, keyword, firstDay, lastDay)
-        .or(() -> WindowEvidence.spelling(
-            slices, keyword, lastDay - Comparisons.LONGEST_WINDOW + 1, lastDay))
-        .orElse(keyword);
+  private Map<String, String> keywordLabels(Set<String> keywords, int firstDay, int lastDay) {
+    var labels = new HashMap<>(WindowEvidence.spellings(slices, keywords, firstDay, lastDay));
+    var missing = keywords.stream().filter(it -> !labels.containsKey(it)).toList();
+    if (!missing.isEmpty()) {
+      labels.putAll(WindowEvidence.spellings(
+          slices, missing, lastDay - Comparisons.LONGEST_WINDOW + 1, lastDay));
+      missing.forEach(it -> labels.putIfAbsent(it, it));
+    }
+    return labels;
   }
 
   private static TrendAlert event(

@@ -68,7 +68,7 @@ class SlidingWindowsTest implements DaySource {
   void shouldFindTheLatestPapersAndTheUsualSpelling() {
     put(1, "a", new CountedPaper(List.of("x"), Map.of("keyword:k", "K")));
     put(2, "c", new CountedPaper(List.of("x", "y"), Map.of("keyword:k", "k")));
-    put(2, "b", new CountedPaper(List.of("x"), Map.of("keyword:k", "k")));
+    put(2, "b", new CountedPaper(List.of("x"), Map.of("keyword:k", "k", "keyword:l", "L")));
 
     assertThat(WindowEvidence.papers(slices, List.of("x", "x+y", "keyword:k", "none"), 1, 2))
         .isEqualTo(Map.of(
@@ -76,9 +76,14 @@ class SlidingWindowsTest implements DaySource {
             "x+y", List.of("c"),
             "keyword:k", List.of("b", "c", "a"),
             "none", List.of()));
-    assertThat(WindowEvidence.spelling(slices, "keyword:k", 1, 2)).contains("k");
-    assertThat(WindowEvidence.spelling(slices, "keyword:k", 1, 1)).contains("K");
-    assertThat(WindowEvidence.spelling(slices, "keyword:k", 3, 4)).isEmpty();
+    assertThat(spellings(1, 2)).isEqualTo(Map.of("keyword:k", "k", "keyword:l", "L"));
+    assertThat(spellings(1, 1)).isEqualTo(Map.of("keyword:k", "K"));
+    assertThat(spellings(3, 4)).isEmpty();
+  }
+
+  private Map<String, String> spellings(int firstDay, int lastDay) {
+    var keywords = List.of("keyword:k", "keyword:l", "keyword:none");
+    return WindowEvidence.spellings(slices, keywords, firstDay, lastDay);
   }
 
   private void change(Random random) {
