@@ -9,21 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A board of a window, which is compared with that of a day earlier. */
-final class PlainBoard {
-
-  private final PlainWindow now;
-  private final PlainWindow before;
-  private final Labels labels;
-  private final Tagger tagger;
-  private final int length;
-
-  PlainBoard(PlainWindow now, PlainWindow before, Labels labels, Tagger tagger, int length) {
-    this.now = now;
-    this.before = before;
-    this.labels = labels;
-    this.tagger = tagger;
-    this.length = length;
-  }
+record PlainBoard(
+    PlainWindow now, PlainWindow before, Labels labels, Tagger tagger, int length) {
 
   TrendingBoard of(String name, PlainRankings rankings) {
     var scores = rankings.of(name, now);
