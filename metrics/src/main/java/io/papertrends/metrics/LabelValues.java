@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Values of a label that come from outside, of which there may be any number: the first ones stand
- * for themselves, the rest is {@link #OTHER}. A series for each would fill the memory of whoever
- * collects them.
+ * for themselves, the rest is {@link #OTHER}. A series for each would fill the memory of the server
+ * that collects them.
  */
 public final class LabelValues {
 

@@ -25,7 +25,7 @@ import javax.net.ssl.SSLContext;
 /**
  * Shows metrics in Prometheus' format at {@code /metrics}, and health as JSON at
  * {@code /health/live} and {@code /health/ready} with status 200 or 503. Health needs no token,
- * because whoever starts a process again has none, and tells nothing that is secret.
+ * because the program that restarts a process has none, and its answers have nothing secret.
  */
 final class MetricsServer implements AutoCloseable {
 
@@ -161,7 +161,7 @@ final class MetricsServer implements AutoCloseable {
         answer.isUp() ? OK : UNAVAILABLE, JSON_TYPE, json.writeValueAsString(answer) + "\n");
   }
 
-  /** Compared in a time that does not tell how much of a guess was right. */
+  /** Compared in a time that does not depend on how much of a guess is right. */
   private boolean mayRead(HttpExchange exchange) {
     if (token.isEmpty()) {
       return true;

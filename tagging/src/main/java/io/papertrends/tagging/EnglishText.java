@@ -135,7 +135,7 @@ final class EnglishText {
 
   private EnglishText() {}
 
-  /** Of what is too short to tell, yes. */
+  /** Whether it is; what is too short to decide counts as English. */
   static boolean is(PaperWords paper) {
     int english = 0;
     int other = 0;

@@ -18,7 +18,7 @@ final class ShortForms {
   private ShortForms() {}
 
   /**
-   * Whether the name is an acronym that the topic tells the meaning of: it wants a context, or
+   * Whether the name is an acronym that the topic gives the meaning of: it wants a context, or
    * another name spells it out, if not to the last letter ("Segment Anything" and SAM). What stands
    * alone, as FPGA may among names of accelerators, can't be compared with what papers say.
    */

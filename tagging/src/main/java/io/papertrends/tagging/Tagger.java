@@ -49,7 +49,7 @@ public final class Tagger {
     return names.isBroader(topic, narrower);
   }
 
-  /** What tells this vocabulary from others: equal for equal ones, on every machine. */
+  /** What distinguishes this vocabulary from others: equal for equal ones, on every machine. */
   public String fingerprint() {
     return fingerprint;
   }

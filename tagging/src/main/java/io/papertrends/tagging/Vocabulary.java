@@ -58,7 +58,7 @@ public record Vocabulary(List<Topic> topics) {
     return yaml.toString();
   }
 
-  /** What tells it from other vocabularies: equal for equal ones, on every machine. */
+  /** What distinguishes it from other vocabularies: equal for equal ones, on every machine. */
   public String fingerprint() {
     var topicsAsText = topics.toString().getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(topicsAsText).toString();

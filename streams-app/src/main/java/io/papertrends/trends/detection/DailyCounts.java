@@ -24,7 +24,7 @@ public final class DailyCounts {
   private final DaySeries papers = new DaySeries();
   private final HashedMentions mentions = new HashedMentions();
 
-  /** Sorted, so that sums over all subjects are rounded alike whoever came first. */
+  /** Sorted, so that sums over all subjects are rounded alike in any order of arrival. */
   private final Map<String, DaySeries> kept = new TreeMap<>();
 
   /** Where subjects with so many papers or more can be gone through. */

@@ -12,8 +12,8 @@ final class FalseDiscovery {
   private FalseDiscovery() {}
 
   /**
-   * Adjusts the smallest p of many tests: whoever takes all with an adjusted p up to q for found is
-   * wrong, on average, in at most a part q of them.
+   * Adjusts the smallest p of many tests: of those with an adjusted p up to q at most a part q is
+   * due to chance, on average.
    *
    * @param p the smallest, in any order
    * @param tests how many tests there were, those included whose p is not given

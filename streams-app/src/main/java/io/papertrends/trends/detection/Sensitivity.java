@@ -12,7 +12,7 @@ public enum Sensitivity {
   LOW(3e-6, 0.05),
   /** At most one in two thousand. */
   NORMAL(3e-5, 0.1),
-  /** At most one in two hundred, for whoever would rather see too much. */
+  /** At most one in two hundred, for readers who would rather see too much. */
   HIGH(3e-4, 0.5);
 
   /**

@@ -9,9 +9,9 @@ import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
 
 /**
- * Which entries of a board tell of the same as one further up: a topic and a broader one that have
- * half of the larger one's papers in common or more, or pairs of such topics. All papers on a topic
- * are on its broader ones, so their numbers say what they have in common.
+ * Which entries of a board mostly have the papers of one further up: a topic and a broader one that
+ * have half of the larger one's papers in common or more, or pairs of such topics. All papers on a
+ * topic are on its broader ones, so their numbers say what they have in common.
  */
 final class Relatives {
 

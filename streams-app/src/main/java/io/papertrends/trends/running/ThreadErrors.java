@@ -13,7 +13,7 @@ final class ThreadErrors {
   /**
    * Whether a new thread can go on. A thread that stood still for longer than its transaction may
    * last, on a machine with too much to do, finds that the broker has ended the transaction. Kafka
-   * Streams goes on by itself after most ways of being told, but not after this one (KAFKA-19690).
+   * Streams goes on by itself after most errors that say so, but not after this one (KAFKA-19690).
    */
   static boolean isPassing(Throwable error) {
     return Stream.iterate(error, Objects::nonNull, Throwable::getCause)

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One running instance of the application. An error that Kafka Streams can't recover from stops it,
- * and stays to be asked for, so that whoever runs it ends with the error and not in silence.
+ * and stays to be asked for, so that the command that runs it ends with it and not in silence.
  */
 public final class TrendsApplication implements AutoCloseable {
 
@@ -86,7 +86,7 @@ public final class TrendsApplication implements AutoCloseable {
   }
 
   private void endWith(Throwable error) {
-    // Whoever runs it reports the error; the trace is for who looks for more.
+    // The command that runs it reports the error; the trace is for those who look for more.
     LOG.info("the application stops, because it can't go on", error);
     failure = error;
     stopped.countDown();
@@ -148,7 +148,7 @@ public final class TrendsApplication implements AutoCloseable {
     vocabulary.close();
     metricsThread.shutdown();
     kafkaMetrics.close();
-    // Whoever is left takes over at once, instead of waiting for a session to time out.
+    // The other instances take over at once, instead of waiting for a session to time out.
     var leaving = CloseOptions.timeout(CLOSE_TIMEOUT)
         .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
     if (!streams.close(leaving)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which entries of a board tell of the same as one further up. */
+/** Which entries of a board mostly have the papers of one further up. */
 final class PlainRelatives {
 
   private final PlainWindow window;

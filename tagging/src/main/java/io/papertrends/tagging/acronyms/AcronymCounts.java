@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts in how many papers a short form is defined as what, and tells the definitions with enough
- * evidence. Not thread-safe.
+ * Counts in how many papers a short form is defined as what, and returns the definitions with
+ * enough evidence. Not thread-safe.
  *
  * <p>The state depends on which papers were entered, and not on their order. It is bounded: beyond
  * so many spellings of long forms, those short forms are forgotten for good whose hash values are

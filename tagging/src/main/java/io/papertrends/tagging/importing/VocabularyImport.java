@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Makes topics of the concepts of another vocabulary. Vocabularies that were made for filing have
- * names that are no use for finding: they are left out, and told.
+ * names that are no use for finding: they are left out, and reported.
  */
 public final class VocabularyImport {
 

@@ -11,7 +11,7 @@ final class LongIndex {
   private int[] numbers = new int[256];
   private int size;
 
-  /** The number of the key, a new one if it was not there; {@link #size} tells which. */
+  /** The number of the key, a new one if it was not there; {@link #size} shows which. */
   int of(long key) {
     int slot = slotOf(key);
     if (numbers[slot] == 0) {

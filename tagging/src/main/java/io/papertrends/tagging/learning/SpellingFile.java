@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Keywords as papers write them in a temporary file, for whoever has to read all papers before it
- * knows which keywords it needs. Those of a paper take some 100 bytes. Not thread-safe.
+ * Keywords as papers write them in a temporary file, for a reader of all papers that knows only
+ * afterwards which keywords it needs. Those of a paper take some 100 bytes. Not thread-safe.
  */
 final class SpellingFile implements AutoCloseable {
 

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * A text as a reader sees it, without markup, and where each of its characters is in the text as it
- * was given. What is looked for is found in the former and told by the offsets of the latter.
+ * was given. What is looked for is found in the former and reported by the offsets of the latter.
  */
 public final class PlainText {
 
