@@ -122,7 +122,7 @@ final class TopologyBench implements AutoCloseable {
     driver.advanceWallClockTime(time);
   }
 
-  /** The few seconds it takes until what was published is told. */
+  /** The few seconds it takes until the results of what was published are emitted. */
   void settle() {
     for (int second = 0; second < 5; second++) {
       letTimePass(Duration.ofSeconds(1));

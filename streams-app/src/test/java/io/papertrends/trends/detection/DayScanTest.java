@@ -212,7 +212,7 @@ class DayScanTest {
   }
 
   @Test
-  void shouldTellOfGrowthOnce() {
+  void shouldReportGrowthOnce() {
     var steps = steps(260, day -> day < 200 ? day % 2 : day < 215 ? 4 : 16);
 
     assertThat(steps).extracting(AlertStep::phase).contains(AlertPhase.UPDATED);
@@ -230,7 +230,7 @@ class DayScanTest {
   }
 
   @Test
-  void shouldFindWhatGrowsSlowlyAndTellItFromABurst() {
+  void shouldFindWhatGrowsSlowlyAndDistinguishItFromABurst() {
     var random = new Random(2);
     var steps = steps(760, day -> {
       double perDay = day < 380 ? 0.3 : 0.3 + 0.6 * (day - 380) / 380;

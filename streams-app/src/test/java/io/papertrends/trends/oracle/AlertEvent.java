@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What is to be told of an alert. */
+/** A step of an alert that is emitted. */
 record AlertEvent(
     AlertPhase phase,
     String kind,

@@ -23,7 +23,7 @@ final class AlertLife {
   private boolean hasNewParts;
   private Severity severity;
   private int quietDays;
-  private Figures told;
+  private Figures emitted;
 
   AlertLife(Finding beginning, Set<String> parts) {
     this.beginning = beginning;
@@ -55,12 +55,12 @@ final class AlertLife {
     if (isOn || !isAbout(figures.subject())) {
       return isOn && isAbout(figures.subject());
     }
-    long days = DAYS.between(told.last(), figures.last());
+    long days = DAYS.between(emitted.last(), figures.last());
     return days < REST_DAYS || days < figures.days();
   }
 
   AlertEvent start() {
-    return tell(AlertPhase.STARTED, beginning.figures(), beginning.adjustedP());
+    return emit(AlertPhase.STARTED, beginning.figures(), beginning.adjustedP());
   }
 
   /** Its end, if it comes with this day. Days must come in order. */
@@ -74,20 +74,20 @@ final class AlertLife {
       return Optional.empty();
     }
     isOn = false;
-    return Optional.of(tell(AlertPhase.ENDED, lately.get(), 1));
+    return Optional.of(emit(AlertPhase.ENDED, lately.get(), 1));
   }
 
   /** What the day brings besides. */
   Optional<AlertEvent> news(Findings day, Optional<Finding> found) {
     var justified = found.filter(Finding::justifiesAlert);
-    if (DAYS.between(told.last(), day.day()) < NEWS_EVERY_DAYS) {
+    if (DAYS.between(emitted.last(), day.day()) < NEWS_EVERY_DAYS) {
       return Optional.empty();
     }
     if (justified.isPresent() && (hasNewParts || isNews(justified.get().figures()))) {
       return Optional.of(
-          tell(AlertPhase.UPDATED, justified.get().figures(), justified.get().adjustedP()));
+          emit(AlertPhase.UPDATED, justified.get().figures(), justified.get().adjustedP()));
     }
-    return hasNewParts ? lately(day).map(it -> tell(AlertPhase.UPDATED, it, 1)) : Optional.empty();
+    return hasNewParts ? lately(day).map(it -> emit(AlertPhase.UPDATED, it, 1)) : Optional.empty();
   }
 
   private Optional<Figures> lately(Findings day) {
@@ -97,15 +97,15 @@ final class AlertLife {
 
   private boolean isNews(Figures figures) {
     return PlainInterest.severity(figures).compareTo(severity) > 0
-        || figures.lift().mean() >= 1.5 * told.lift().mean()
-        || (figures.observed() >= 2 * told.observed()
+        || figures.lift().mean() >= 1.5 * emitted.lift().mean()
+        || (figures.observed() >= 2 * emitted.observed()
             && (beginning.figures().isOfGrowth() || !figures.isOfGrowth()));
   }
 
-  private AlertEvent tell(AlertPhase phase, Figures figures, double adjustedP) {
+  private AlertEvent emit(AlertPhase phase, Figures figures, double adjustedP) {
     quietDays = 0;
     hasNewParts = false;
-    told = figures;
+    emitted = figures;
     var now = PlainInterest.severity(figures);
     severity = now.compareTo(severity) > 0 ? now : severity;
     return new AlertEvent(

@@ -39,7 +39,7 @@ public final class AcronymCounts {
   private String firstForgotten;
 
   /**
-   * An empty ledger.
+   * Empty counts.
    *
    * @param capacity how many spellings of long forms it keeps at most, over all short forms
    */

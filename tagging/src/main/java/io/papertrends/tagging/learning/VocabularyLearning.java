@@ -36,14 +36,14 @@ import java.util.stream.Stream;
 public final class VocabularyLearning implements AutoCloseable {
 
   /** Spellings of long forms; those of a million papers. */
-  private static final int LEDGER_CAPACITY = 1_000_000;
+  private static final int ACRONYM_CAPACITY = 1_000_000;
 
   /** Columns of the sketch, 16 MiB; good for the keywords of some million papers. */
   private static final int SKETCH_WIDTH = 1 << 21;
 
   private final Vocabulary vocabulary;
   private final Tagger tagger;
-  private final AcronymCounts ledger = new AcronymCounts(LEDGER_CAPACITY);
+  private final AcronymCounts acronymCounts = new AcronymCounts(ACRONYM_CAPACITY);
   private final CountMinSketch papersByKeyword = new CountMinSketch(SKETCH_WIDTH);
   private final SpellingFile spellings = new SpellingFile();
 
@@ -57,7 +57,7 @@ public final class VocabularyLearning implements AutoCloseable {
   public void read(Paper paper) {
     var acronyms = new ArrayList<Acronym>(AcronymFinder.find(paper.getTitle()));
     acronyms.addAll(AcronymFinder.find(paper.getAbstract$()));
-    ledger.enter(acronyms);
+    acronymCounts.enter(acronyms);
     for (KeywordMention keyword : tagger.tag(paper).getKeywords()) {
       papersByKeyword.add(TextHash.of(keyword.getKeyword()), 1);
       spellings.add(keyword.getKeyword(), keyword.getText());
@@ -75,7 +75,7 @@ public final class VocabularyLearning implements AutoCloseable {
     vocabulary
         .topics()
         .forEach(topic -> topic.names().forEach(it -> topicOfForm.put(NameForm.of(it), topic)));
-    var learned = ledger.learned(enough).stream()
+    var learned = acronymCounts.learned(enough).stream()
         .filter(it -> !topicOfForm.containsKey(NameForm.of(it.shortForm())))
         .collect(Collectors.groupingBy(it -> NameForm.of(it.longForm())));
     var aliases = new TreeMap<String, Proposal>();
