@@ -10,7 +10,7 @@ package io.papertrends.trends.detection;
  * @param papers all papers of the window
  * @param observed those that mention the subject
  * @param expected papers expected by the baseline, given all papers of the window
- * @param lift how many times as many as expected
+ * @param relativeVariance relative variance of the expected number, positive
  * @param p probability of at least as many as observed if nothing had changed
  */
 public record Comparison(
@@ -20,8 +20,13 @@ public record Comparison(
     long papers,
     long observed,
     double expected,
-    Lift lift,
+    double relativeVariance,
     double p) {
+
+  /** How many times as many as expected; computed anew each time, for few windows are asked. */
+  public Lift lift() {
+    return Lift.of(observed, expected, relativeVariance);
+  }
 
   /** Whether the window is one of slow growth, and not of a burst. */
   public boolean isOfGrowth() {

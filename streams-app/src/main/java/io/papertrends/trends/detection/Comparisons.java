@@ -87,7 +87,7 @@ public final class Comparisons {
           papers(windowDays),
           expectation.observed(),
           expectation.expected(),
-          expectation.lift(),
+          expectation.relativeVariance(),
           it.tail(expectation.observed(), papers(windowDays)));
     });
   }

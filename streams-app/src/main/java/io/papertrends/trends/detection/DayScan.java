@@ -108,7 +108,7 @@ public final class DayScan {
     return comparisons.of(subject, windowDays);
   }
 
-  /** The same without lift and p, which take most of the work. */
+  /** The same without its p, which takes most of the work. */
   Optional<Expectation> expectation(String subject, int windowDays) {
     return comparisons.expectation(subject, windowDays);
   }

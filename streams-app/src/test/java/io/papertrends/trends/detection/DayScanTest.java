@@ -257,7 +257,7 @@ class DayScanTest {
 
   @Test
   void shouldThinkLittleOfWhatIsMostlyOfOneDay() {
-    var figures = new Comparison("it", 7, 0, 1000, 30, 6, Lift.of(30, 6, 0.01), 0);
+    var figures = new Comparison("it", 7, 0, 1000, 30, 6, 0.01, 0);
 
     assertThat(Interest.of(figures, 11)).isEqualTo(new Interest(Severity.HIGH, List.of()));
     assertThat(Interest.of(figures, 12))
@@ -272,14 +272,12 @@ class DayScanTest {
   }
 
   private static boolean isJustified(long observed, double expected, long papers) {
-    var figures = new Comparison(
-        "it", 7, 0, papers, observed, expected, Lift.of(observed, expected, 0.01), 1e-9);
+    var figures = new Comparison("it", 7, 0, papers, observed, expected, 0.01, 1e-9);
     return SubjectRule.DEFAULT.justifies(new BurstCandidate(figures, 1e-6));
   }
 
   private static Severity severity(long observed, double expected) {
-    var lift = Lift.of(observed, expected, 0.01);
-    return Interest.of(new Comparison("it", 7, 0, 10_000, observed, expected, lift, 0), 0)
+    return Interest.of(new Comparison("it", 7, 0, 10_000, observed, expected, 0.01, 0), 0)
         .severity();
   }
 
