@@ -134,9 +134,15 @@ final class CompiledVocabulary {
   boolean isBroader(String id, String narrower) {
     var broaderNumber = numbers.get(id);
     var number = numbers.get(narrower);
-    return broaderNumber != null
-        && number != null
-        && Arrays.stream(withBroader[number]).anyMatch(it -> it == broaderNumber);
+    if (broaderNumber == null || number == null) {
+      return false;
+    }
+    for (int topic : withBroader[number]) {
+      if (topic == broaderNumber) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The topic itself, then all broader ones. */
