@@ -111,6 +111,7 @@ public final class Comparisons {
       return Optional.empty();
     }
     var baseline = weeks.baseline(ofSubject, usualDispersion);
+    // Without more papers than expected the lower end of the lift is never above 1.
     return Optional.of(expectation(series, windowDays, baseline))
         .filter(it -> it.observed() > it.expected());
   }
@@ -175,7 +176,7 @@ public final class Comparisons {
    * Whether so many papers are no more than one Poisson standard deviation above the expected
    * number. The negative-binomial tail is then never below 0.03, up to a relative variance of 100.
    */
-  private static boolean isOrdinary(long observed, double expected) {
+  static boolean isOrdinary(long observed, double expected) {
     return observed <= expected + Math.sqrt(expected);
   }
 

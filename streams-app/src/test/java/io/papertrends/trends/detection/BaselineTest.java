@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.junit.jupiter.api.Test;
 
 class BaselineTest {
@@ -96,6 +97,20 @@ class BaselineTest {
       wrong += baseline.tail(poisson(5, random), 500) <= 0.01 ? 1 : 0;
     }
     assertThat(wrong / (double) rounds).isBetween(0.002, 0.012);
+  }
+
+  @Test
+  void shouldNotStandOutWhereItIsOrdinary() {
+    for (double relativeVariance : new double[] {0.001, 0.01, 0.1, 1, 10, 100}) {
+      double size = 1 / relativeVariance;
+      for (double expected = 0.5; expected < 1_000; expected *= 1.1) {
+        long observed = (long) (expected + Math.sqrt(expected));
+
+        assertThat(Comparisons.isOrdinary(observed, expected)).isTrue();
+        assertThat(RegularizedBeta.value(expected / (expected + size), (double) observed, size))
+            .isGreaterThan(0.03);
+      }
+    }
   }
 
   private static double binomialTail(int trials, double p, int from) {

@@ -23,4 +23,13 @@ class LiftTest {
     }
     assertThat(worst).isLessThan(Lift.APPROXIMATION_ERROR / 2);
   }
+
+  @Test
+  void shouldNotBeSureOfMoreWhereThereAreAsManyAsExpected() {
+    for (int papers : List.of(5, 20, 100, 1_000)) {
+      for (double variance = 1e-3; variance < 50; variance *= 1.3) {
+        assertThat(Lift.low(papers, papers, variance)).isLessThan(1);
+      }
+    }
+  }
 }
