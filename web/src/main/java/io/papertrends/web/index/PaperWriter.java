@@ -104,11 +104,7 @@ final class PaperWriter {
   private void remove(String id, Stored before) throws SQLException {
     statements.run("DELETE FROM paper WHERE id = ?", id);
     statements.run("DELETE FROM paper_text WHERE rowid = ?", before.key());
-    statements.run(
-        "DELETE FROM paper_category WHERE key = ? AND category IN "
-            + "(SELECT category FROM paper_category WHERE key = ?)",
-        before.key(),
-        before.key());
+    statements.run("DELETE FROM paper_category WHERE key = ?", before.key());
     statements.run("UPDATE source SET papers = papers - 1 WHERE name = ?", before.source());
   }
 }

@@ -91,7 +91,7 @@ CREATE INDEX paper_by_source ON paper (source, key);
 CREATE TABLE paper_category (
   category TEXT NOT NULL,
   key INTEGER NOT NULL,
-  PRIMARY KEY (category, key)
+  PRIMARY KEY (key, category)
 ) WITHOUT ROWID;
 CREATE VIRTUAL TABLE paper_text USING fts5 (
   title, abstract, content = '', contentless_delete = 1, tokenize = "porter unicode61 remove_diacritics 2"
