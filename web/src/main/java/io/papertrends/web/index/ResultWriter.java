@@ -114,16 +114,14 @@ final class ResultWriter {
     boolean isEnd = step.getPhase() == AlertPhase.ENDED;
     // The end has the figures of an ordinary day, so the alert keeps those of the step before.
     statements.run(
-        "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
             + "last_day = excluded.last_day, ended = excluded.ended, "
-            + "severity = CASE WHEN excluded.ended IS NULL THEN excluded.severity ELSE severity END, "
             + "event = CASE WHEN excluded.ended IS NULL THEN excluded.event ELSE event END",
         step.getId(),
         step.getTopic(),
         (int) started.toEpochDay(),
         lastDay,
         isEnd ? lastDay : null,
-        step.getSeverity().name(),
         event);
   }
 

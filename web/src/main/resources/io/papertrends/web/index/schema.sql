@@ -72,7 +72,6 @@ CREATE TABLE alert (
   started INTEGER NOT NULL,
   last_day INTEGER NOT NULL,
   ended INTEGER,
-  severity TEXT NOT NULL,
   event TEXT NOT NULL
 );
 CREATE INDEX alert_by_start ON alert (started);
