@@ -3,6 +3,8 @@ package io.papertrends.web.index;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * How far the index is behind Kafka.
@@ -15,9 +17,18 @@ public record IndexLag(long records, Instant complete) {
   /** Before the first look. */
   static final IndexLag UNKNOWN = new IndexLag(-1, null);
 
-  /** After a look. */
-  IndexLag measured(long left) {
-    return new IndexLag(left, left == 0 ? Instant.now() : complete);
+  /**
+   * After a look.
+   *
+   * @param left records left in each partition; empty for one whose end Kafka has not reported yet,
+   *     and then nothing is known of the whole
+   */
+  IndexLag measured(List<OptionalLong> left) {
+    if (left.stream().anyMatch(OptionalLong::isEmpty)) {
+      return this;
+    }
+    long all = left.stream().mapToLong(OptionalLong::getAsLong).sum();
+    return new IndexLag(all, all == 0 ? Instant.now() : complete);
   }
 
   /** Whether everything was there at the last look. */

@@ -185,7 +185,7 @@ public final class Indexer implements AutoCloseable {
       if (!next.isEmpty()) {
         writer.write(records, next, ids);
       }
-      lag = lag.measured(left(opened));
+      lag = lag.measured(opened.assignment().stream().map(opened::currentLag).toList());
       failure = Optional.empty();
       if (!next.isEmpty()) {
         listeners.forEach(Runnable::run);
@@ -196,11 +196,6 @@ public final class Indexer implements AutoCloseable {
     }
   }
 
-  private static long left(KafkaConsumer<String, byte[]> opened) {
-    return opened.assignment().stream()
-        .mapToLong(it -> opened.currentLag(it).orElse(0))
-        .sum();
-  }
 
   @Override
   public void close() {
