@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.papertrends.web.index.SampleIndex;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class InterfaceTest {
       }
 
       assertThat(seen).hasSize(SampleIndex.DAYS * 20).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void shouldGoOnAmongPapersOfDaysBefore1970() throws Exception {
+    try (var site = new SampleSite(folder, "Splines", "The abstract.")) {
+      for (int i = 0; i < 3; i++) {
+        site.sample()
+            .add(SampleIndex.paper("doi:" + i, "Perceptrons", "Old.", LocalDate.of(1969, 1, 1)));
+      }
+      site.sample().commit();
+      var address = "/api/v1/papers?to=1969-12-31&limit=2";
+
+      var first = JSON.readTree(site.get(address).body());
+      var cursor = first.path("meta").path("cursor").asText();
+      var rest = JSON.readTree(site.get(address + "&cursor=" + cursor).body());
+
+      assertThat(first.path("results").size()).isEqualTo(2);
+      assertThat(rest.path("results").size()).isEqualTo(1);
+      assertThat(site.get("/api/v1/topics?cursor=-1").statusCode()).isEqualTo(400);
     }
   }
 

@@ -38,7 +38,7 @@ final class PaperAnswers {
   Answer list(Context context) {
     var parameters = new Parameters(context);
     int limit = parameters.limit(USUAL, MOST);
-    var found = index.papers().find(PaperSearch.query(parameters), parameters.cursor(), limit + 1);
+    var found = index.papers().find(PaperSearch.query(parameters), parameters.paperCursor(), limit + 1);
     var results = found.stream().limit(limit).map(it -> new RawValue(it.json())).toList();
     return Answer.of(results, "cursor", cursor(found, limit));
   }
@@ -54,7 +54,7 @@ final class PaperAnswers {
         asked.source(),
         asked.from(),
         asked.to());
-    var found = index.papers().find(query, parameters.cursor(), limit + 1);
+    var found = index.papers().find(query, parameters.paperCursor(), limit + 1);
     var results = found.stream()
         .limit(limit)
         .map(it -> new Mentioning(new RawValue(it.json()), it.words()))
@@ -71,7 +71,7 @@ final class PaperAnswers {
     var csv = new Csv("id", "published", "title", "source", "categories", "link");
     int limit = parameters.limit(MOST_ROWS, MOST_ROWS);
     for (var found :
-        index.papers().find(PaperSearch.query(parameters), parameters.cursor(), limit)) {
+        index.papers().find(PaperSearch.query(parameters), parameters.paperCursor(), limit)) {
       var paper = Events.paper(found.json());
       csv.row(
           paper.id(),

@@ -62,7 +62,7 @@ final class TopicAnswers {
   Answer list(Context context) {
     var parameters = new Parameters(context);
     int limit = parameters.limit(USUAL, MOST);
-    long from = parameters.text("cursor").isPresent() ? parameters.cursor() : 0;
+    long from = parameters.listCursor();
     var found = found(parameters);
     var results = found.stream().skip(from).limit(limit).map(this::summary).toList();
     return Answer.of(

@@ -39,7 +39,7 @@ final class PapersPage {
 
   Content content(Parameters parameters) {
     var query = PaperSearch.query(parameters);
-    long cursor = parameters.cursor();
+    long cursor = parameters.paperCursor();
     var found = index.papers().find(query, cursor, ROWS + 1);
     var shown = found.stream().limit(ROWS).toList();
     var more = found.size() > ROWS

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What an address asks for, checked. Pages and interface understand the same parameters. */
 public final class Parameters {
@@ -118,16 +119,25 @@ public final class Parameters {
     return Integer.parseInt(value);
   }
 
-  /** Where a list goes on: the number that an answer gave. */
-  public long cursor() {
+  /** Before which paper a list goes on: its key, as an answer gave it; negative before 1970. */
+  public long paperCursor() {
+    return cursor("-?\\d{1,18}").orElse(Long.MAX_VALUE);
+  }
+
+  /** After how many results a list goes on, as an answer gave it; 0 from the beginning. */
+  public long listCursor() {
+    return cursor("\\d{1,18}").orElse(0);
+  }
+
+  private OptionalLong cursor(String form) {
     var value = text("cursor");
     if (value.isEmpty()) {
-      return Long.MAX_VALUE;
+      return OptionalLong.empty();
     }
-    if (!value.get().matches("\\d{1,18}")) {
+    if (!value.get().matches(form)) {
       throw Problem.invalid("\"cursor\" is not one that an answer gave: " + value.get());
     }
-    return Long.parseLong(value.get());
+    return OptionalLong.of(Long.parseLong(value.get()));
   }
 
   /** Topics to compare, from {@code topics=a,b,c}. */
