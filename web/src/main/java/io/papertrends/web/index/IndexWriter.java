@@ -3,6 +3,7 @@ package io.papertrends.web.index;
 
 import io.papertrends.schemas.AppliedVocabulary;
 import io.papertrends.schemas.DeadLetter;
+import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PublishedAt;
@@ -12,10 +13,12 @@ import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
@@ -30,7 +33,7 @@ final class IndexWriter implements AutoCloseable {
   private static final int LONGEST_REASON = 200;
 
   private final Database database;
-  private final Map<String, Deserializer<?>> deserializers = new HashMap<>();
+  private final Map<String, Deserializer<?>> deserializers = new LinkedHashMap<>();
   private final Map<String, String> shortNames = new HashMap<>();
   private final String alerts;
   private final String deadLetters;
@@ -45,18 +48,33 @@ final class IndexWriter implements AutoCloseable {
 
   IndexWriter(Database database, KafkaTopics kafkaTopics) {
     this.database = database;
-    this.alerts = kafkaTopics.alerts().name();
-    this.deadLetters = kafkaTopics.deadLetters().name();
     // A serde reads all released schemas when it is made, so one for each Kafka topic must do.
-    kafkaTopics.all().forEach(it -> {
-      deserializers.put(it.name(), it.value().deserializer());
-      shortNames.put(it.name(), kafkaTopics.shortName(it));
-    });
+    var alertTopic = kafkaTopics.alerts();
+    var deadLetterTopic = kafkaTopics.deadLetters();
+    List.<KafkaTopic<?>>of(
+            kafkaTopics.papers(),
+            kafkaTopics.taggedPapers(),
+            kafkaTopics.topicCounts(),
+            kafkaTopics.trending(),
+            alertTopic,
+            deadLetterTopic,
+            kafkaTopics.vocabulary())
+        .forEach(it -> {
+          deserializers.put(it.name(), it.value().deserializer());
+          shortNames.put(it.name(), kafkaTopics.shortName(it));
+        });
+    this.alerts = alertTopic.name();
+    this.deadLetters = deadLetterTopic.name();
     this.statements = new Statements(database.writer());
     this.subjects = new SubjectKeys(statements);
     this.papers = new PaperWriter(statements);
     this.taggedPapers = new TaggedPaperWriter(statements, subjects);
     this.results = new ResultWriter(statements, subjects);
+  }
+
+  /** The names of the Kafka topics that the index is made of. */
+  Set<String> kafkaTopics() {
+    return Collections.unmodifiableSet(deserializers.keySet());
   }
 
   /** Where to go on in each partition; empty for those that were never read. */

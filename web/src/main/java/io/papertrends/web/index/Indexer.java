@@ -2,7 +2,6 @@
 package io.papertrends.web.index;
 
 import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +47,6 @@ public final class Indexer implements AutoCloseable {
       "papertrends-web");
 
   private final KafkaConnection connection;
-  private final KafkaTopics kafkaTopics;
   private final IndexWriter writer;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::run, "index");
@@ -61,7 +59,6 @@ public final class Indexer implements AutoCloseable {
   /** Of these Kafka topics, into this database. */
   public Indexer(Database database, KafkaConnection connection, KafkaTopics kafkaTopics) {
     this.connection = connection;
-    this.kafkaTopics = kafkaTopics;
     this.writer = new IndexWriter(database, kafkaTopics);
     thread.setDaemon(true);
   }
@@ -84,17 +81,6 @@ public final class Indexer implements AutoCloseable {
   /** What keeps it from reading, if anything. */
   public Optional<String> failure() {
     return failure;
-  }
-
-  private List<KafkaTopic<?>> read() {
-    return List.of(
-        kafkaTopics.papers(),
-        kafkaTopics.taggedPapers(),
-        kafkaTopics.topicCounts(),
-        kafkaTopics.trending(),
-        kafkaTopics.alerts(),
-        kafkaTopics.deadLetters(),
-        kafkaTopics.vocabulary());
   }
 
   private void run() {
@@ -139,9 +125,8 @@ public final class Indexer implements AutoCloseable {
   }
 
   private Map<String, String> kafkaTopicIds() {
-    var names = read().stream().map(KafkaTopic::name).toList();
     try (var admin = Admin.create(connection.propertiesWith(Map.of()))) {
-      return admin.describeTopics(names).allTopicNames().get().entrySet().stream()
+      return admin.describeTopics(writer.kafkaTopics()).allTopicNames().get().entrySet().stream()
           .collect(
               Collectors.toMap(Map.Entry::getKey, it -> it.getValue().topicId().toString()));
     } catch (ExecutionException e) {
@@ -154,8 +139,8 @@ public final class Indexer implements AutoCloseable {
 
   private List<TopicPartition> partitions(KafkaConsumer<String, byte[]> opened) {
     var partitions = new ArrayList<TopicPartition>();
-    for (var kafkaTopic : read()) {
-      opened.partitionsFor(kafkaTopic.name()).stream()
+    for (var kafkaTopic : writer.kafkaTopics()) {
+      opened.partitionsFor(kafkaTopic).stream()
           .map(it -> new TopicPartition(it.topic(), it.partition()))
           .forEach(partitions::add);
     }
