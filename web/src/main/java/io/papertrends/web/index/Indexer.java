@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -87,7 +88,8 @@ public final class Indexer implements AutoCloseable {
     while (!isClosed) {
       try {
         readUntilItFails();
-      } catch (WakeupException e) {
+      } catch (WakeupException | InterruptException e) {
+        // It is being closed.
         return;
       } catch (RuntimeException e) {
         failure = Optional.of(String.valueOf(e.getMessage()));
@@ -132,8 +134,7 @@ public final class Indexer implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new KafkaException("cannot describe the Kafka topics: " + e.getCause(), e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new WakeupException();
+      throw new InterruptException(e);
     }
   }
 
