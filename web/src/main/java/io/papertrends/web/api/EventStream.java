@@ -22,6 +22,7 @@ final class EventStream implements WriteListener {
 
   private final AsyncContext exchange;
   private final ServletOutputStream out;
+  private final Runnable whenReady;
   private final Consumer<EventStream> whenClosed;
   private final Queue<byte[]> waiting = new ArrayDeque<>();
   private int waitingBytes;
@@ -29,11 +30,23 @@ final class EventStream implements WriteListener {
   private boolean isClosed;
   private StreamPosition position;
 
-  EventStream(AsyncContext exchange, StreamPosition position, Consumer<EventStream> whenClosed)
+  /**
+   * Over an exchange that was made asynchronous.
+   *
+   * @param position after which it goes on
+   * @param whenReady called when it can take more again
+   * @param whenClosed called once, when it ends
+   */
+  EventStream(
+      AsyncContext exchange,
+      StreamPosition position,
+      Runnable whenReady,
+      Consumer<EventStream> whenClosed)
       throws IOException {
     this.exchange = exchange;
     this.out = exchange.getResponse().getOutputStream();
     this.position = position;
+    this.whenReady = whenReady;
     this.whenClosed = whenClosed;
   }
 
@@ -72,13 +85,17 @@ final class EventStream implements WriteListener {
 
   private void write() {
     try {
-      writeWhatIsPossible();
+      if (becomesReady()) {
+        whenReady.run();
+      }
     } catch (IOException | IllegalStateException e) {
       close();
     }
   }
 
-  private synchronized void writeWhatIsPossible() throws IOException {
+  /** Writes what is possible; whether it was full and can now take more. */
+  private synchronized boolean becomesReady() throws IOException {
+    boolean wasFull = waitingBytes >= MOST_WAITING;
     while (!isClosed && out.isReady()) {
       var next = waiting.poll();
       if (next != null) {
@@ -89,9 +106,10 @@ final class EventStream implements WriteListener {
         mustFlush = false;
         out.flush();
       } else {
-        return;
+        break;
       }
     }
+    return wasFull && isReady();
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     response.setHeader("X-Accel-Buffering", "no");
     var exchange = request.startAsync();
     exchange.setTimeout(0);
-    var stream = new EventStream(exchange, position, streams::remove);
+    var stream = new EventStream(exchange, position, this::wake, streams::remove);
     streams.add(stream);
     stream.open();
     stream.send("retry: 3000\n\n", position);
@@ -117,34 +117,20 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     }
   }
 
+  /** A stream that is full is left out, and wakes this thread when it can take more. */
   private void sendNews() {
     var known = new HashMap<StreamPosition, Batch>();
-    boolean isMore = false;
     for (var stream : streams) {
       if (!stream.isReady()) {
-        isMore = true;
         continue;
       }
       var batch = known.computeIfAbsent(stream.position(), this::after);
       if (!batch.text().isEmpty()) {
         stream.send(batch.text(), batch.next());
-        isMore = true;
+        // There may be more after it.
+        wake();
       }
     }
-    if (isMore) {
-      wakeSoon();
-    }
-  }
-
-  /** There may be more for them; but who does not read must not make this thread spin. */
-  private void wakeSoon() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      isClosed = true;
-    }
-    wake();
   }
 
   private Batch after(StreamPosition position) {
