@@ -14,9 +14,6 @@ record StreamPosition(long boards, long alerts) {
 
   private static final Pattern FORM = Pattern.compile("(-1|\\d{1,18})\\.(-1|\\d{1,18})");
 
-  /** Before everything. */
-  static final StreamPosition START = new StreamPosition(-1, -1);
-
   /** The position that {@link #toString()} gave. */
   static Optional<StreamPosition> of(String text) {
     var parts = FORM.matcher(text == null ? "" : text);
