@@ -25,6 +25,10 @@ final class Templates {
       .zeroIsFalse(false);
 
   private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+  // Each of them is made of the whole file.
+  private static final String STYLE = Assets.address("papertrends.css");
+  private static final String SCRIPT = Assets.address("papertrends.js");
+  private static final String ICON = Assets.address("icon.svg");
 
   private record Frame(Page page, String body, String style, String script, String icon) {}
 
@@ -32,13 +36,7 @@ final class Templates {
 
   /** The page in its frame. */
   static String page(Page page, String template, Object content) {
-    var frame = new Frame(
-        page,
-        text(template, content),
-        Assets.address("papertrends.css"),
-        Assets.address("papertrends.js"),
-        Assets.address("icon.svg"));
-    return text("frame", frame);
+    return text("frame", new Frame(page, text(template, content), STYLE, SCRIPT, ICON));
   }
 
   /** What a template makes of this. */
