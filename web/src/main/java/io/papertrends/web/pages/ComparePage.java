@@ -28,7 +28,7 @@ final class ComparePage {
       String from,
       String to,
       String step,
-      List<NowPage.Choice> steps,
+      List<Choice> steps,
       String chart,
       List<String> names,
       List<Row> rows,
@@ -119,11 +119,11 @@ final class ComparePage {
     return rows;
   }
 
-  private static List<NowPage.Choice> steps(List<String> ids, DayRange range, Step current) {
-    var choices = new ArrayList<NowPage.Choice>();
+  private static List<Choice> steps(List<String> ids, DayRange range, Step current) {
+    var choices = new ArrayList<Choice>();
     for (var step : Step.values()) {
       choices.add(
-          new NowPage.Choice(step.id(), address("/compare", ids, range, step), step == current));
+          new Choice(step.id(), address("/compare", ids, range, step), step == current));
     }
     return choices;
   }

@@ -45,9 +45,9 @@ public final class TopicPage {
       String to,
       String firstDay,
       String lastDay,
-      List<NowPage.Choice> steps,
+      List<Choice> steps,
       String step,
-      List<NowPage.Choice> ranges,
+      List<Choice> ranges,
       String chart,
       boolean hasExpected,
       List<PointRow> points,
@@ -204,27 +204,27 @@ public final class TopicPage {
         .toString();
   }
 
-  private static List<NowPage.Choice> steps(String id, DayRange range, Step current) {
-    var choices = new ArrayList<NowPage.Choice>();
+  private static List<Choice> steps(String id, DayRange range, Step current) {
+    var choices = new ArrayList<Choice>();
     for (var step : Step.values()) {
       choices.add(
-          new NowPage.Choice(step.id(), query(Address.ofTopic(id), range, step), step == current));
+          new Choice(step.id(), query(Address.ofTopic(id), range, step), step == current));
     }
     return choices;
   }
 
-  private static List<NowPage.Choice> ranges(
+  private static List<Choice> ranges(
       String id, DayRange known, DayRange current, Step step) {
-    var choices = new ArrayList<NowPage.Choice>();
+    var choices = new ArrayList<Choice>();
     for (int days : new int[] {31, 92, 366}) {
       var first = known.last().minusDays(days - 1L);
       var range = new DayRange(first.isBefore(known.first()) ? known.first() : first, known.last());
-      choices.add(new NowPage.Choice(
+      choices.add(new Choice(
           days == 31 ? "month" : days == 92 ? "quarter" : "year",
           query(Address.ofTopic(id), range, days == 31 ? Step.DAY : step),
           range.equals(current)));
     }
-    choices.add(new NowPage.Choice(
+    choices.add(new Choice(
         "all", query(Address.ofTopic(id), known, Step.WEEK), known.equals(current)));
     return choices;
   }

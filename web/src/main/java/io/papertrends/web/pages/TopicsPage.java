@@ -29,7 +29,7 @@ final class TopicsPage {
       String found,
       List<Row> rows,
       String more,
-      List<NowPage.Choice> orders,
+      List<Choice> orders,
       String order,
       String window,
       String period,
@@ -68,7 +68,7 @@ final class TopicsPage {
         shown,
         more,
         TopicList.ORDERS.stream()
-            .map(it -> new NowPage.Choice(
+            .map(it -> new Choice(
                 it, address(query.orElse(null), it, window).toString(), it.equals(order)))
             .toList(),
         order,

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.pages;
+
+import io.papertrends.web.charts.IntervalPicture;
+import io.papertrends.web.charts.Sparkline;
+import io.papertrends.web.events.BoardEvent;
+import io.papertrends.web.index.DayRange;
+import io.papertrends.web.index.Index;
+import io.papertrends.web.server.Address;
+import io.papertrends.web.topics.CurrentTopics;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** The boards of a window that ends on some day, as the start page shows them. */
+final class BoardViews {
+
+  private static final int ROWS = 10;
+  private static final int SPARKLINE_DAYS = 28;
+
+  private final Index index;
+  private final CurrentTopics topics;
+  private final int window;
+  private final LocalDate day;
+  private final DayRange sparklineDays;
+  private final int openDays;
+
+  /** A board; the alerts stand before the second one. */
+  record View(
+      String id,
+      boolean isAfterAlerts,
+      String title,
+      String explanation,
+      List<Row> rows,
+      String none,
+      boolean hasExpected,
+      String json,
+      String csv,
+      String feed) {}
+
+  /** A topic on a board. */
+  record Row(
+      int rank,
+      String move,
+      String moveKind,
+      String name,
+      String address,
+      boolean isKeyword,
+      String sparkline,
+      String papers,
+      String share,
+      String expected,
+      String lift,
+      String interval,
+      String picture) {}
+
+  BoardViews(Index index, CurrentTopics topics, int window, LocalDate day) {
+    this.index = index;
+    this.topics = topics;
+    this.window = window;
+    this.day = day;
+    this.sparklineDays = new DayRange(day.minusDays(SPARKLINE_DAYS - 1L), day);
+    this.openDays = openDays(index, day);
+  }
+
+  /** The view of a board; of one that is not there, null, the view that says so. */
+  View of(String id, BoardEvent board) {
+    var names = BoardNames.of(id);
+    var rows = board == null
+        ? List.<Row>of()
+        : board.entries().stream().limit(ROWS).map(it -> row(id, it)).toList();
+    var query = "window=" + window + "d&day=" + day;
+    return new View(
+        id,
+        id.equals("new"),
+        names.title(),
+        names.explanation(),
+        rows,
+        names.none(),
+        rows.stream().anyMatch(it -> it.lift() != null),
+        "/api/v1/boards/" + id + "?" + query,
+        "/api/v1/boards/" + id + ".csv?" + query,
+        "/feeds/boards/" + id + ".atom?window=" + window + "d");
+  }
+
+  private Row row(String board, BoardEvent.Entry entry) {
+    boolean isPair = board.equals("pairs");
+    var move = RankMove.of(entry.rank(), entry.previousRank());
+    boolean hasLift = entry.lift() != null;
+    return new Row(
+        entry.rank(),
+        move.text(),
+        move.kind(),
+        isPair ? pairName(entry) : topics.label(entry.topic(), entry.label()),
+        isPair
+            ? Address.of("/compare")
+                .with("topics", entry.topic().replace('+', ','))
+                .toString()
+            : Address.ofTopic(entry.topic()).toString(),
+        CurrentTopics.isKeyword(entry.topic()),
+        isPair ? null : sparkline(entry.topic()),
+        Numbers.whole(entry.papers()),
+        Numbers.percent(entry.share()),
+        entry.expected() == null ? null : Numbers.tenths(entry.expected()),
+        hasLift ? Numbers.times(entry.lift()) : null,
+        hasLift
+            ? Numbers.tenths(entry.liftLow()) + " to " + Numbers.tenths(entry.liftHigh())
+            : null,
+        hasLift ? IntervalPicture.of(entry.liftLow(), entry.lift(), entry.liftHigh()) : null);
+  }
+
+  private String pairName(BoardEvent.Entry entry) {
+    int plus = entry.topic().indexOf('+');
+    return plus < 0
+        ? topics.label(entry.topic(), entry.label())
+        : topics.label(entry.topic().substring(0, plus)) + " + "
+            + topics.label(entry.topic().substring(plus + 1));
+  }
+
+  private String sparkline(String topic) {
+    var papers = new long[SPARKLINE_DAYS];
+    for (var count : index.counts().of(topic, 1, sparklineDays)) {
+      papers[(int) (count.lastDay().toEpochDay() - sparklineDays.first().toEpochDay())] = count.papers();
+    }
+    return Arrays.stream(papers).sum() == 0 ? null : Sparkline.of(papers, openDays);
+  }
+
+  private static int openDays(Index index, LocalDate day) {
+    return index
+        .counts()
+        .lastFinalDay()
+        .map(it -> (int) Math.max(0, day.toEpochDay() - it.toEpochDay()))
+        .map(it -> Math.min(it, SPARKLINE_DAYS))
+        .orElse(SPARKLINE_DAYS);
+  }
+}
