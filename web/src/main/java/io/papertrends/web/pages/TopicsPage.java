@@ -8,10 +8,10 @@ import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.topics.CurrentTopics;
 import io.papertrends.web.topics.TopicList;
+import io.papertrends.web.topics.TopicTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All topics and tracked keywords: searched, sorted, or as the tree of the vocabulary. */
@@ -55,7 +55,9 @@ final class TopicsPage {
     var order = parameters.choice("order", "papers", TopicList.ORDERS);
     var query = parameters.text("q");
     boolean isTree = parameters.choice("view", "list", List.of("list", "tree")).equals("tree");
-    var list = new TopicList(index, topics).find(query.orElse(""), window, order);
+    var list = isTree
+        ? List.<Listed>of()
+        : new TopicList(index, topics).find(query.orElse(""), window, order);
     var page = parameters.page();
     var shown =
         list.stream().skip((long) page * ROWS).limit(ROWS).map(this::row).toList();
@@ -104,19 +106,18 @@ final class TopicsPage {
     var papers = index.boards().days(window).stream()
         .flatMap(it -> index.counts().list(window, it.last()).stream())
         .collect(Collectors.toMap(Listed::id, Listed::papers));
-    var byId =
-        topics.tree().all().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+    var tree = topics.tree();
     var branches = new ArrayList<Branch>();
-    for (var root : topics.tree().roots()) {
-      grow(root, 0, byId, papers, branches);
+    for (var root : tree.roots()) {
+      grow(root, 0, tree, papers, branches);
     }
     return branches;
   }
 
-  private void grow(
+  private static void grow(
       Topic topic,
       int depth,
-      Map<String, Topic> byId,
+      TopicTree tree,
       Map<String, Long> papers,
       List<Branch> branches) {
     branches.add(new Branch(
@@ -125,8 +126,8 @@ final class TopicsPage {
         Numbers.whole(papers.getOrDefault(topic.id(), 0L)),
         depth));
     if (depth < DEEPEST && branches.size() < 20_000) {
-      for (var id : topics.tree().narrower(topic.id())) {
-        grow(byId.get(id), depth + 1, byId, papers, branches);
+      for (var id : tree.narrower(topic.id())) {
+        grow(tree.topic(id).orElseThrow(), depth + 1, tree, papers, branches);
       }
     }
   }
