@@ -4,8 +4,8 @@ package io.papertrends.web.api;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import io.papertrends.web.events.Events;
-import io.papertrends.web.index.Boards.StoredBoard;
 import io.papertrends.web.index.Index;
+import io.papertrends.web.index.StoredEvent;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ final class BoardAnswers {
     return csv;
   }
 
-  private StoredBoard find(String board, Context context) {
+  private StoredEvent find(String board, Context context) {
     if (!BOARDS.contains(board)) {
       throw Problem.notFound("no board \"" + board + "\"; there are " + String.join(", ", BOARDS));
     }

@@ -91,7 +91,8 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     var after = request.getParameter("after");
     var text = after == null || after.isBlank() ? request.getHeader("Last-Event-ID") : after;
     if (text == null) {
-      return new StreamPosition(index.boards().lastOffset(), index.alerts().lastOffset());
+      return new StreamPosition(
+          index.boards().byOffset().last(), index.alerts().stepsByOffset().last());
     }
     return StreamPosition.of(text)
         .orElseThrow(
@@ -136,11 +137,11 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
   private Batch after(StreamPosition position) {
     var text = new StringBuilder();
     var at = position;
-    for (var board : index.boards().after(position.boards(), MOST_EVENTS)) {
+    for (var board : index.boards().byOffset().after(position.boards(), MOST_EVENTS)) {
       at = new StreamPosition(board.offset(), at.alerts());
       append(text, "board", at, board.json());
     }
-    for (var step : index.alerts().after(position.alerts(), MOST_EVENTS)) {
+    for (var step : index.alerts().stepsByOffset().after(position.alerts(), MOST_EVENTS)) {
       at = new StreamPosition(at.boards(), step.offset());
       append(text, "alert", at, step.json());
     }

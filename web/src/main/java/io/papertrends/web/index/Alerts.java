@@ -30,14 +30,6 @@ public final class Alerts {
     }
   }
 
-  /**
-   * A step of an alert.
-   *
-   * @param offset its place in Kafka's partition
-   * @param json the event
-   */
-  public record StoredStep(long offset, String json) {}
-
   Alerts(Reader reader) {
     this.reader = reader;
   }
@@ -80,28 +72,16 @@ public final class Alerts {
   }
 
   /** The steps of an alert in the order of days. */
-  public List<StoredStep> steps(String alert) {
+  public List<StoredEvent> steps(String alert) {
     return reader.list(
         "SELECT kafka_offset, event FROM alert_step WHERE alert = ? ORDER BY last_day, kafka_offset",
-        row -> new StoredStep(row.getLong(1), row.getString(2)),
+        StoredEvent::read,
         alert);
   }
 
-  /** The steps that were written after this offset, in that order. */
-  public List<StoredStep> after(long offset, int most) {
-    return reader.list(
-        "SELECT kafka_offset, event FROM alert_step WHERE kafka_offset > ? "
-            + "ORDER BY kafka_offset LIMIT ?",
-        row -> new StoredStep(row.getLong(1), row.getString(2)),
-        offset,
-        most);
-  }
-
-  /** The offset of the latest step; -1 if there is none. */
-  public long lastOffset() {
-    return reader
-        .first("SELECT coalesce(max(kafka_offset), -1) FROM alert_step", row -> row.getLong(1))
-        .orElseThrow();
+  /** The steps of all alerts in the order in which they were written. */
+  public EventsByOffset stepsByOffset() {
+    return new EventsByOffset(reader, "alert_step");
   }
 
   private static StoredAlert read(ResultSet row) throws SQLException {

@@ -73,12 +73,7 @@ public final class Counts {
     return reader.first(
         "SELECT (SELECT min(last_day) FROM window_total WHERE window_days = 1), "
             + "(SELECT max(last_day) FROM window_total WHERE window_days = 1)",
-        row -> {
-          long first = row.getLong(1);
-          return row.wasNull()
-              ? null
-              : new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(row.getLong(2)));
-        });
+        DayRange::read);
   }
 
   /** The latest day that is final, if any is. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.index;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -17,6 +19,14 @@ public record DayRange(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("the range ends on " + last + ", before " + first);
     }
+  }
+
+  /** Of the columns first and last day; null if there are none. */
+  static DayRange read(ResultSet row) throws SQLException {
+    long first = row.getLong(1);
+    return row.wasNull()
+        ? null
+        : new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(row.getLong(2)));
   }
 
   /** How many days there are. */
