@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.events;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** A ranking; fields as in the schema of {@code TrendingBoard}. */
@@ -33,10 +32,5 @@ public record BoardEvent(
   /** Whether a day of the window is still open. */
   public boolean isOpen() {
     return finality.equals("EARLY");
-  }
-
-  /** The first day of the window. */
-  public LocalDate first() {
-    return LocalDate.parse(firstDay);
   }
 }

@@ -33,9 +33,4 @@ public record DayRange(LocalDate first, LocalDate last) {
   public int days() {
     return (int) ChronoUnit.DAYS.between(first, last) + 1;
   }
-
-  /** Whether the day is one of them. */
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
-  }
 }

@@ -19,7 +19,7 @@ public final class Papers {
    * A paper of a list.
    *
    * @param key its place in the order of days
-   * @param json the event; of a paper that is tagged and not there yet, null
+   * @param json the event
    * @param words how it writes the topic that was asked for; null if none was
    */
   public record ListedPaper(
@@ -133,7 +133,7 @@ public final class Papers {
         .orElseThrow();
   }
 
-  /** Topics and keywords that most papers of a topic also mention, of its latest papers. */
+  /** Topics that most papers of a topic also mention, of its latest papers. */
   public List<Together> together(String topic, int papers, int most) {
     return reader.list(
         "WITH latest AS (SELECT published, paper FROM mention "

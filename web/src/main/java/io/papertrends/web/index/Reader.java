@@ -70,8 +70,8 @@ public final class Reader implements AutoCloseable {
     }
   }
 
-  /** Forgets the connections, after the file was made anew. */
-  void reopen() {
+  @Override
+  public void close() {
     for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
       try {
         connection.close();
@@ -79,10 +79,5 @@ public final class Reader implements AutoCloseable {
         throw new IndexFailedException("cannot close the index", e);
       }
     }
-  }
-
-  @Override
-  public void close() {
-    reopen();
   }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 
 /** An alert in a list. */
 record AlertRow(
-    String id,
-    String anchor,
     String name,
     String address,
     String severity,
@@ -33,8 +31,6 @@ record AlertRow(
   /** With the figures of one of its steps. */
   static AlertRow of(StoredAlert alert, AlertEvent event, CurrentTopics topics) {
     return new AlertRow(
-        alert.id(),
-        "alert-" + Integer.toHexString(alert.id().hashCode()),
         topics.label(alert.topic(), event.label()),
         Address.ofTopic(alert.topic())
             .with("from", alert.started().minusDays(180))

@@ -29,8 +29,7 @@ final class PapersPage {
       String feed,
       String json,
       String csv,
-      List<String> sources,
-      boolean isFirst) {}
+      List<String> sources) {}
 
   PapersPage(Index index, CurrentTopics topics) {
     this.index = index;
@@ -58,7 +57,6 @@ final class PapersPage {
         PaperSearch.address("/feeds/papers.atom", query).toString(),
         PaperSearch.address("/api/v1/papers", query).toString(),
         PaperSearch.address("/api/v1/papers.csv", query).toString(),
-        index.sources().list().stream().map(it -> it.name()).limit(50).toList(),
-        cursor == Long.MAX_VALUE);
+        index.sources().list().stream().map(it -> it.name()).limit(50).toList());
   }
 }

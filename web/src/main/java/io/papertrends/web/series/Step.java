@@ -26,15 +26,6 @@ public enum Step {
     return Arrays.stream(values()).filter(it -> it.id().equals(id)).findFirst();
   }
 
-  /** The first day of the period that has this day. */
-  public LocalDate firstDay(LocalDate day) {
-    return switch (this) {
-      case DAY -> day;
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case MONTH -> day.withDayOfMonth(1);
-    };
-  }
-
   /** The last day of the period that has this day. */
   public LocalDate lastDay(LocalDate day) {
     return switch (this) {
