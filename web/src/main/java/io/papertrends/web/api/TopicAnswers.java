@@ -12,7 +12,6 @@ import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
 import io.papertrends.web.topics.CurrentTopics;
 import io.papertrends.web.topics.TopicList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -193,7 +192,7 @@ final class TopicAnswers {
 
   private Asked asked(Context context) {
     var parameters = new Parameters(context);
-    var known = index.counts().days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
+    var known = index.counts().daysOrEpoch();
     var range = parameters.range(known);
     var step = parameters.step().orElse(Step.DAY);
     if (step == Step.DAY && range.days() > MOST_POINTS) {

@@ -252,16 +252,10 @@ public final class SeriesChart {
           3.0);
       svg.text(
           "title",
-          line.name() + ", " + period(point) + ": " + point.papers() + " of "
+          line.name() + ", " + point.period() + ": " + point.papers() + " of "
               + point.papersInWindow() + " papers, " + percent(point.share()));
       svg.close("circle");
     }
-  }
-
-  private static String period(Point point) {
-    return point.firstDay().equals(point.lastDay())
-        ? point.firstDay().toString()
-        : point.firstDay() + " to " + point.lastDay();
   }
 
   private String place(int index, double share) {

@@ -29,6 +29,12 @@ public record DayRange(LocalDate first, LocalDate last) {
         : new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(row.getLong(2)));
   }
 
+  /** Its latest days, so many; all of it if it has fewer. */
+  public DayRange latest(int days) {
+    var from = last.minusDays(days - 1L);
+    return from.isBefore(first) ? this : new DayRange(from, last);
+  }
+
   /** How many days there are. */
   public int days() {
     return (int) ChronoUnit.DAYS.between(first, last) + 1;

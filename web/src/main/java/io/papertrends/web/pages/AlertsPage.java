@@ -10,14 +10,13 @@ import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.topics.CurrentTopics;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /** Alerts over time, and as a list with sentence, figures and papers. */
 final class AlertsPage {
 
-  private static final int USUAL_DAYS = 183;
+  private static final int USUAL_DAYS = 184;
   private static final int MOST_ALERTS = 60;
   private static final int MOST_PAPERS = 5;
 
@@ -47,10 +46,8 @@ final class AlertsPage {
   }
 
   Content content(Parameters parameters) {
-    var known = index.counts().days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
-    var first = known.last().minusDays(USUAL_DAYS);
-    var range = parameters.range(
-        new DayRange(first.isBefore(known.first()) ? known.first() : first, known.last()));
+    var known = index.counts().daysOrEpoch();
+    var range = parameters.range(known.latest(USUAL_DAYS));
     var found = index.alerts().in(range, MOST_ALERTS + 1);
     var shown = found.stream().limit(MOST_ALERTS).toList();
     return new Content(

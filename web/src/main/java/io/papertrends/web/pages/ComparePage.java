@@ -11,7 +11,6 @@ import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
 import io.papertrends.web.topics.CurrentTopics;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +52,7 @@ final class ComparePage {
         throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
       }
     }
-    var known = index.counts().days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
+    var known = index.counts().daysOrEpoch();
     var range = parameters.range(known);
     var step = parameters.step().orElse(range.days() > 800 ? Step.MONTH : Step.WEEK);
     if (step == Step.DAY && range.days() > 1_500) {
@@ -108,9 +107,7 @@ final class ComparePage {
       int at = i;
       var point = base.get(i);
       rows.add(new Row(
-          point.firstDay().equals(point.lastDay())
-              ? point.firstDay().toString()
-              : point.firstDay() + " to " + point.lastDay(),
+          point.period(),
           series.stream()
               .map(it -> Numbers.percent(it.points().get(at).share()))
               .toList(),

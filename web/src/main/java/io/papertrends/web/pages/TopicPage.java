@@ -77,29 +77,26 @@ public final class TopicPage {
     this.topics = topics;
   }
 
-  private record Selection(DayRange range, Step step, TopicSeries series) {}
+  private record Selection(DayRange known, DayRange range, Step step, TopicSeries series) {}
 
   private Selection selection(String id, Parameters parameters) {
     if (!topics.isKnown(id)) {
       throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
     }
-    var known = index.counts().days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
-    var usualFirst = known.last().minusDays(USUAL_DAYS - 1L);
-    var usual =
-        new DayRange(usualFirst.isBefore(known.first()) ? known.first() : usualFirst, known.last());
-    var range = parameters.range(usual);
+    var known = index.counts().daysOrEpoch();
+    var range = parameters.range(known.latest(USUAL_DAYS));
     var step = parameters.step().orElse(range.days() <= DAYS_BY_DAY ? Step.DAY : Step.WEEK);
     if (step == Step.DAY && range.days() > MOST_POINTS) {
       throw Problem.invalid("up to " + MOST_POINTS + " days can be shown by day; take by=week");
     }
-    return new Selection(range, step, TopicSeries.of(index.counts(), id, range, step));
+    return new Selection(known, range, step, TopicSeries.of(index.counts(), id, range, step));
   }
 
   Content content(String id, Parameters parameters) {
     var selection = selection(id, parameters);
     var range = selection.range();
     var step = selection.step();
-    var known = index.counts().days().orElse(range);
+    var known = selection.known();
     var series = selection.series();
     var topic = topics.tree().topic(id);
     var latest = index.papers().find(PaperQuery.ofTopic(id), Long.MAX_VALUE, PAPERS);
@@ -171,11 +168,8 @@ public final class TopicPage {
   }
 
   private static PointRow row(Point point) {
-    var period = point.firstDay().equals(point.lastDay())
-        ? point.firstDay().toString()
-        : point.firstDay() + " to " + point.lastDay();
     return new PointRow(
-        period,
+        point.period(),
         Numbers.whole(point.papers()),
         Numbers.whole(point.papersInWindow()),
         Numbers.percent(point.share()),
@@ -217,8 +211,7 @@ public final class TopicPage {
       String id, DayRange known, DayRange current, Step step) {
     var choices = new ArrayList<Choice>();
     for (int days : new int[] {31, 92, 366}) {
-      var first = known.last().minusDays(days - 1L);
-      var range = new DayRange(first.isBefore(known.first()) ? known.first() : first, known.last());
+      var range = known.latest(days);
       choices.add(new Choice(
           days == 31 ? "month" : days == 92 ? "quarter" : "year",
           query(Address.ofTopic(id), range, days == 31 ? Step.DAY : step),

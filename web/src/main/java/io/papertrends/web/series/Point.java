@@ -27,6 +27,11 @@ public record Point(
     Double high,
     boolean isOpen) {
 
+  /** Its days for people, such as {@code 2024-05-27 to 2024-06-02}; a single day is one. */
+  public String period() {
+    return firstDay.equals(lastDay) ? firstDay.toString() : firstDay + " to " + lastDay;
+  }
+
   /** Papers as a share of all papers of the period; 0 if there are none. */
   public double shareOf(double part) {
     return papersInWindow == 0 ? 0 : part / papersInWindow;
