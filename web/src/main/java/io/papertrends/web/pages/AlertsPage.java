@@ -27,8 +27,6 @@ final class AlertsPage {
   record Content(
       String from,
       String to,
-      String firstDay,
-      String lastDay,
       String number,
       String running,
       String timeline,
@@ -53,8 +51,6 @@ final class AlertsPage {
     return new Content(
         range.first().toString(),
         range.last().toString(),
-        known.first().toString(),
-        known.last().toString(),
         found.size() > MOST_ALERTS ? "more than " + MOST_ALERTS : Numbers.whole(found.size()),
         Numbers.whole(shown.stream().filter(it -> it.ended() == null).count()),
         shown.isEmpty()

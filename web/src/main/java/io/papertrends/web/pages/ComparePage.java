@@ -27,7 +27,6 @@ final class ComparePage {
       String from,
       String to,
       String step,
-      List<Choice> steps,
       String chart,
       List<String> names,
       List<Row> rows,
@@ -67,7 +66,6 @@ final class ComparePage {
         range.first().toString(),
         range.last().toString(),
         step.id(),
-        steps(ids, range, step),
         hasPoints ? chart(ids, series, step) : null,
         ids.stream().map(topics::label).toList(),
         hasPoints ? rows(series) : List.of(),
@@ -114,15 +112,6 @@ final class ComparePage {
           point.isOpen()));
     }
     return rows;
-  }
-
-  private static List<Choice> steps(List<String> ids, DayRange range, Step current) {
-    var choices = new ArrayList<Choice>();
-    for (var step : Step.values()) {
-      choices.add(
-          new Choice(step.id(), address("/compare", ids, range, step), step == current));
-    }
-    return choices;
   }
 
   private static String address(String path, List<String> ids, DayRange range, Step step) {

@@ -24,7 +24,6 @@ final class PaperPage {
 
   /** What the template is given. */
   record Content(
-      String id,
       String title,
       String markedTitle,
       String markedAbstract,
@@ -55,7 +54,6 @@ final class PaperPage {
         .orElseThrow(() -> Problem.notFound("no paper has the id \"" + id + "\""));
     var tagged = index.papers().tagged(id).map(Events::tagged);
     return new Content(
-        id,
         paper.title(),
         MarkedText.html(paper.title(), marks(tagged.orElse(null), "TITLE")),
         paper.abstractText().isEmpty()

@@ -5,7 +5,6 @@ import io.papertrends.web.events.Events;
 import io.papertrends.web.events.PaperEvent;
 import io.papertrends.web.index.Papers.ListedPaper;
 import io.papertrends.web.server.Address;
-import java.util.List;
 
 /** A paper in a list. */
 record PaperRow(
@@ -14,7 +13,6 @@ record PaperRow(
     String day,
     String source,
     String authors,
-    List<String> categories,
     String words,
     String link) {
 
@@ -28,7 +26,6 @@ record PaperRow(
         Numbers.day(paper.published()),
         event.source(),
         authors(event),
-        event.categories(),
         paper.words(),
         event.link().orElse(null));
   }

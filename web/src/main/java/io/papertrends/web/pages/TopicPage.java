@@ -37,14 +37,11 @@ public final class TopicPage {
 
   /** What the template is given. */
   record Content(
-      String id,
       String name,
       boolean isKeyword,
       String papers,
       String from,
       String to,
-      String firstDay,
-      String lastDay,
       List<Choice> steps,
       String step,
       List<Choice> ranges,
@@ -96,22 +93,18 @@ public final class TopicPage {
     var selection = selection(id, parameters);
     var range = selection.range();
     var step = selection.step();
-    var known = selection.known();
     var series = selection.series();
     var topic = topics.tree().topic(id);
     var latest = index.papers().find(PaperQuery.ofTopic(id), Long.MAX_VALUE, PAPERS);
     return new Content(
-        id,
         topics.label(id),
         CurrentTopics.isKeyword(id),
         Numbers.papers(series.papers()),
         range.first().toString(),
         range.last().toString(),
-        known.first().toString(),
-        known.last().toString(),
         steps(id, range, step),
         step.id(),
-        ranges(id, known, range, step),
+        ranges(id, selection.known(), range, step),
         series.points().isEmpty() ? null : chart(id, selection).inPage(),
         series.points().stream().anyMatch(it -> it.expected() != null),
         rows(series),
