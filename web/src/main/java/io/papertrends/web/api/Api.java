@@ -12,7 +12,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
-import io.papertrends.web.server.Problem;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -115,9 +114,5 @@ public final class Api {
     problem.put("status", status);
     problem.put("detail", detail);
     return text(problem).getBytes(UTF_8);
-  }
-
-  static Problem noTopic(String id) {
-    return Problem.notFound("no topic or keyword has the id \"" + id + "\"");
   }
 }

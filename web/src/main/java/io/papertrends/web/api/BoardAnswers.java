@@ -4,6 +4,7 @@ package io.papertrends.web.api;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import io.papertrends.web.events.Events;
+import io.papertrends.web.index.Boards;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.StoredEvent;
 import io.papertrends.web.server.Parameters;
@@ -13,8 +14,6 @@ import java.util.List;
 
 /** {@code boards/{board}}: a ranking as the event says it. */
 final class BoardAnswers {
-
-  private static final List<String> BOARDS = List.of("top", "rising", "new", "pairs");
 
   private final Index index;
 
@@ -65,8 +64,8 @@ final class BoardAnswers {
   }
 
   private StoredEvent find(String board, Context context) {
-    if (!BOARDS.contains(board)) {
-      throw Problem.notFound("no board \"" + board + "\"; there are " + String.join(", ", BOARDS));
+    if (!Boards.NAMES.contains(board)) {
+      throw Problem.noBoard(board);
     }
     var parameters = new Parameters(context);
     int window = parameters.window(7);

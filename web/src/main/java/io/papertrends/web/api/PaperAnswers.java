@@ -89,7 +89,7 @@ final class PaperAnswers {
     var paper = index
         .papers()
         .paper(id)
-        .orElseThrow(() -> Problem.notFound("no paper has the id \"" + id + "\""));
+        .orElseThrow(() -> Problem.noPaper(id));
     return Answer.of(List.of(new Details(
         new RawValue(paper),
         index.papers().tagged(id).map(RawValue::new).orElse(null),

@@ -204,7 +204,7 @@ final class TopicAnswers {
 
   private String known(String id) {
     if (!topics.isKnown(id)) {
-      throw Api.noTopic(id);
+      throw Problem.noTopic(id);
     }
     return id;
   }

@@ -7,6 +7,7 @@ import io.papertrends.web.events.BoardEvent;
 import io.papertrends.web.events.Events;
 import io.papertrends.web.events.PaperLink;
 import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.Boards;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.Papers.ListedPaper;
 import io.papertrends.web.index.Papers.PaperQuery;
@@ -15,7 +16,6 @@ import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
 import io.papertrends.web.topics.CurrentTopics;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +27,6 @@ public final class Feeds {
   private static final int DAYS = 7;
   private static final int PAPERS = 50;
   private static final int ALERTS = 50;
-  private static final List<String> BOARDS = List.of("top", "rising", "new", "pairs");
 
   private final Index index;
   private final CurrentTopics topics;
@@ -48,8 +47,8 @@ public final class Feeds {
 
   private void board(Context context) {
     var board = context.pathParam("board");
-    if (!BOARDS.contains(board)) {
-      throw Problem.notFound("no board \"" + board + "\"; there are " + String.join(", ", BOARDS));
+    if (!Boards.NAMES.contains(board)) {
+      throw Problem.noBoard(board);
     }
     int window = new Parameters(context).window(DAYS);
     var feed = new Feed(
@@ -92,7 +91,7 @@ public final class Feeds {
   private void topic(Context context) {
     var id = context.pathParam("id");
     if (!topics.isKnown(id)) {
-      throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
+      throw Problem.noTopic(id);
     }
     var feed = new Feed(
         "papertrends: " + topics.label(id), self(context), root(context) + Address.ofTopic(id));

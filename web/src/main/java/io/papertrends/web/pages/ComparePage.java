@@ -48,7 +48,7 @@ final class ComparePage {
     var ids = parameters.topics();
     for (var id : ids) {
       if (!topics.isKnown(id)) {
-        throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
+        throw Problem.noTopic(id);
       }
     }
     var known = index.counts().daysOrEpoch();

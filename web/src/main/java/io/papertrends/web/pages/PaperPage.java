@@ -51,7 +51,7 @@ final class PaperPage {
         .papers()
         .paper(id)
         .map(Events::paper)
-        .orElseThrow(() -> Problem.notFound("no paper has the id \"" + id + "\""));
+        .orElseThrow(() -> Problem.noPaper(id));
     var tagged = index.papers().tagged(id).map(Events::tagged);
     return new Content(
         paper.title(),

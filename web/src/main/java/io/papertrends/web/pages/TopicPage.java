@@ -78,7 +78,7 @@ public final class TopicPage {
 
   private Selection selection(String id, Parameters parameters) {
     if (!topics.isKnown(id)) {
-      throw Problem.notFound("no topic or keyword has the id \"" + id + "\"");
+      throw Problem.noTopic(id);
     }
     var known = index.counts().daysOrEpoch();
     var range = parameters.range(known.latest(USUAL_DAYS));

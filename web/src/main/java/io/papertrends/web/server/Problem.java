@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.server;
 
+import io.papertrends.web.index.Boards;
 import java.io.Serial;
 
 /** A question that can't be answered; the message says what is wrong with it and what would do. */
@@ -30,6 +31,21 @@ public final class Problem extends RuntimeException {
   /** There is no such thing. */
   public static Problem notFound(String detail) {
     return new Problem(NOT_FOUND, "There is no such thing", detail);
+  }
+
+  /** No topic and no keyword has this id. */
+  public static Problem noTopic(String id) {
+    return notFound("no topic or keyword has the id \"" + id + "\"");
+  }
+
+  /** No paper has this id. */
+  public static Problem noPaper(String id) {
+    return notFound("no paper has the id \"" + id + "\"");
+  }
+
+  /** No board has this name. */
+  public static Problem noBoard(String name) {
+    return notFound("no board \"" + name + "\"; there are " + String.join(", ", Boards.NAMES));
   }
 
   /** No more of it at the moment. */
