@@ -69,8 +69,8 @@ public final class AlertTimeline {
         continue;
       }
       double x = x(month, range);
-      svg.element("line", "class", "grid", "x1", x, "x2", x, "y1", TOP - 6, "y2", height);
-      svg.text("text", month.format(MONTH), "class", "mark", "x", x + 3, "y", 12.0);
+      svg.line("grid", x, x, TOP - 6, height);
+      svg.label("mark", month.format(MONTH), x + 3, 12);
     }
   }
 
@@ -80,28 +80,12 @@ public final class AlertTimeline {
     var days = bar.first() + (bar.isRunning() ? ", still running" : " to " + bar.last());
     svg.open("a", "href", bar.address());
     svg.text("title", bar.name() + ": " + days + ", severity " + bar.severity());
-    svg.text(
-        "text",
-        shortened(bar.name()),
-        "class",
-        "name",
-        "x",
-        LEFT - 10,
-        "y",
-        y + 15,
-        "text-anchor",
-        "end");
-    svg.element(
-        "rect",
-        "class",
+    svg.label("name", shortened(bar.name()), LEFT - 10, y + 15, "text-anchor", "end");
+    svg.rect(
         "bar " + bar.severity() + (bar.isRunning() ? " running" : ""),
-        "x",
         from,
-        "y",
         y + 4,
-        "width",
         Math.max(3, to - from),
-        "height",
         ROW - 8,
         "rx",
         3.0);

@@ -27,8 +27,8 @@ public final class IntervalPicture {
             HEIGHT,
             "aria-hidden",
             "true")
-        .element("line", "class", "usual", "x1", x(1), "x2", x(1), "y1", 0.0, "y2", HEIGHT)
-        .element("line", "class", "range", "x1", x(low), "x2", x(high), "y1", MIDDLE, "y2", MIDDLE)
+        .line("usual", x(1), x(1), 0, HEIGHT)
+        .line("range", x(low), x(high), MIDDLE, MIDDLE)
         .element("circle", "class", "estimate", "cx", x(estimate), "cy", MIDDLE, "r", 4.0)
         .close("svg")
         .toString();

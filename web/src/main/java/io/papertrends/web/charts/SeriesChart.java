@@ -98,7 +98,7 @@ public final class SeriesChart {
     if (alone) {
       svg.text("style", ChartStyle.ALONE);
       svg.element("rect", "class", "paper", "width", WIDTH, "height", HEIGHT);
-      svg.text("text", title, "class", "heading", "x", LEFT, "y", 18.0);
+      svg.label("heading", title, LEFT, 18);
     }
     spans.forEach(it -> drawSpan(svg, it));
     drawOpen(svg);
@@ -118,31 +118,9 @@ public final class SeriesChart {
     if (base.isEmpty() || to <= LEFT || from >= WIDTH - RIGHT) {
       return;
     }
-    svg.element(
-        "rect",
-        "class",
-        "alert",
-        "x",
-        from,
-        "y",
-        TOP,
-        "width",
-        Math.max(2, to - from),
-        "height",
-        HEIGHT - TOP - BOTTOM);
-    svg.element(
-        "line",
-        "class",
-        "alert-edge",
-        "x1",
-        from,
-        "x2",
-        Math.max(from + 2, to),
-        "y1",
-        TOP,
-        "y2",
-        TOP);
-    svg.text("text", "alert", "class", "alert-label", "x", from + 4, "y", TOP - 6);
+    svg.rect("alert", from, TOP, Math.max(2, to - from), HEIGHT - TOP - BOTTOM);
+    svg.line("alert-edge", from, Math.max(from + 2, to), TOP, TOP);
+    svg.label("alert-label", "alert", from + 4, TOP - 6);
   }
 
   private void drawOpen(Svg svg) {
@@ -151,57 +129,21 @@ public final class SeriesChart {
       return;
     }
     double from = x(open.get().firstDay());
-    svg.element(
-        "rect",
-        "class",
-        "open-days",
-        "x",
-        from,
-        "y",
-        TOP,
-        "width",
-        WIDTH - RIGHT - from,
-        "height",
-        HEIGHT - TOP - BOTTOM);
-    svg.text(
-        "text",
-        "still open",
-        "class",
-        "open-label",
-        "x",
-        WIDTH - RIGHT,
-        "y",
-        TOP - 6,
-        "text-anchor",
-        "end");
+    svg.rect("open-days", from, TOP, WIDTH - RIGHT - from, HEIGHT - TOP - BOTTOM);
+    svg.label("open-label", "still open", WIDTH - RIGHT, TOP - 6, "text-anchor", "end");
   }
 
   private void drawAxes(Svg svg) {
     for (double mark : scale.marks()) {
-      svg.element(
-          "line", "class", "grid", "x1", LEFT, "x2", WIDTH - RIGHT, "y1", y(mark), "y2", y(mark));
-      svg.text(
-          "text",
-          percent(mark),
-          "class",
-          "mark",
-          "x",
-          LEFT - 8,
-          "y",
-          y(mark) + 4,
-          "text-anchor",
-          "end");
+      svg.line("grid", LEFT, WIDTH - RIGHT, y(mark), y(mark));
+      svg.label("mark", percent(mark), LEFT - 8, y(mark) + 4, "text-anchor", "end");
     }
     int every = Math.max(1, (base.size() + MOST_DATES - 1) / MOST_DATES);
     for (int i = 0; i < base.size(); i += every) {
-      svg.text(
-          "text",
-          base.get(i).firstDay().format(DATE),
-          "class",
+      svg.label(
           "mark",
-          "x",
+          base.get(i).firstDay().format(DATE),
           middle(i),
-          "y",
           HEIGHT - 10,
           "text-anchor",
           i == 0 ? "start" : "middle");

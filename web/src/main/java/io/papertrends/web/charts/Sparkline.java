@@ -39,18 +39,7 @@ public final class Sparkline {
     for (int day = 0; day < papers.length; day++) {
       double height = papers[day] == 0 ? 1 : Math.max(2, HEIGHT * papers[day] / most);
       var kind = papers[day] == 0 ? "none" : day >= papers.length - openDays ? "open" : "bar";
-      svg.element(
-          "rect",
-          "class",
-          kind,
-          "x",
-          day * BAR,
-          "y",
-          HEIGHT - height,
-          "width",
-          BAR - 1,
-          "height",
-          height);
+      svg.rect(kind, day * BAR, HEIGHT - height, BAR - 1, height);
     }
     return svg.close("svg").toString();
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.charts;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes SVG. Whatever is written as text or as a value is escaped. */
 final class Svg {
@@ -27,6 +29,27 @@ final class Svg {
     open(element, attributes);
     text.append(escaped(content));
     return close(element);
+  }
+
+  /** A rectangle; further attributes are names and values in turn. */
+  Svg rect(String kind, double x, double y, double width, double height, Object... further) {
+    return element(
+        "rect",
+        with(further, "class", kind, "x", x, "y", y, "width", width, "height", height));
+  }
+
+  /** A straight line. */
+  Svg line(String kind, double x1, double x2, double y1, double y2) {
+    return element("line", "class", kind, "x1", x1, "x2", x2, "y1", y1, "y2", y2);
+  }
+
+  /** Text at a place; further attributes are names and values in turn. */
+  Svg label(String kind, String content, double x, double y, Object... further) {
+    return text("text", content, with(further, "class", kind, "x", x, "y", y));
+  }
+
+  private static Object[] with(Object[] further, Object... attributes) {
+    return Stream.concat(Arrays.stream(attributes), Arrays.stream(further)).toArray();
   }
 
   Svg close(String element) {
