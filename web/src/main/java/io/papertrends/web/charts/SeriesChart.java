@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.charts;
 
+import static io.papertrends.web.charts.Plot.BOTTOM;
+import static io.papertrends.web.charts.Plot.LEFT;
+import static io.papertrends.web.charts.Plot.RIGHT;
+import static io.papertrends.web.charts.Plot.TOP;
+
 import io.papertrends.web.series.Point;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,10 +20,6 @@ public final class SeriesChart {
 
   private static final double WIDTH = 960;
   private static final double HEIGHT = 320;
-  private static final double LEFT = 56;
-  private static final double RIGHT = 16;
-  private static final double TOP = 34;
-  private static final double BOTTOM = 34;
   private static final int MOST_DATES = 8;
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -28,7 +28,7 @@ public final class SeriesChart {
   private final List<Line> lines;
   private final List<Span> spans;
   private final List<Point> base;
-  private final Scale scale;
+  private final Plot plot;
 
   /**
    * A topic's line.
@@ -46,17 +46,18 @@ public final class SeriesChart {
    */
   public record Span(LocalDate first, LocalDate last) {}
 
-  /** Of lines, at least one, with the spans of alerts. */
+  /** Of lines, at least one and with at least one period, with the spans of alerts. */
   public SeriesChart(String title, List<Line> lines, List<Span> spans) {
     this.title = title;
     this.lines = lines;
     this.spans = spans;
     this.base = lines.get(0).points();
-    this.scale = Scale.upTo(lines.stream()
+    var scale = Scale.upTo(lines.stream()
         .flatMap(it -> it.points().stream())
         .mapToDouble(it -> Math.max(it.share(), hasRange() ? usualTop(it) : 0))
         .max()
         .orElse(0));
+    this.plot = new Plot(base.get(0).firstDay(), base.get(base.size() - 1).lastDay(), scale);
   }
 
   private boolean hasRange() {
@@ -113,12 +114,12 @@ public final class SeriesChart {
   }
 
   private void drawSpan(Svg svg, Span span) {
-    double from = Math.max(LEFT, x(span.first()));
-    double to = Math.min(WIDTH - RIGHT, x(span.last().plusDays(1)));
-    if (base.isEmpty() || to <= LEFT || from >= WIDTH - RIGHT) {
+    double from = Math.max(LEFT, plot.x(span.first()));
+    double to = Math.min(RIGHT, plot.x(span.last().plusDays(1)));
+    if (to <= LEFT || from >= RIGHT) {
       return;
     }
-    svg.rect("alert", from, TOP, Math.max(2, to - from), HEIGHT - TOP - BOTTOM);
+    svg.rect("alert", from, TOP, Math.max(2, to - from), BOTTOM - TOP);
     svg.line("alert-edge", from, Math.max(from + 2, to), TOP, TOP);
     svg.label("alert-label", "alert", from + 4, TOP - 6);
   }
@@ -128,22 +129,22 @@ public final class SeriesChart {
     if (open.isEmpty()) {
       return;
     }
-    double from = x(open.get().firstDay());
-    svg.rect("open-days", from, TOP, WIDTH - RIGHT - from, HEIGHT - TOP - BOTTOM);
-    svg.label("open-label", "still open", WIDTH - RIGHT, TOP - 6, "text-anchor", "end");
+    double from = plot.x(open.get().firstDay());
+    svg.rect("open-days", from, TOP, RIGHT - from, BOTTOM - TOP);
+    svg.label("open-label", "still open", RIGHT, TOP - 6, "text-anchor", "end");
   }
 
   private void drawAxes(Svg svg) {
-    for (double mark : scale.marks()) {
-      svg.line("grid", LEFT, WIDTH - RIGHT, y(mark), y(mark));
-      svg.label("mark", percent(mark), LEFT - 8, y(mark) + 4, "text-anchor", "end");
+    for (double mark : plot.scale().marks()) {
+      svg.line("grid", LEFT, RIGHT, plot.y(mark), plot.y(mark));
+      svg.label("mark", percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
     }
     int every = Math.max(1, (base.size() + MOST_DATES - 1) / MOST_DATES);
     for (int i = 0; i < base.size(); i += every) {
       svg.label(
           "mark",
           base.get(i).firstDay().format(DATE),
-          middle(i),
+          plot.middle(base.get(i)),
           HEIGHT - 10,
           "text-anchor",
           i == 0 ? "start" : "middle");
@@ -154,16 +155,15 @@ public final class SeriesChart {
     var upper = new StringBuilder();
     var lower = new StringBuilder();
     var expected = new StringBuilder();
-    for (int i = 0; i < base.size(); i++) {
-      var point = base.get(i);
+    for (var point : base) {
       if (point.expected() == null || point.papersInWindow() == 0) {
         continue;
       }
-      upper.append(place(i, point.shareOf(point.high()))).append(' ');
-      lower.insert(0, place(i, point.shareOf(point.low())) + " ");
+      upper.append(plot.place(point, point.shareOf(point.high()))).append(' ');
+      lower.insert(0, plot.place(point, point.shareOf(point.low())) + " ");
       expected
           .append(expected.isEmpty() ? 'M' : 'L')
-          .append(place(i, point.shareOf(point.expected())));
+          .append(plot.place(point, point.shareOf(point.expected())));
     }
     if (!expected.isEmpty()) {
       svg.element("polygon", "class", "expected-range", "points", upper.toString() + lower);
@@ -174,22 +174,22 @@ public final class SeriesChart {
   private void drawLine(Svg svg, Line line, int number) {
     var path = new StringBuilder();
     for (int i = 0; i < line.points().size(); i++) {
-      path.append(i == 0 ? 'M' : 'L').append(place(i, line.points().get(i).share()));
+      var point = line.points().get(i);
+      path.append(i == 0 ? 'M' : 'L').append(plot.place(point, point.share()));
     }
     svg.element("path", "class", "line line-" + number, "d", path.toString());
     if (line.points().size() > 120) {
       return;
     }
-    for (int i = 0; i < line.points().size(); i++) {
-      var point = line.points().get(i);
+    for (var point : line.points()) {
       svg.open(
           "circle",
           "class",
           "dot line-" + number + (point.isOpen() ? " open" : ""),
           "cx",
-          middle(i),
+          plot.middle(point),
           "cy",
-          y(point.share()),
+          plot.y(point.share()),
           "r",
           3.0);
       svg.text(
@@ -198,25 +198,6 @@ public final class SeriesChart {
               + point.papersInWindow() + " papers, " + percent(point.share()));
       svg.close("circle");
     }
-  }
-
-  private String place(int index, double share) {
-    return Svg.number(middle(index)) + "," + Svg.number(y(share));
-  }
-
-  private double x(LocalDate day) {
-    var first = base.get(0).firstDay();
-    double days = ChronoUnit.DAYS.between(first, base.get(base.size() - 1).lastDay()) + 1;
-    return LEFT + (WIDTH - LEFT - RIGHT) * ChronoUnit.DAYS.between(first, day) / days;
-  }
-
-  private double middle(int index) {
-    var point = base.get(index);
-    return (x(point.firstDay()) + x(point.lastDay().plusDays(1))) / 2;
-  }
-
-  private double y(double share) {
-    return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * Math.min(1.02, share / scale.top());
   }
 
   private static String percent(double share) {
