@@ -7,10 +7,9 @@ import static io.papertrends.web.charts.Plot.RIGHT;
 import static io.papertrends.web.charts.Plot.TOP;
 
 import io.papertrends.web.series.Point;
+import io.papertrends.web.text.Numbers;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Shares over time: one or several lines, for one of them with the range to be expected; spans of
@@ -21,8 +20,6 @@ public final class SeriesChart {
   private static final double WIDTH = 960;
   private static final double HEIGHT = 320;
   private static final int MOST_DATES = 8;
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   private final String title;
   private final List<Line> lines;
@@ -137,13 +134,13 @@ public final class SeriesChart {
   private void drawAxes(Svg svg) {
     for (double mark : plot.scale().marks()) {
       svg.line("grid", LEFT, RIGHT, plot.y(mark), plot.y(mark));
-      svg.label("mark", percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
+      svg.label("mark", Numbers.percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
     }
     int every = Math.max(1, (base.size() + MOST_DATES - 1) / MOST_DATES);
     for (int i = 0; i < base.size(); i += every) {
       svg.label(
           "mark",
-          base.get(i).firstDay().format(DATE),
+          Numbers.day(base.get(i).firstDay()),
           plot.middle(base.get(i)),
           HEIGHT - 10,
           "text-anchor",
@@ -195,13 +192,8 @@ public final class SeriesChart {
       svg.text(
           "title",
           line.name() + ", " + point.period() + ": " + point.papers() + " of "
-              + point.papersInWindow() + " papers, " + percent(point.share()));
+              + point.papersInWindow() + " papers, " + Numbers.percent(point.share()));
       svg.close("circle");
     }
-  }
-
-  private static String percent(double share) {
-    double percent = 100 * share;
-    return String.format(Locale.ROOT, percent < 1 && percent > 0 ? "%.2f %%" : "%.1f %%", percent);
   }
 }

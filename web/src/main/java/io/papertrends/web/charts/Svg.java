@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.charts;
 
+import io.papertrends.web.text.MarkupText;
+import io.papertrends.web.text.XmlText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -78,38 +80,9 @@ final class Svg {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
-  /** Text as XML has it, without the characters that it has no place for. */
-  static String escaped(String text) {
-    var escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(it -> {
-      switch (it) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> {
-          if (isAllowed(it)) {
-            escaped.appendCodePoint(it);
-          }
-        }
-      }
-    });
-    return escaped.toString();
-  }
-
-  /** As XML has it, and without what turns round the text beside it. */
-  private static boolean isAllowed(int character) {
-    if ((character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069)
-        || (character >= 0x7F && character < 0xA0)) {
-      return false;
-    }
-    return character == '\t'
-        || character == '\n'
-        || (character >= 0x20 && character < 0xD800)
-        || (character > 0xDFFF && character < 0xFFFE)
-        || character > 0xFFFF;
+  /** Text of others, without what XML has no place for. */
+  private static String escaped(String text) {
+    return MarkupText.escaped(XmlText.of(text));
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import io.papertrends.web.text.XmlText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

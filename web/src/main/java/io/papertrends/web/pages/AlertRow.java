@@ -5,6 +5,7 @@ import io.papertrends.web.events.AlertEvent;
 import io.papertrends.web.events.Events;
 import io.papertrends.web.index.Alerts.StoredAlert;
 import io.papertrends.web.server.Address;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.Locale;
 

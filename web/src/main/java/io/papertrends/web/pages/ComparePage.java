@@ -10,6 +10,7 @@ import io.papertrends.web.series.TopicSeries;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@
 package io.papertrends.web.pages;
 
 import io.papertrends.web.server.Address;
+import io.papertrends.web.text.MarkupText;
 import java.util.Comparator;
 import java.util.List;
 
@@ -55,6 +56,6 @@ final class MarkedText {
   }
 
   private static String escaped(String text) {
-    return PageText.escaped(text);
+    return MarkupText.escaped(text);
   }
 }

@@ -9,6 +9,7 @@ import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;

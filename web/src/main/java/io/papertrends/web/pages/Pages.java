@@ -7,6 +7,7 @@ import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
 import io.papertrends.web.pages.Page.FeedLink;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.List;
 import java.util.function.Supplier;

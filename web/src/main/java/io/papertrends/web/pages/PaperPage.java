@@ -7,6 +7,7 @@ import io.papertrends.web.index.Index;
 import io.papertrends.web.pages.MarkedText.Mark;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Problem;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;

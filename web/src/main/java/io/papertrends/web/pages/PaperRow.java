@@ -5,6 +5,7 @@ import io.papertrends.web.events.Events;
 import io.papertrends.web.events.PaperEvent;
 import io.papertrends.web.index.Papers.ListedPaper;
 import io.papertrends.web.server.Address;
+import io.papertrends.web.text.Numbers;
 
 /** A paper in a list. */
 record PaperRow(

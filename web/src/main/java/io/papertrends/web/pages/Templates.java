@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.papertrends.web.server.Assets;
+import io.papertrends.web.text.MarkupText;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Templates {
 
   private static final Mustache.Compiler COMPILER = Mustache.compiler()
-      .withEscaper(PageText::escaped)
+      .withEscaper(MarkupText::escaped)
       .withLoader(Templates::reader)
       .nullValue("")
       .emptyStringIsFalse(true)

@@ -15,6 +15,7 @@ import io.papertrends.web.series.TopicSeries;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.papertrends.web.index.Counts.Listed;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import io.papertrends.web.topics.TopicList;
 import io.papertrends.web.topics.TopicTree;

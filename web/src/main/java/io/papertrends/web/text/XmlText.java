@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.web.feeds;
+package io.papertrends.web.text;
 
 /** Text of others for XML, which has no place for most control characters and half surrogates. */
-final class XmlText {
+public final class XmlText {
 
   private XmlText() {}
 
   /** The text without them. */
-  static String of(String text) {
+  public static String of(String text) {
     var kept = new StringBuilder(text.length());
     text.codePoints().filter(XmlText::isAllowed).forEach(kept::appendCodePoint);
     return kept.toString();

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.web.pages;
+package io.papertrends.web.text;
 
 /**
  * Text of others for pages: markup is shown and not obeyed, control characters are left out, and so
  * are those that would turn round the text beside it.
  */
-final class PageText {
+public final class MarkupText {
 
-  private PageText() {}
+  private MarkupText() {}
 
   /** The text for the content of an element or of an attribute in quotation marks. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     var escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
