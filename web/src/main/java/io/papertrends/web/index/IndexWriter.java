@@ -38,6 +38,7 @@ final class IndexWriter implements AutoCloseable {
   private final String alerts;
   private final String deadLetters;
   private final Statements statements;
+  private final Positions positions;
   private final SubjectKeys subjects;
   private final PaperWriter papers;
   private final TaggedPaperWriter taggedPapers;
@@ -66,6 +67,7 @@ final class IndexWriter implements AutoCloseable {
     this.alerts = alertTopic.name();
     this.deadLetters = deadLetterTopic.name();
     this.statements = new Statements(database.writer());
+    this.positions = new Positions(statements);
     this.subjects = new SubjectKeys(statements);
     this.papers = new PaperWriter(statements);
     this.taggedPapers = new TaggedPaperWriter(statements, subjects);
@@ -79,14 +81,8 @@ final class IndexWriter implements AutoCloseable {
 
   /** Where to go on in each partition; empty for those that were never read. */
   Map<TopicPartition, Long> positions() {
-    var positions = new LinkedHashMap<TopicPartition, Long>();
-    try (var statement = database.writer().createStatement();
-        var rows =
-            statement.executeQuery("SELECT kafka_topic, partition, next_offset FROM position")) {
-      while (rows.next()) {
-        positions.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
-      }
-      return positions;
+    try {
+      return positions.all();
     } catch (SQLException e) {
       throw new IndexFailedException("cannot read the positions in the index", e);
     }
@@ -97,17 +93,10 @@ final class IndexWriter implements AutoCloseable {
    */
   void requireOrigin(Map<String, String> idsByKafkaTopic) {
     try {
-      for (var entry : idsByKafkaTopic.entrySet()) {
-        var known = statements.first(
-            "SELECT kafka_topic_id FROM position WHERE kafka_topic = ?",
-            row -> row.getString(1),
-            entry.getKey());
-        if (known.isPresent() && !known.get().equals(entry.getValue())) {
-          statements.close();
-          database.clear();
-          subjects.forget();
-          return;
-        }
+      if (positions.areOfOthers(idsByKafkaTopic)) {
+        statements.close();
+        database.clear();
+        subjects.forget();
       }
     } catch (SQLException e) {
       throw new IndexFailedException("cannot make the index empty", e);
@@ -117,20 +106,13 @@ final class IndexWriter implements AutoCloseable {
   /** Writes what came, and where each partition goes on. */
   void write(
       Iterable<ConsumerRecord<String, byte[]>> records,
-      Map<TopicPartition, Long> positions,
+      Map<TopicPartition, Long> next,
       Map<String, String> idsByKafkaTopic) {
     try {
       for (var record : lastOfEachKey(records)) {
         write(record);
       }
-      for (var position : positions.entrySet()) {
-        statements.run(
-            "INSERT OR REPLACE INTO position VALUES (?, ?, ?, ?)",
-            position.getKey().topic(),
-            idsByKafkaTopic.get(position.getKey().topic()),
-            position.getKey().partition(),
-            position.getValue());
-      }
+      positions.put(next, idsByKafkaTopic);
       statements.run("UPDATE revision SET number = number + 1");
       statements.commit();
     } catch (SQLException e) {

@@ -4,7 +4,9 @@ package io.papertrends.web.index;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,17 @@ final class Statements implements AutoCloseable {
     try (var rows = statement.executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
     }
+  }
+
+  /** All rows that a question gives. */
+  <T> List<T> list(String sql, Reader.Row<T> row) throws SQLException {
+    var found = new ArrayList<T>();
+    try (var rows = prepared(sql).executeQuery()) {
+      while (rows.next()) {
+        found.add(row.read(rows));
+      }
+    }
+    return found;
   }
 
   private PreparedStatement prepared(String sql) throws SQLException {
