@@ -58,6 +58,9 @@ public final class Papers {
     var from = "paper p";
     var words = "NULL";
     var match = FullText.query(query.text());
+    long before = query.to() == null
+        ? beforeKey
+        : Math.min(beforeKey, PaperWriter.firstKey(query.to().toEpochDay() + 1));
     if (match != null) {
       from = "paper_text f JOIN paper p ON p.key = f.rowid";
       where.add("f.paper_text MATCH ?");
@@ -67,10 +70,7 @@ public final class Papers {
       where.add("p.key < ?");
     }
     var key = match != null ? "f.rowid" : "p.key";
-    values.add(
-        query.to() == null
-            ? beforeKey
-            : Math.min(beforeKey, PaperWriter.firstKey(query.to().toEpochDay() + 1)));
+    values.add(before);
     if (query.from() != null) {
       where.add(key + " >= ?");
       values.add(PaperWriter.firstKey(query.from().toEpochDay()));
@@ -83,7 +83,7 @@ public final class Papers {
       values.add(query.topic());
       // Mentions are in the order of days; within a day, papers are in the order of keys.
       where.add("m.published <= ?");
-      values.add(beforeKey >> PaperWriter.KEYS_OF_A_DAY_BITS);
+      values.add(before >> PaperWriter.KEYS_OF_A_DAY_BITS);
       key = "m.published DESC, p.key";
     }
     if (query.category() != null) {
