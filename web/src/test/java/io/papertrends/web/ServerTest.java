@@ -37,7 +37,7 @@ class ServerTest {
   }
 
   @Test
-  void shouldTellBrowsersWhatNotToDo() {
+  void shouldSendTheHeadersThatRestrictBrowsers() {
     try (var site = new SampleSite(folder, TITLE, TEXT)) {
       var headers = site.get("/").headers();
 

@@ -23,7 +23,7 @@ final class AlertAnswers {
   private final Index index;
 
   /** An alert. */
-  private record Life(
+  private record AlertLifeCycle(
       String id, String topic, LocalDate started, LocalDate ended, List<RawValue> steps) {}
 
   AlertAnswers(Index index) {
@@ -36,10 +36,10 @@ final class AlertAnswers {
     var topic = parameters.text("topic");
     if (topic.isPresent()) {
       var found = index.alerts().of(topic.get(), limit);
-      return Answer.of(found.stream().map(this::life).toList(), "topic", topic.get());
+      return Answer.of(found.stream().map(this::lifeCycle).toList(), "topic", topic.get());
     }
     var found = index.alerts().startedBefore(place(parameters), limit + 1);
-    var results = found.stream().limit(limit).map(this::life).toList();
+    var results = found.stream().limit(limit).map(this::lifeCycle).toList();
     var last = found.size() > limit ? found.get(limit - 1) : null;
     return Answer.of(results, "cursor", last == null ? null : last.started() + "." + last.id());
   }
@@ -56,11 +56,11 @@ final class AlertAnswers {
     });
   }
 
-  private Life life(StoredAlert alert) {
+  private AlertLifeCycle lifeCycle(StoredAlert alert) {
     var steps = index.alerts().steps(alert.id()).stream()
         .map(it -> new RawValue(it.json()))
         .toList();
-    return new Life(alert.id(), alert.topic(), alert.started(), alert.ended(), steps);
+    return new AlertLifeCycle(alert.id(), alert.topic(), alert.started(), alert.ended(), steps);
   }
 
   Csv listCsv() {

@@ -46,7 +46,7 @@ final class Feed {
   /**
    * Adds an entry.
    *
-   * @param id what tells it from all others, for ever
+   * @param id identity among all entries of all feeds, which stays
    * @param address where to read it; null if nowhere
    */
   void add(String id, String title, String text, LocalDate day, String address) {

@@ -44,7 +44,7 @@ final class IndexWriter implements AutoCloseable {
   private final TaggedPaperWriter taggedPapers;
   private final ResultWriter results;
 
-  /** What tells a record that a later one replaces. */
+  /** What a record and a later one that replaces it have in common. */
   private record RecordKey(String kafkaTopic, int partition, Object key) {}
 
   IndexWriter(Database database, KafkaTopics kafkaTopics) {

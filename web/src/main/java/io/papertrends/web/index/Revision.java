@@ -4,7 +4,7 @@ package io.papertrends.web.index;
 /**
  * Which state of which index: changes with every transaction.
  *
- * @param index tells one index from another, also from one that was made anew
+ * @param index differs between indexes, and for one that was made anew
  * @param number grows with every transaction
  */
 public record Revision(String index, long number) {

@@ -78,7 +78,7 @@ final class Guard {
     response.setHeader("Permissions-Policy", "interest-cohort=()");
   }
 
-  /** Compared in a time that does not tell how much of a guess was right. */
+  /** Compared in constant time, which does not depend on how much of a guess was right. */
   private static boolean mayRead(String given, String token) {
     if (given == null) {
       return false;

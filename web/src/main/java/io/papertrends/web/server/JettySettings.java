@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Jetty with its limits: threads, connections, headers and patience. */
+/** Jetty with its limits: threads, connections, headers and timeouts. */
 final class JettySettings {
 
   private static final int MOST_THREADS = 48;

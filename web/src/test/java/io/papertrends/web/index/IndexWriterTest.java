@@ -123,7 +123,7 @@ class IndexWriterTest {
   }
 
   @Test
-  void shouldTellTheLifeOfAnAlertByItsSteps() {
+  void shouldFollowTheLifeCycleOfAnAlertByItsSteps() {
     try (var sample = new SampleIndex(folder)) {
       sample.add(SampleIndex.alert(AlertPhase.STARTED, LAST_DAY.minusDays(9), "KAN"));
       sample.commit();
