@@ -4,7 +4,7 @@ package io.papertrends.web.api;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -29,14 +29,9 @@ final class Csv {
   }
 
   /** Adds a row; null is an empty cell. */
-  Csv row(Object... cells) {
-    return row(List.of(java.util.Arrays.stream(cells).map(Csv::cell).toArray()));
-  }
-
-  private Csv row(List<Object> cells) {
+  void row(Object... cells) {
     try {
-      printer.printRecord(cells);
-      return this;
+      printer.printRecord(Arrays.stream(cells).map(Csv::cell).toArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
