@@ -41,8 +41,8 @@ final class AlertEvents {
         .get(subject);
     var labels = labels(step);
     var parts = step.parts().stream()
-        .map(it -> new AlertPart(
-            it.subject(), labels.get(it.subject()), it.observed(), it.expected()))
+        .map(it ->
+            new AlertPart(it.subject(), labels.get(it.subject()), it.observed(), it.expected()))
         .toList();
     return event(step, labels.get(subject), parts, evidence);
   }

@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A board of a window, which is compared with that of a day earlier. */
-record PlainBoard(
-    PlainWindow now, PlainWindow before, Labels labels, Tagger tagger, int length) {
+record PlainBoard(PlainWindow now, PlainWindow before, Labels labels, Tagger tagger, int length) {
 
   TrendingBoard of(String name, PlainRankings rankings) {
     var scores = rankings.of(name, now);

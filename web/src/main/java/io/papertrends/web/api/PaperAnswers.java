@@ -38,7 +38,8 @@ final class PaperAnswers {
   Answer list(Context context) {
     var parameters = new Parameters(context);
     int limit = parameters.limit(USUAL, MOST);
-    var found = index.papers().find(PaperSearch.query(parameters), parameters.paperCursor(), limit + 1);
+    var found =
+        index.papers().find(PaperSearch.query(parameters), parameters.paperCursor(), limit + 1);
     var results = found.stream().limit(limit).map(it -> new RawValue(it.json())).toList();
     return Answer.of(results, "cursor", cursor(found, limit));
   }
@@ -86,10 +87,7 @@ final class PaperAnswers {
 
   Answer one(Context context) {
     var id = context.pathParam("id");
-    var paper = index
-        .papers()
-        .paper(id)
-        .orElseThrow(() -> Problem.noPaper(id));
+    var paper = index.papers().paper(id).orElseThrow(() -> Problem.noPaper(id));
     return Answer.of(List.of(new Details(
         new RawValue(paper),
         index.papers().tagged(id).map(RawValue::new).orElse(null),

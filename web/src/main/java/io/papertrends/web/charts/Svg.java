@@ -36,8 +36,7 @@ final class Svg {
   /** A rectangle; further attributes are names and values in turn. */
   Svg rect(String kind, double x, double y, double width, double height, Object... further) {
     return element(
-        "rect",
-        with(further, "class", kind, "x", x, "y", y, "width", width, "height", height));
+        "rect", with(further, "class", kind, "x", x, "y", y, "width", width, "height", height));
   }
 
   /** A straight line. */

@@ -76,7 +76,9 @@ public final class Counts {
         DayRange::read);
   }
 
-  /** As {@link #days()}; the one day 1970-01-01 while nothing is known, to have a range to ask for. */
+  /**
+   * As {@link #days()}; the one day 1970-01-01 while nothing is known, to have a range to ask for.
+   */
   public DayRange daysOrEpoch() {
     return days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));
   }

@@ -182,7 +182,6 @@ public final class Indexer implements AutoCloseable {
     }
   }
 
-
   @Override
   public void close() {
     isClosed = true;

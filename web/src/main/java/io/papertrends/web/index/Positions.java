@@ -20,8 +20,7 @@ final class Positions {
     var positions = new LinkedHashMap<TopicPartition, Long>();
     for (var position : statements.list(
         "SELECT kafka_topic, partition, next_offset FROM position",
-        row -> Map.entry(
-            new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))) {
+        row -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))) {
       positions.put(position.getKey(), position.getValue());
     }
     return positions;

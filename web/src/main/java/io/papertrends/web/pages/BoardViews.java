@@ -121,7 +121,8 @@ final class BoardViews {
   private String sparkline(String topic) {
     var papers = new long[SPARKLINE_DAYS];
     for (var count : index.counts().of(topic, 1, sparklineDays)) {
-      papers[(int) (count.lastDay().toEpochDay() - sparklineDays.first().toEpochDay())] = count.papers();
+      papers[(int) (count.lastDay().toEpochDay() - sparklineDays.first().toEpochDay())] =
+          count.papers();
     }
     return Arrays.stream(papers).sum() == 0 ? null : Sparkline.of(papers, openDays);
   }

@@ -48,11 +48,7 @@ final class PaperPage {
   }
 
   Content content(String id) {
-    var paper = index
-        .papers()
-        .paper(id)
-        .map(Events::paper)
-        .orElseThrow(() -> Problem.noPaper(id));
+    var paper = index.papers().paper(id).map(Events::paper).orElseThrow(() -> Problem.noPaper(id));
     var tagged = index.papers().tagged(id).map(Events::tagged);
     return new Content(
         paper.title(),

@@ -195,14 +195,12 @@ public final class TopicPage {
   private static List<Choice> steps(String id, DayRange range, Step current) {
     var choices = new ArrayList<Choice>();
     for (var step : Step.values()) {
-      choices.add(
-          new Choice(step.id(), query(Address.ofTopic(id), range, step), step == current));
+      choices.add(new Choice(step.id(), query(Address.ofTopic(id), range, step), step == current));
     }
     return choices;
   }
 
-  private static List<Choice> ranges(
-      String id, DayRange known, DayRange current, Step step) {
+  private static List<Choice> ranges(String id, DayRange known, DayRange current, Step step) {
     var choices = new ArrayList<Choice>();
     for (int days : new int[] {31, 92, 366}) {
       var range = known.latest(days);
@@ -211,8 +209,8 @@ public final class TopicPage {
           query(Address.ofTopic(id), range, days == 31 ? Step.DAY : step),
           range.equals(current)));
     }
-    choices.add(new Choice(
-        "all", query(Address.ofTopic(id), known, Step.WEEK), known.equals(current)));
+    choices.add(
+        new Choice("all", query(Address.ofTopic(id), known, Step.WEEK), known.equals(current)));
     return choices;
   }
 }

@@ -116,11 +116,7 @@ final class TopicsPage {
   }
 
   private static void grow(
-      Topic topic,
-      int depth,
-      TopicTree tree,
-      Map<String, Long> papers,
-      List<Branch> branches) {
+      Topic topic, int depth, TopicTree tree, Map<String, Long> papers, List<Branch> branches) {
     branches.add(new Branch(
         topic.label(),
         Address.ofTopic(topic.id()).toString(),
