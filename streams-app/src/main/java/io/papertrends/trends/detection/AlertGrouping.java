@@ -86,7 +86,7 @@ final class AlertGrouping {
         others.isEmpty()
             ? List.of()
             : coOccurrences.othersByPaper(
-                subject, others.keySet(), figures.firstDay(), figures.lastDay()));
+                subject, others.keySet(), figures.firstDayOfPapers(), figures.lastDay()));
     boolean isExplained = shared.explainedByAll() >= MOST;
     var same = new TreeSet<>(others.keySet());
     same.removeIf(it -> isExplained ? shared.explainedBy(it) <= 0 : !isSame(subject, it, shared));

@@ -42,4 +42,12 @@ public record Comparison(
   public int firstDay() {
     return lastDay - windowDays + 1;
   }
+
+  /**
+   * The first day of the window whose papers are looked at one by one: of slow growth those of the
+   * latest days speak for all, so that half a year of papers need not be at hand.
+   */
+  public int firstDayOfPapers() {
+    return Math.max(firstDay(), lastDay - Comparisons.LONGEST_WINDOW + 1);
+  }
 }

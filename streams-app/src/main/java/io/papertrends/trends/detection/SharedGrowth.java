@@ -16,6 +16,7 @@ final class SharedGrowth {
   private final Comparison subject;
   private final Map<String, Expectation> others;
   private final Map<String, Integer> together = new HashMap<>();
+  private final double papersForEach;
   private double ofAll;
 
   /**
@@ -23,12 +24,15 @@ final class SharedGrowth {
    *
    * @param subject its window
    * @param others the same window of others
-   * @param othersByPaper for each of the subject's papers, which of the others it mentions
+   * @param othersByPaper which of the others each paper mentions: of all papers of the subject, or
+   *     of those of the latest days, which then speak for all
    */
   SharedGrowth(
       Comparison subject, Map<String, Expectation> others, List<Set<String>> othersByPaper) {
     this.subject = subject;
     this.others = others;
+    this.papersForEach =
+        othersByPaper.isEmpty() ? 0 : (double) subject.observed() / othersByPaper.size();
     for (var ofPaper : othersByPaper) {
       ofPaper.forEach(other -> together.merge(other, 1, Integer::sum));
       ofAll += ofPaper.stream().mapToDouble(it -> growing(others.get(it))).max().orElse(0);
@@ -50,7 +54,7 @@ final class SharedGrowth {
 
   /** The part of the subject's growth that is that of any of the others. */
   double explainedByAll() {
-    return ofAll / growth();
+    return papersForEach * ofAll / growth();
   }
 
   /** The part of the subject's growth that is that of another. */
@@ -65,8 +69,9 @@ final class SharedGrowth {
     return growth <= 0 ? 0 : together(other) * growing(subject) / growth;
   }
 
-  private int together(String other) {
-    return together.getOrDefault(other, 0);
+  /** Papers of the window that mention both. */
+  private double together(String other) {
+    return papersForEach * together.getOrDefault(other, 0);
   }
 
   private double growth() {

@@ -37,7 +37,7 @@ final class AlertEvents {
     var figures = step.figures();
     var subject = figures.subject();
     var evidence = WindowEvidence.papers(
-            slices, List.of(subject), figures.firstDay(), figures.lastDay())
+            slices, List.of(subject), figures.firstDayOfPapers(), figures.lastDay())
         .get(subject);
     var labels = labels(step);
     var parts = step.parts().stream()
@@ -61,7 +61,7 @@ final class AlertEvents {
             labels.put(subject, tagger.get().label(subject));
           }
         });
-    labels.putAll(keywordLabels(keywords, figures.firstDay(), figures.lastDay()));
+    labels.putAll(keywordLabels(keywords, figures.firstDayOfPapers(), figures.lastDay()));
     return labels;
   }
 

@@ -21,6 +21,11 @@ record Figures(
     return last.minusDays(days - 1);
   }
 
+  /** Only the papers of 56 days are looked at. */
+  LocalDate firstOfPapers() {
+    return last.minusDays(Math.min(days, 56) - 1);
+  }
+
   double expected() {
     return baseline.expected(all);
   }

@@ -88,10 +88,10 @@ public final class PlainAlerts {
     return event.withWords(
         label(figures),
         parts,
-        papers.evidence(List.of(figures.subject()), figures.first(), figures.last()));
+        papers.evidence(List.of(figures.subject()), figures.firstOfPapers(), figures.last()));
   }
 
   private String label(Figures figures) {
-    return labels.of(figures.subject(), figures.first(), figures.last());
+    return labels.of(figures.subject(), figures.firstOfPapers(), figures.last());
   }
 }

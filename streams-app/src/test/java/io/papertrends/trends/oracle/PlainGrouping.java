@@ -52,14 +52,16 @@ final class PlainGrouping {
     alerts.forEach(alert -> day.figures(alert, figures.days())
         .filter(it -> it.observed() > 0)
         .ifPresent(it -> windows.put(alert, it)));
-    var own = papers.on(List.of(figures.subject()), figures.first(), figures.last());
+    var own = papers.on(List.of(figures.subject()), figures.firstOfPapers(), figures.last());
     var explained = new HashMap<String, Double>();
-    windows.forEach((alert, window) -> explained.put(alert, sum(own, Map.of(alert, window))));
+    double each = own.isEmpty() ? 0 : (double) figures.observed() / own.size();
+    windows.forEach((alert, window) ->
+        explained.put(alert, each * sum(own, Map.of(alert, window))));
     double growth = figures.observed() - figures.expected();
-    boolean isExplained = sum(own, windows) >= growth / 2;
+    boolean isExplained = each * sum(own, windows) >= growth / 2;
     var same = new TreeSet<>(windows.keySet());
     same.removeIf(
-        it -> isExplained ? explained.get(it) <= 0 : !isSame(figures, windows.get(it), own));
+        it -> isExplained ? explained.get(it) <= 0 : !isSame(figures, windows.get(it), own, each));
     if (!isExplained && same.stream().anyMatch(open::contains)) {
       same.retainAll(open);
     }
@@ -91,12 +93,12 @@ final class PlainGrouping {
     return sum;
   }
 
-  private boolean isSame(Figures one, Figures other, Collection<TaggedPaper> ofOne) {
+  private boolean isSame(Figures one, Figures other, Collection<TaggedPaper> ofOne, double each) {
     long together = ofOne.stream()
         .filter(it -> papers.subjects(it).contains(other.subject()))
         .count();
     double growth = other.observed() - other.expected();
-    return (growth > 0 && together * rate(one) >= growth / 2)
+    return (growth > 0 && each * together * rate(one) >= growth / 2)
         || tagger.isBroader(one.subject(), other.subject())
         || tagger.isBroader(other.subject(), one.subject());
   }
