@@ -2,18 +2,20 @@
 package io.papertrends.trends.detection;
 
 import io.papertrends.tagging.KeywordId;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * How many papers each day had, and each subject on it, for as many days as the rules look back. A
- * subject is the id of a topic or a keyword. Topics have a series each, in which sums over any days
- * are found by bisection. Most keywords are those of a paper or two, so their mentions are kept as
- * {@link HashedMentions}, and besides them a series of each keyword that is frequent; of others the
- * series is made when somebody asks for it. A keyword's mention takes 12 to 16 bytes, a series some
- * 250 and 8 for each day on which its subject is mentioned. All counts are exact, and the order in
- * which they are added makes no difference. Days are counted from 1970-01-01. Not thread-safe.
+ * subject is the id of a topic or a keyword. Topics and frequent keywords have a series each, in
+ * which sums over any days are found by bisection. Most keywords are those of a paper or two, so
+ * their mentions are kept as {@link HashedMentions}, and the series is made when somebody asks for
+ * it. Such a mention takes 12 to 16 bytes, a series some 250 and 8 for each day on which its
+ * subject is mentioned. All counts are exact, and the order in which they are added makes no
+ * difference. Days are counted from 1970-01-01. Not thread-safe.
  */
 public final class DailyCounts {
 
@@ -46,47 +48,60 @@ public final class DailyCounts {
    */
   public void add(int day, long papersOfDay, Map<String, ? extends Number> bySubject) {
     papers.add(day, Math.toIntExact(papersOfDay));
-    var keywords = new HashMap<String, Number>();
+    var rare = new HashMap<String, Number>();
     bySubject.forEach((subject, count) -> {
-      if (KeywordId.is(subject)) {
-        keywords.put(subject, count);
+      if (KeywordId.is(subject) && !kept.containsKey(subject)) {
+        rare.put(subject, count);
       } else {
-        kept.computeIfAbsent(subject, id -> new DaySeries()).add(day, toInt(count));
-        kept.computeIfPresent(subject, this::ifKept);
+        kept.computeIfAbsent(subject, id -> new DaySeries())
+            .add(day, Math.toIntExact(count.longValue()));
       }
     });
-    mentions.add(day, keywords);
-    keywords.forEach((keyword, count) -> addKeyword(day, keyword, toInt(count)));
+    mentions.add(day, rare);
+    keepFrequent(rare.keySet());
+    dropRare(bySubject.keySet());
   }
 
-  private static int toInt(Number count) {
-    return Math.toIntExact(count.longValue());
-  }
-
-  private void addKeyword(int day, String keyword, int count) {
-    var series = kept.get(keyword);
-    if (series != null) {
-      series.add(day, count);
-      kept.computeIfPresent(keyword, this::ifKept);
-    } else if (count > 0 && mentions.atMost(keyword) >= frequentPapers) {
-      kept.computeIfAbsent(keyword, id -> ifKept(id, mentions.series(id)));
+  private void keepFrequent(Collection<String> keywords) {
+    var frequent = new HashMap<String, DaySeries>();
+    for (var keyword : keywords) {
+      if (mentions.atMost(keyword) >= frequentPapers) {
+        var series = mentions.series(keyword);
+        if (series.total() >= frequentPapers) {
+          frequent.put(keyword, series);
+        }
+      }
     }
+    kept.putAll(frequent);
+    addMentions(frequent, -1);
   }
 
-  /** The series; null if it is not to be kept. */
-  private DaySeries ifKept(String subject, DaySeries series) {
-    int least = KeywordId.is(subject) ? frequentPapers : 1;
-    return series.total() >= least ? series : null;
+  private void dropRare(Collection<String> subjects) {
+    var rare = new HashMap<String, DaySeries>();
+    for (var subject : subjects) {
+      var series = kept.get(subject);
+      int least = KeywordId.is(subject) ? frequentPapers : 1;
+      if (series != null && series.total() < least) {
+        kept.remove(subject);
+        rare.put(subject, series);
+      }
+    }
+    addMentions(rare, 1);
+  }
+
+  private void addMentions(Map<String, DaySeries> seriesBySubject, int sign) {
+    var byDay = new TreeMap<Integer, Map<String, Integer>>();
+    seriesBySubject.forEach((subject, series) -> series.forEach((day, count) ->
+        byDay.computeIfAbsent(day, it -> new HashMap<>()).put(subject, sign * count)));
+    byDay.forEach(mentions::add);
   }
 
   /** Forgets all days before this one. */
   public void forgetBefore(int day) {
     papers.forgetBefore(day);
     mentions.forgetBefore(day);
-    kept.entrySet().removeIf(it -> {
-      it.getValue().forgetBefore(day);
-      return ifKept(it.getKey(), it.getValue()) == null;
-    });
+    kept.values().forEach(it -> it.forgetBefore(day));
+    dropRare(List.copyOf(kept.keySet()));
   }
 
   /** Papers of some days, both inclusive. */

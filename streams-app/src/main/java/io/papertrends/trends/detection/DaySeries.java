@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import com.carrotsearch.hppc.procedures.IntIntProcedure;
 import java.util.Arrays;
 
 /**
@@ -102,6 +103,13 @@ final class DaySeries {
       weeks[week] = sum - sumBefore(place);
     }
     return weeks;
+  }
+
+  /** Hands over each day with its count. */
+  void forEach(IntIntProcedure taker) {
+    for (int place = 0; place < size; place++) {
+      taker.apply(days[place], sums[place] - sumBefore(place));
+    }
   }
 
   /** The sum over all days. */

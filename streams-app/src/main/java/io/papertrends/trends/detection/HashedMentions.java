@@ -39,8 +39,7 @@ final class HashedMentions {
     long[] added = hashes(bySubject, 1);
     long[] retracted = hashes(bySubject, -1);
     long[] left = without(retracted, days.getOrDefault(day, NONE));
-    long[] now =
-        LongStream.concat(Arrays.stream(left), Arrays.stream(added)).sorted().toArray();
+    long[] now = merged(left, added);
     if (now.length == 0) {
       days.remove(day);
     } else {
@@ -77,6 +76,20 @@ final class HashedMentions {
       throw new IllegalArgumentException("papers that are not there can't be retracted");
     }
     return Arrays.copyOf(left, size);
+  }
+
+  private static long[] merged(long[] one, long[] other) {
+    long[] all = new long[one.length + other.length];
+    int next = 0;
+    int size = 0;
+    for (long hash : one) {
+      while (next < other.length && other[next] < hash) {
+        all[size++] = other[next++];
+      }
+      all[size++] = hash;
+    }
+    System.arraycopy(other, next, all, size, other.length - next);
+    return all;
   }
 
   private void count(long[] hashes, int sign) {
