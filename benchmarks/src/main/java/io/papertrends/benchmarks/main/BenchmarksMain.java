@@ -3,6 +3,7 @@ package io.papertrends.benchmarks.main;
 
 import io.papertrends.benchmarks.MeasurementFailedException;
 import io.papertrends.benchmarks.PipelineBenchmark;
+import io.papertrends.benchmarks.days.DaysBenchmark;
 import io.papertrends.benchmarks.live.LiveBenchmark;
 import picocli.CommandLine;
 
@@ -17,6 +18,7 @@ public final class BenchmarksMain {
   public static void main(String[] args) {
     var commandLine = new CommandLine(new PipelineBenchmark())
         .addSubcommand(new LiveBenchmark())
+        .addSubcommand(new DaysBenchmark())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((error, line, result) -> {
           if (!(error instanceof MeasurementFailedException)) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.aggregation;
 
+import io.papertrends.tagging.KeywordId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -16,13 +16,20 @@ import java.util.TreeMap;
 public final class DaySlices {
 
   private final DaySource source;
-  private final Terms terms = new Terms();
+  private final RareKeywords rare;
+  private final Terms terms;
   private final TreeMap<Integer, DaySlice> slices = new TreeMap<>();
   private final List<SlidingWindows> readers = new ArrayList<>();
 
-  /** Of this source. */
-  public DaySlices(DaySource source) {
+  /**
+   * Of this source.
+   *
+   * @param keywordPapers with so many papers at hand a keyword must be known by its name
+   */
+  public DaySlices(DaySource source, int keywordPapers) {
     this.source = source;
+    this.rare = new RareKeywords(keywordPapers);
+    this.terms = new Terms(rare);
   }
 
   /** A paper counts for this on a day, which the source knows by now or in a moment. */
@@ -60,7 +67,43 @@ public final class DaySlices {
 
   /** The slice of a day. */
   DaySlice of(int day) {
-    return slices.computeIfAbsent(day, this::read);
+    var known = slices.get(day);
+    if (known != null) {
+      return known;
+    }
+    var slice = read(day);
+    slices.put(day, slice);
+    rare.update(slices.values());
+    return slice;
+  }
+
+  /** Sees to it that these subjects are known by their names if any paper at hand has them. */
+  void name(Collection<String> subjects) {
+    for (var subject : subjects) {
+      if (KeywordId.is(subject) && terms.subject(subject) == null) {
+        rare.want(subject);
+      }
+    }
+    nameFrequent();
+  }
+
+  /** Sees to it that keywords which have become frequent are known by their names. */
+  void nameFrequent() {
+    rare.update(slices.values());
+    while (rare.nameWanted()) {
+      slices.forEach((day, slice) -> slice.papers().entrySet().stream()
+          .filter(it -> rare.isAnyNamed(it.getValue()))
+          .toList()
+          .forEach(it -> nameRare(day, slice, it.getKey(), it.getValue())));
+      rare.update(slices.values());
+    }
+  }
+
+  private void nameRare(int day, DaySlice slice, String id, int[] before) {
+    removed(day, before);
+    int[] now = terms.acquire(source.paper(day, id));
+    slice.put(id, now);
+    readers.forEach(it -> it.changed(day, now, 1));
   }
 
   private DaySlice read(int day) {
@@ -90,23 +133,14 @@ public final class DaySlices {
     });
   }
 
-  /** Papers of a day and of each subject on it, without keeping the day's slice. */
+  /** Papers of a day and of each subject on it, by the source, without keeping the day's slice. */
   public DayCounts countsOf(int day) {
     var counts = new HashMap<String, Integer>();
-    var slice = slices.get(day);
-    if (slice == null) {
-      int[] papers = {0};
-      source.papers(day, (id, paper) -> {
-        papers[0]++;
-        DayCounts.count(paper, 1, counts);
-      });
-      return new DayCounts(papers[0], counts);
-    }
-    for (int[] paper : slice.papers().values()) {
-      for (int term : paper) {
-        counts.merge(terms.subjectOf(term).id(), 1, Integer::sum);
-      }
-    }
-    return new DayCounts(slice.papers().size(), Map.copyOf(counts));
+    int[] papers = {0};
+    source.papers(day, (id, paper) -> {
+      papers[0]++;
+      DayCounts.count(paper, 1, counts);
+    });
+    return new DayCounts(papers[0], counts);
   }
 }

@@ -10,6 +10,9 @@ public interface DaySource {
   /** Hands over every paper of the day, by its id. */
   void papers(int day, BiConsumer<String, CountedPaper> taker);
 
+  /** The paper of this day with this id. */
+  CountedPaper paper(int day, String id);
+
   /** Ids of subjects that papers of the day counted for once and then no longer. */
   Collection<String> retracted(int day);
 }

@@ -40,9 +40,9 @@ final class SlidingWindow {
     papersByTerm = withRoom(papersByTerm, terms.endOfTerms());
     papersBySubject = withRoom(papersBySubject, terms.endOfSubjects());
     papers += by;
-    for (int term : paper) {
-      papersByTerm[term] += by;
-      papersBySubject[terms.subjectOf(term).number()] += by;
+    for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
+      papersByTerm[paper[at]] += by;
+      papersBySubject[terms.subjectOf(paper[at]).number()] += by;
     }
     addPairs(paper, by, pairs);
   }
@@ -63,7 +63,7 @@ final class SlidingWindow {
 
   private void addPairs(int[] paper, int by, LongIntHashMap to) {
     int topics = 0;
-    while (topics < paper.length && !terms.subjectOf(paper[topics]).isKeyword()) {
+    while (topics < paper.length && isTopic(paper[topics])) {
       topics++;
     }
     for (int first = 0; first < topics; first++) {
@@ -74,6 +74,10 @@ final class SlidingWindow {
         }
       }
     }
+  }
+
+  private boolean isTopic(int term) {
+    return term >= 0 && !terms.subjectOf(term).isKeyword();
   }
 
   private static long pair(int first, int second) {

@@ -67,6 +67,7 @@ public final class SlidingWindows {
   /** What a window counts; empty if there never was a paper in it. */
   public Optional<WindowResult> result(Window window) {
     moveTo(window.last());
+    slices.nameFrequent();
     boolean isUntouched = true;
     var retracted = new TreeSet<String>();
     for (int day = window.first(); day <= window.last(); day++) {

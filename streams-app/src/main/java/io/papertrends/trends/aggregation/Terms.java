@@ -8,14 +8,15 @@ import java.util.Map;
 
 /**
  * Numbers for what papers count for, so that sums are arrays: one for each {@link Subject} and one
- * for each of its terms. A number is given back when no paper has the term any more, hence there
- * are never more than the papers at hand have. Numbers depend on the order of papers and must not
- * leave this package.
+ * for each of its terms, but for {@link RareKeywords}. A number is given back when no paper has the
+ * term any more, hence there are never more than the papers at hand have. Numbers depend on the
+ * order of papers and must not leave this package.
  */
 final class Terms {
 
   private static final int FIRST_ROOM = 1 << 10;
 
+  private final RareKeywords rare;
   private final Map<String, Subject> subjects = new HashMap<>();
   private final IntStack freeSubjects = new IntStack();
   private final IntStack freeTerms = new IntStack();
@@ -25,17 +26,31 @@ final class Terms {
   private int endOfSubjects;
   private int endOfTerms;
 
-  /** The terms of a paper that is added: those of topics in alphabetical order, then the others. */
+  /** None yet; those of rare keywords are kept here. */
+  Terms(RareKeywords rare) {
+    this.rare = rare;
+  }
+
+  /**
+   * The terms of a paper that is added: those of topics in alphabetical order, then those of
+   * keywords, then the numbers of rare keywords, which are negative.
+   */
   int[] acquire(CountedPaper paper) {
     var topics = paper.getTopics();
     var keywords = paper.getKeywords();
     int[] terms = new int[topics.size() + keywords.size()];
     int size = 0;
+    int end = terms.length;
     for (var topic : topics) {
       terms[size++] = acquire(topic, "");
     }
     for (var keyword : keywords.entrySet()) {
-      terms[size++] = acquire(keyword.getKey(), keyword.getValue());
+      var id = keyword.getKey();
+      if (subjects.containsKey(id) || rare.isNamed(id)) {
+        terms[size++] = acquire(id, keyword.getValue());
+      } else {
+        terms[--end] = rare.add(id);
+      }
     }
     return terms;
   }
@@ -78,7 +93,9 @@ final class Terms {
   /** The paper that has these terms is removed. */
   void release(int[] terms) {
     for (int term : terms) {
-      if (--papers[term] == 0) {
+      if (term < 0) {
+        rare.remove(term);
+      } else if (--papers[term] == 0) {
         var subject = subjectByTerm[term];
         subjectByTerm[term] = null;
         freeTerms.push(term);
@@ -99,7 +116,7 @@ final class Terms {
     return subjectByNumber[number];
   }
 
-  /** The subject of this id; null if no paper at hand has it. */
+  /** The subject of this id; null if no paper at hand has it, or if it is a rare keyword. */
   Subject subject(String id) {
     return subjects.get(id);
   }

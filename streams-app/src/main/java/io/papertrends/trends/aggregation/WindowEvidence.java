@@ -42,7 +42,7 @@ public final class WindowEvidence {
    */
   public static Map<String, List<String>> papers(
       DaySlices slices, Collection<String> entries, int firstDay, int lastDay) {
-    load(slices, firstDay, lastDay);
+    load(slices, firstDay, lastDay, entries);
     var evidence = new WindowEvidence(slices);
     entries.forEach(evidence::want);
     for (int day = lastDay; day >= firstDay && evidence.missing > 0; day--) {
@@ -61,7 +61,7 @@ public final class WindowEvidence {
    */
   public static Map<String, String> spellings(
       DaySlices slices, Collection<String> keywords, int firstDay, int lastDay) {
-    load(slices, firstDay, lastDay);
+    load(slices, firstDay, lastDay, keywords);
     var subjects =
         keywords.stream().map(slices.terms()::subject).filter(Objects::nonNull).toList();
     if (subjects.isEmpty()) {
@@ -70,8 +70,8 @@ public final class WindowEvidence {
     int[] papers = new int[slices.terms().endOfTerms()];
     for (int day = firstDay; day <= lastDay; day++) {
       for (int[] paper : slices.of(day).papers().values()) {
-        for (int term : paper) {
-          papers[term]++;
+        for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
+          papers[paper[at]]++;
         }
       }
     }
@@ -89,7 +89,8 @@ public final class WindowEvidence {
    */
   public static List<Set<String>> othersByPaper(
       DaySlices slices, String subject, Set<String> others, int firstDay, int lastDay) {
-    load(slices, firstDay, lastDay);
+    load(slices, firstDay, lastDay, others);
+    slices.name(Set.of(subject));
     var terms = slices.terms();
     var wanted = terms.subject(subject);
     var found = new ArrayList<Set<String>>();
@@ -97,6 +98,7 @@ public final class WindowEvidence {
       for (int[] paper : slices.of(day).papers().values()) {
         if (has(paper, wanted, terms)) {
           found.add(Arrays.stream(paper)
+              .filter(term -> term >= 0)
               .mapToObj(term -> terms.subjectOf(term).id())
               .filter(id -> !id.equals(subject) && others.contains(id))
               .collect(Collectors.toSet()));
@@ -106,11 +108,13 @@ public final class WindowEvidence {
     return found;
   }
 
-  /** Before they are asked for a subject, which they know only of days that are loaded. */
-  private static void load(DaySlices slices, int firstDay, int lastDay) {
+  /** Before they are asked for subjects, which they know only of days that are loaded. */
+  private static void load(
+      DaySlices slices, int firstDay, int lastDay, Collection<String> subjects) {
     for (int day = firstDay; day <= lastDay; day++) {
       slices.of(day);
     }
+    slices.name(subjects);
   }
 
   private void want(String entry) {
@@ -134,8 +138,8 @@ public final class WindowEvidence {
   }
 
   private void take(String id, int[] paper) {
-    for (int term : paper) {
-      for (var wanted : wantedByTerm.getOrDefault(term, NOBODY)) {
+    for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
+      for (var wanted : wantedByTerm.getOrDefault(paper[at], NOBODY)) {
         if (wanted.papers().size() < PAPERS
             && (wanted.other() == null || has(paper, wanted.other(), slices.terms()))) {
           wanted.papers().add(id);
@@ -148,8 +152,8 @@ public final class WindowEvidence {
   }
 
   private static boolean has(int[] paper, Subject subject, Terms terms) {
-    for (int term : paper) {
-      if (terms.subjectOf(term) == subject) {
+    for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
+      if (terms.subjectOf(paper[at]) == subject) {
         return true;
       }
     }

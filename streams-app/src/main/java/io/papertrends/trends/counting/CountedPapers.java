@@ -57,6 +57,11 @@ final class CountedPapers implements DaySource {
   }
 
   @Override
+  public CountedPaper paper(int day, String id) {
+    return papers.get(key(day, id));
+  }
+
+  @Override
   public Collection<String> retracted(int day) {
     var known = retracted.get(day);
     return known == null ? List.of() : known.getSubjects();

@@ -117,7 +117,7 @@ public final class WindowAggregation
     super.init(context);
     papers = new CountedPapers(
         context.getStateStore(CountedPapers.STORE), context.getStateStore(CountedPapers.RETRACTED));
-    results = new DayResults(papers, settings.alertRules(), tagger::get);
+    results = new DayResults(papers, settings.alertRules(), tagger::get, settings.keywordPapers());
     watermarks = new WatermarkTracker(
         context.getStateStore(WatermarkTracker.STORE),
         settings.kafkaTopics().partitions(),
@@ -134,7 +134,7 @@ public final class WindowAggregation
   }
 
   private WindowCalculator calculator(int daysKept) {
-    return results.calculator(settings.keywordPapers(), settings.boardLength(), daysKept);
+    return results.calculator(settings.boardLength(), daysKept);
   }
 
   @Override

@@ -95,7 +95,7 @@ public final class AlertRules {
   }
 
   /** No subject with fewer papers has an alert. */
-  int leastSupport() {
+  public int leastSupport() {
     return bySubject.values().stream()
         .mapToInt(SubjectRule::minimumSupport)
         .reduce(

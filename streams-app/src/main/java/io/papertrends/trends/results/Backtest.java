@@ -46,7 +46,7 @@ public final class Backtest implements DaySource {
 
   /** All steps of all alerts, in order; reports how many days are done. */
   public List<TrendAlert> run(IntConsumer onDay) {
-    var results = new DayResults(this, rules, () -> tagger);
+    var results = new DayResults(this, rules, () -> tagger, rules.leastSupport());
     Map<String, Alert> alerts = Map.of();
     var events = new ArrayList<TrendAlert>();
     for (int done = 0; done < days(); done++) {
@@ -62,6 +62,11 @@ public final class Backtest implements DaySource {
   @Override
   public void papers(int day, BiConsumer<String, CountedPaper> taker) {
     byDay.getOrDefault(day, Map.of()).forEach(taker);
+  }
+
+  @Override
+  public CountedPaper paper(int day, String id) {
+    return byDay.get(day).get(id);
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  */
 public final class DayResults {
 
+  private final int keywordPapers;
   private final DaySlices slices;
   private final History history;
   private final History.Reader scans;
@@ -30,9 +31,15 @@ public final class DayResults {
   private final AlertEvents alertEvents;
   private final List<WindowCalculator> calculators = new ArrayList<>();
 
-  /** Of these papers. */
-  public DayResults(DaySource source, AlertRules rules, Supplier<Tagger> tagger) {
-    this.slices = new DaySlices(source);
+  /**
+   * Of these papers.
+   *
+   * @param keywordPapers papers of a window that must have a keyword before it is counted there
+   */
+  public DayResults(
+      DaySource source, AlertRules rules, Supplier<Tagger> tagger, int keywordPapers) {
+    this.keywordPapers = keywordPapers;
+    this.slices = new DaySlices(source, keywordPapers);
     this.history = new History(slices, rules);
     this.scans = history.reader();
     this.rules = rules;
@@ -44,11 +51,10 @@ public final class DayResults {
   /**
    * Computes windows for one purpose.
    *
-   * @param keywordPapers papers of a window that must have a keyword before it is counted there
    * @param boardLength the most entries on a board
    * @param daysKept how many days are gone through again and again
    */
-  public WindowCalculator calculator(int keywordPapers, int boardLength, int daysKept) {
+  public WindowCalculator calculator(int boardLength, int daysKept) {
     var calculator =
         new WindowCalculator(slices, history, tagger, keywordPapers, boardLength, daysKept);
     calculators.add(calculator);

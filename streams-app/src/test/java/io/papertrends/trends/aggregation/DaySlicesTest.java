@@ -19,7 +19,7 @@ class DaySlicesTest implements DaySource {
       new CountedPaper(List.of("llm", "rag"), Map.of("keyword:agent", "Agent"));
 
   private final Map<Integer, Map<String, CountedPaper>> papers = new TreeMap<>();
-  private final DaySlices slices = new DaySlices(this);
+  private final DaySlices slices = new DaySlices(this, 1);
   private int reads;
 
   @Test
@@ -44,7 +44,6 @@ class DaySlicesTest implements DaySource {
     windows.result(new Window(1, 7));
     int before = reads;
     windows.result(new Window(7, 7));
-    slices.countsOf(7);
 
     // Then
     assertThat(reads).isEqualTo(before);
@@ -57,12 +56,13 @@ class DaySlicesTest implements DaySource {
     slices.of(7);
 
     // When
+    papers.put(7, Map.of("a", ON_RAG_AND_LLM));
     slices.put(7, "a", ON_RAG_AND_LLM);
     slices.remove(7, "b");
 
     // Then
-    assertThat(slices.countsOf(7))
-        .isEqualTo(new DayCounts(1, Map.of("rag", 1, "llm", 1, "keyword:agent", 1)));
+    assertThat(WindowEvidence.papers(slices, List.of("rag", "llm"), 7, 7))
+        .isEqualTo(Map.of("rag", List.of("a"), "llm", List.of("a")));
   }
 
   @Test
@@ -107,6 +107,11 @@ class DaySlicesTest implements DaySource {
   public void papers(int day, BiConsumer<String, CountedPaper> taker) {
     reads++;
     papers.getOrDefault(day, Map.of()).forEach(taker);
+  }
+
+  @Override
+  public CountedPaper paper(int day, String id) {
+    return papers.get(day).get(id);
   }
 
   @Override

@@ -25,7 +25,7 @@ class SlidingWindowsTest implements DaySource {
   private static final int KEYWORD_PAPERS = 3;
 
   private final TreeMap<Integer, TreeMap<String, CountedPaper>> papers = new TreeMap<>();
-  private final DaySlices slices = new DaySlices(this);
+  private final DaySlices slices = new DaySlices(this, KEYWORD_PAPERS);
   private final SlidingWindows windows =
       new SlidingWindows(slices, () -> Papers.TAGGER, KEYWORD_PAPERS);
   private final SlidingWindows others =
@@ -81,6 +81,20 @@ class SlidingWindowsTest implements DaySource {
     assertThat(spellings(3, 4)).isEmpty();
   }
 
+  @Test
+  void shouldNameAKeywordOnlyWhenEnoughPapersHaveIt() {
+    var paper = new CountedPaper(List.of("x"), Map.of("keyword:k", "K"));
+    put(1, "a", paper);
+    put(9, "b", paper);
+    windows.result(new Window(28, 9));
+    assertThat(slices.terms().subject("keyword:k")).isNull();
+
+    put(3, "c", paper);
+
+    assertThat(windows.result(new Window(28, 9)).orElseThrow().subjects())
+        .contains(new SubjectCount("keyword:k", "K", 3));
+  }
+
   private Map<String, String> spellings(int firstDay, int lastDay) {
     var keywords = List.of("keyword:k", "keyword:l", "keyword:none");
     return WindowEvidence.spellings(slices, keywords, firstDay, lastDay);
@@ -105,7 +119,8 @@ class SlidingWindowsTest implements DaySource {
   private static CountedPaper anyPaper(Random random) {
     var topics =
         Stream.of("a", "b", "c", "d").filter(it -> random.nextBoolean()).toList();
-    var keywords = Stream.of("keyword:k", "keyword:l")
+    var rare = "keyword:rare" + random.nextInt(100);
+    var keywords = Stream.of("keyword:k", "keyword:l", rare)
         .filter(it -> random.nextBoolean())
         .collect(toMap(it -> it, it -> random.nextBoolean() ? "K" : "k"));
     return new CountedPaper(topics, keywords);
@@ -147,11 +162,27 @@ class SlidingWindowsTest implements DaySource {
     assertThat(
             result.get().pairs().stream().collect(toMap(it -> it.pair().id(), PairCount::papers)))
         .isEqualTo(pairs);
+    assertThat(result.get().subjects())
+        .filteredOn(it -> it.subject().startsWith("keyword:"))
+        .allSatisfy(it -> assertThat(it.label()).isEqualTo(spelling(it.subject(), counted)));
+  }
+
+  private static String spelling(String keyword, List<CountedPaper> of) {
+    long capitals =
+        of.stream().filter(it -> "K".equals(it.getKeywords().get(keyword))).count();
+    long others =
+        of.stream().filter(it -> "k".equals(it.getKeywords().get(keyword))).count();
+    return capitals >= others ? "K" : "k";
   }
 
   @Override
   public void papers(int day, BiConsumer<String, CountedPaper> taker) {
     papers.getOrDefault(day, new TreeMap<>()).forEach(taker);
+  }
+
+  @Override
+  public CountedPaper paper(int day, String id) {
+    return papers.get(day).get(id);
   }
 
   @Override
