@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.ranking;
 
+import com.carrotsearch.hppc.DoubleArrayList;
 import io.papertrends.trends.detection.Expectation;
 import io.papertrends.trends.detection.Lift;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,16 +31,20 @@ final class LiftRanking implements Ranking {
 
   /** Of these entries. */
   LiftRanking(Map<String, Expectation> byEntry) {
-    int size = byEntry.size();
-    entries = byEntry.keySet().toArray(new String[0]);
-    expectations = new Expectation[size];
-    approximate = new double[size];
-    exact = new double[size];
-    for (int i = 0; i < size; i++) {
-      expectations[i] = byEntry.get(entries[i]);
-      approximate[i] = expectations[i].approximateLiftLow();
-      places.put(entries[i], i);
-    }
+    var ranked = new ArrayList<String>();
+    var lifts = new DoubleArrayList();
+    byEntry.forEach((entry, expectation) -> {
+      double lift = expectation.approximateLiftLow();
+      if (lift >= LEAST * BELOW) {
+        places.put(entry, ranked.size());
+        ranked.add(entry);
+        lifts.add(lift);
+      }
+    });
+    entries = ranked.toArray(String[]::new);
+    expectations = ranked.stream().map(byEntry::get).toArray(Expectation[]::new);
+    approximate = lifts.toArray();
+    exact = new double[entries.length];
     Arrays.fill(exact, Double.NaN);
   }
 
@@ -69,7 +75,7 @@ final class LiftRanking implements Ranking {
   @Override
   public OptionalInt rank(String entry) {
     var place = places.get(entry);
-    if (place == null || approximate[place] < LEAST * BELOW || exact(place) <= LEAST) {
+    if (place == null || exact(place) <= LEAST) {
       return OptionalInt.empty();
     }
     double own = exact(place);

@@ -49,6 +49,11 @@ public final class RankedWindow {
     return counts.get(subject);
   }
 
+  /** Pairs of topics by their ids. */
+  Map<String, PairCount> pairs() {
+    return pairs;
+  }
+
   PairCount pair(String id) {
     return pairs.get(id);
   }
