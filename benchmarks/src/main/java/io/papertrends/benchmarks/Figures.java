@@ -62,6 +62,11 @@ public record Figures(Map<Figure, Double> values) {
     return Arrays.stream(sorted, (sorted.length - 1) / 2, upper + 1).average().orElseThrow();
   }
 
+  /** One of them, in the unit that people read. */
+  double shown(Figure figure) {
+    return figure.shown(values.get(figure));
+  }
+
   /** By their names in JSON. */
   public Map<String, Double> byName() {
     var named = new LinkedHashMap<String, Double>();

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Measured {
   /** The project's publisher, from a file to the Kafka topic of papers. */
   PUBLISH,
+  /** Publishing a single paper after all the others. */
+  ONE_MORE,
   /** Taking all papers as bytes, with one consumer. */
   RAW,
   /** Taking and decoding all papers, with one consumer. */

@@ -32,6 +32,7 @@ public final class MeasuredProcess {
   private static void measure(Task task, Meter meter) throws IOException, InterruptedException {
     switch (task.measured()) {
       case PUBLISH -> PublishRun.run(task, meter);
+      case ONE_MORE -> PublishRun.oneMore(task, meter);
       case RAW -> ConsumerRun.raw(task, meter);
       case AVRO -> ConsumerRun.avro(task, meter);
       case TEXTBOOK -> TextbookRun.run(task, meter);

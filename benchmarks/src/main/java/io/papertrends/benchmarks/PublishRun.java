@@ -8,6 +8,8 @@ import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Paper;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +26,38 @@ final class PublishRun {
     KafkaTopicsSetup.ensure(Task.TOPICS, task.connection());
     meter.begin();
     try (var metrics = ProcessMetrics.hidden();
-        var publishers = new PaperPublishers(
-            task.connection(), Task.TOPICS, task.folder().resolve("index"), metrics.registry())) {
+        var publishers = publishers(task, metrics)) {
       try (var publisher = publishers.of("benchmark")) {
         publish(papers, task.papers(), publisher, meter);
       }
       publishers.endInput();
     }
     meter.end(task.state());
+  }
+
+  /** With the index of all that was published before. */
+  static void oneMore(Task task, Meter meter) throws IOException {
+    var paper = Paper.newBuilder()
+        .setId("benchmark:one-more")
+        .setTitle("One more paper on knowledge graphs")
+        .setAbstract$("")
+        .setPublished(LocalDate.now(ZoneOffset.UTC))
+        .setSource("benchmark")
+        .build();
+    try (var metrics = ProcessMetrics.hidden();
+        var publishers = publishers(task, metrics);
+        var publisher = publishers.of("benchmark")) {
+      List<ParseResult> batch = List.of(new ParseResult.Parsed(paper));
+      if (publisher.publish("one more", batch, Optional.empty()).published() != 1) {
+        throw new IllegalStateException("the paper was not published");
+      }
+    }
+    meter.end(task.state());
+  }
+
+  private static PaperPublishers publishers(Task task, ProcessMetrics metrics) {
+    return new PaperPublishers(
+        task.connection(), Task.TOPICS, task.folder().resolve("index"), metrics.registry());
   }
 
   private static void publish(Papers papers, int count, PaperPublisher to, Meter meter) {

@@ -34,7 +34,13 @@ final class Session implements AutoCloseable {
 
   /** Publishes the papers, which must come first. */
   Figures publish() throws IOException, InterruptedException, JMException, ExecutionException {
-    return once(Measured.PUBLISH);
+    return measured(child, Measured.PUBLISH, folder.resolve("publisher"));
+  }
+
+  /** Publishes another paper with the publisher's index, in a process like this. */
+  Figures publishOneMore(Child process)
+      throws IOException, InterruptedException, JMException, ExecutionException {
+    return measured(process, Measured.ONE_MORE, folder.resolve("publisher"));
   }
 
   /** Measures one thing that reads the papers, from a state in which there is nothing else. */
@@ -52,15 +58,22 @@ final class Session implements AutoCloseable {
   private Figures once(Measured measured)
       throws IOException, InterruptedException, JMException, ExecutionException {
     var own = Files.createTempDirectory(folder, measured + "-");
+    var figures = measured(child, measured, own);
+    Folders.delete(own);
+    return figures;
+  }
+
+  private Figures measured(Child process, Measured measured, Path own)
+      throws IOException, InterruptedException, JMException, ExecutionException {
+    Files.createDirectories(own);
     var before = broker.totals();
     var figures =
-        child.measure(new Task(measured, broker.bootstrapServers(), papers, threads, own));
+        process.measure(new Task(measured, broker.bootstrapServers(), papers, threads, own));
     var change = new EnumMap<Figure, Double>(Figure.class);
     broker.totals().forEach((figure, total) -> {
       double difference = total - before.get(figure);
       change.put(figure, PER_PAPER.contains(figure) ? difference / papers : difference);
     });
-    Folders.delete(own);
     return figures.with(change);
   }
 

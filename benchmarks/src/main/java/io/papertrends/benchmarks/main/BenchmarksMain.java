@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks.main;
 
+import io.papertrends.benchmarks.GrowthBenchmark;
 import io.papertrends.benchmarks.MeasurementFailedException;
 import io.papertrends.benchmarks.PipelineBenchmark;
 import io.papertrends.benchmarks.days.DaysBenchmark;
@@ -18,6 +19,7 @@ public final class BenchmarksMain {
   public static void main(String[] args) {
     var commandLine = new CommandLine(new PipelineBenchmark())
         .addSubcommand(new LiveBenchmark())
+        .addSubcommand(new GrowthBenchmark())
         .addSubcommand(new DaysBenchmark())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((error, line, result) -> {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.benchmarks;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures what a paper costs among more and more papers, each time on a broker of its own. */
+@Command(
+    name = "growth",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measures the whole application on more and more papers, and publishing one more paper at",
+      "the end, with the index of what is published there and 256 MB of heap."
+    })
+public final class GrowthBenchmark implements Callable<Integer> {
+
+  private static final String HEAP_OF_ONE_MORE = "256m";
+  private static final double MILLIS = 1e3;
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N",
+      split = ",",
+      description = "Numbers of papers (default: ${DEFAULT-VALUE}).",
+      defaultValue = "10000,100000,1000000")
+  private List<Integer> sizes;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Threads of the application (default: ${DEFAULT-VALUE}).")
+  private int threads = 2;
+
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      description = "The most heap of the application (default: ${DEFAULT-VALUE}).")
+  private String heap = "1g";
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "MINUTES",
+      description = "The longest time for each measurement (default: ${DEFAULT-VALUE}).")
+  private int timeout = 120;
+
+  @Override
+  public Integer call() throws Exception {
+    var child = new Child(heap, Duration.ofMinutes(timeout));
+    var oneMore = new Child(HEAP_OF_ONE_MORE, Duration.ofMinutes(timeout));
+    System.out.printf(
+        "%10s %10s %12s %10s %10s %10s %10s %12s%n",
+        "papers",
+        "papers/s",
+        "CPU ms/paper",
+        "heap MiB",
+        "RSS MiB",
+        "state MiB",
+        "restore s",
+        "one more: s");
+    for (int papers : sizes) {
+      try (var session = new Session(child, papers, threads)) {
+        session.publish();
+        var ours = session.measure(Measured.OURS);
+        var last = session.publishOneMore(oneMore);
+        System.out.printf(
+            Locale.ROOT,
+            "%10d %10.0f %12.2f %10.0f %10.0f %10.0f %10.1f %12.1f%n",
+            papers,
+            ours.shown(Figure.PAPERS_PER_SECOND),
+            ours.shown(Figure.CPU) * MILLIS / papers,
+            ours.shown(Figure.HEAP),
+            ours.shown(Figure.RESIDENT),
+            ours.shown(Figure.STATE),
+            ours.shown(Figure.RESTORE),
+            last.shown(Figure.SECONDS));
+      }
+    }
+    return 0;
+  }
+}
