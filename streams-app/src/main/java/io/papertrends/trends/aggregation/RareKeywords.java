@@ -66,7 +66,7 @@ final class RareKeywords {
 
   /** After papers were added to these slices, which are all at hand. */
   void update(Collection<DaySlice> slices) {
-    if (mentions > papers.width()) {
+    if (mentions > papers.width() && papers.width() < CountMinSketch.MOST_WIDTH) {
       widen(slices);
     }
     for (IntCursor number : added) {
@@ -78,7 +78,11 @@ final class RareKeywords {
   }
 
   private void widen(Collection<DaySlice> slices) {
-    papers = new CountMinSketch(Integer.highestOneBit((int) mentions) << 1);
+    int width = papers.width();
+    while (width < mentions && width < CountMinSketch.MOST_WIDTH) {
+      width *= 2;
+    }
+    papers = new CountMinSketch(width);
     mentions = 0;
     slices.forEach(slice -> slice.papers().values().forEach(paper -> {
       for (int at = paper.length - 1; at >= 0 && paper[at] < 0; at--) {
