@@ -49,14 +49,19 @@ final class GrammarWords {
     return token + 1;
   }
 
-  /** Reads all that belongs to the word; returns where the next one is. */
+  /**
+   * Reads all that belongs to the word; returns where the next one is. What the end of a line
+   * divides is no word that could be shown.
+   */
   private int readWord(int token) {
     var lexeme = memo.of(text, token);
     int number = text.number(token);
     int next = token + 1;
     boolean isCompound = false;
+    boolean isDivided = false;
     for (; next < text.size() && !isMarkup(next); next++) {
       var gap = text.before(next);
+      isDivided |= gap == Gap.DIVISION;
       if (gap.isInCompound()) {
         number = memo.compound(number, text.number(next));
         lexeme = memo.ofCompound(number, lexeme, memo.of(text, next));
@@ -70,7 +75,11 @@ final class GrammarWords {
         break;
       }
     }
-    lexemes[size] = isCompound ? Lexicon.ofCompound(lexeme) : lexeme;
+    if (isDivided) {
+      lexemes[size] = Lexeme.MARKUP;
+    } else {
+      lexemes[size] = isCompound ? Lexicon.ofCompound(lexeme) : lexeme;
+    }
     return next;
   }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.words;
 
+import java.util.Set;
+
 /** What stands before a word. */
 public enum Gap {
   SPACE,
   /** Nothing at all: a superscript or subscript begins or ends, as in "UR$^2$". */
   NOTHING,
   HYPHEN,
+  /** A hyphen and the end of a line: the words may be one, "reinforce- ment", or "multi- agent". */
+  DIVISION,
   SLASH,
   APOSTROPHE,
   /** A comma, semicolon or colon, with others or not. */
@@ -17,6 +21,16 @@ public enum Gap {
   SENTENCE;
 
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D";
+
+  /** Some programs that read PDF write a sign of negation where a line ended in a word. */
+  private static final char NOT_SIGN = 0xac;
+
+  private static final String HYPHENS_OF_LINES = HYPHENS + NOT_SIGN;
+
+  /** What comes after a hyphen that waits for its second half: "single- and multi-agent". */
+  private static final Set<String> AFTER_SUSPENDED = Set.of(
+      "and", "or", "to", "nor", "but", "as", "vs", "versus", "through", "und", "oder", "bis", "et",
+      "ou", "y", "e", "o", "en", "of", "og", "och", "i", "a", "the", "in", "is", "are", "that");
 
   private static final Gap[] OF_ASCII = new Gap[128];
 
@@ -54,6 +68,9 @@ public enum Gap {
   }
 
   private static Gap ofSeveral(String text, int from, int to) {
+    if (isDivision(text, from, to)) {
+      return DIVISION;
+    }
     boolean space = true;
     boolean comma = false;
     for (int at = from; at < to; at++) {
@@ -67,13 +84,31 @@ public enum Gap {
     return space ? SPACE : comma ? COMMA : OTHER;
   }
 
+  private static boolean isDivision(String text, int from, int to) {
+    char first = text.charAt(from);
+    boolean isHyphen = first == '-' || (first >= NOT_SIGN && HYPHENS_OF_LINES.indexOf(first) >= 0);
+    if (!isHyphen || !Character.isLowerCase(text.charAt(to))) {
+      return false;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (!isSpace(text.charAt(at))) {
+        return false;
+      }
+    }
+    int end = to;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return !AFTER_SUSPENDED.contains(text.substring(to, end));
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
   /** Whether the words may as well be one: "multi-modal". */
   boolean joins() {
-    return this == HYPHEN || this == NOTHING;
+    return this == HYPHEN || this == NOTHING || this == DIVISION;
   }
 
   /** Whether a list or a clause goes on here, or ends, so that no name goes across. */

@@ -20,6 +20,13 @@ class TextWordsTest {
   @CsvSource(delimiter = '|', textBlock = """
       one two|SENTENCE one SPACE two
       one-two|SENTENCE one HYPHEN two
+      one- two|SENTENCE one DIVISION two
+      one‐ two|SENTENCE one DIVISION two
+      one¬ two|SENTENCE one DIVISION two
+      one-  two|SENTENCE one DIVISION two
+      one- and two|SENTENCE one OTHER and SPACE two
+      one- Two|SENTENCE one OTHER Two
+      one - two|SENTENCE one OTHER two
       café–bar|SENTENCE café HYPHEN bar
       one/two|SENTENCE one SLASH two
       user's|SENTENCE user APOSTROPHE s
