@@ -4,6 +4,7 @@ package io.papertrends.tagging;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,20 @@ import java.util.Set;
 final class TopicYaml {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "label", "aliases", "broader", "only-with");
+      Set.of("id", "label", "aliases", "broader", "only-with", "only-in-field");
 
   private final JsonNode node;
+  private final List<String> field;
   private final List<String> problems = new ArrayList<>();
 
-  TopicYaml(JsonNode node) {
+  /**
+   * A topic.
+   *
+   * @param field what shows that a paper is of the vocabulary's field; may be empty
+   */
+  TopicYaml(JsonNode node, List<String> field) {
     this.node = node;
+    this.field = field;
   }
 
   /** The topic, or null if it is in no usable form. */
@@ -57,7 +65,7 @@ final class TopicYaml {
     return value == null || !value.isValueNode() || value.isNull() ? null : value.asText();
   }
 
-  private List<String> texts(JsonNode list, String what) {
+  List<String> texts(JsonNode list, String what) {
     var texts = new ArrayList<String>();
     if (list == null || list.isNull()) {
       return texts;
@@ -86,7 +94,22 @@ final class TopicYaml {
     } else if (map != null) {
       map.properties().forEach(it -> contexts.put(it.getKey(), texts(it.getValue(), it.getKey())));
     }
+    addField(contexts);
     return contexts;
+  }
+
+  /** A name that is only of the field may have further contexts. */
+  private void addField(Map<String, List<String>> contexts) {
+    var names = texts(node.get("only-in-field"), "only-in-field");
+    if (!names.isEmpty() && field.isEmpty()) {
+      problems.add("\"only-in-field\", but there is no \"field:\" above the topics" + ofTopic());
+      return;
+    }
+    for (var name : names) {
+      var all = new LinkedHashSet<>(contexts.getOrDefault(name, List.of()));
+      field.stream().filter(phrase -> !VocabularyCheck.isIn(phrase, name)).forEach(all::add);
+      contexts.put(name, List.copyOf(all));
+    }
   }
 
   /** NO is false to YAML, and 1e3 a thousand. */

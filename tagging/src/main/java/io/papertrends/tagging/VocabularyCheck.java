@@ -81,13 +81,15 @@ final class VocabularyCheck {
             "topics " + owner.topic() + " and " + topic.id() + " share the name \"" + name + "\""));
       }
     }
-    terms.stream()
-        .filter(own::containsKey)
-        .findFirst()
-        .ifPresent(term -> warning(
-            topic, "has \"" + own.get(term) + "\" and \"" + name + "\", which are one name"));
+    // With a hyphen it may be written in more ways, and then is no repetition.
+    if (own.keySet().containsAll(terms)) {
+      var same = own.get(terms.iterator().next());
+      warning(topic, "has \"" + same + "\" and \"" + name + "\", which are one name");
+    }
     terms.forEach(term -> own.putIfAbsent(term, name));
-    if (!needsContext && WordForm.isAcronym(name) && name.length() <= AMBIGUOUS) {
+    boolean isAmbiguous = WordForm.isAcronym(name) && name.length() <= AMBIGUOUS;
+    // What a paper says it stands for decides, where the topic says so too.
+    if (isAmbiguous && !needsContext && !ShortForms.isKnown(name, topic)) {
       warning(topic, "has the short name " + name + ", which counts without a context");
     }
   }
@@ -105,11 +107,16 @@ final class VocabularyCheck {
       for (var phrase : phrases) {
         if (Tokens.of(phrase).isEmpty()) {
           error(topic, "has the context \"" + phrase + "\", which has no letter or digit");
-        } else if ((" " + forms(name) + " ").contains(" " + forms(phrase) + " ")) {
+        } else if (isIn(phrase, name)) {
           error(topic, "has the context \"" + phrase + "\" for \"" + name + "\", which is in it");
         }
       }
     });
+  }
+
+  /** A part of a name says nothing that the name does not. */
+  static boolean isIn(String phrase, String name) {
+    return (" " + forms(name) + " ").contains(" " + forms(phrase) + " ");
   }
 
   private static String forms(String phrase) {

@@ -33,6 +33,7 @@ final class VocabularyYaml {
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final List<VocabularyProblem> problems = new ArrayList<>();
+  private List<String> field = List.of();
   private boolean wantsStarter = true;
 
   private VocabularyYaml(String name) {
@@ -73,6 +74,7 @@ final class VocabularyYaml {
           readTopics(parser);
         }
         case "starter" -> readStarter(parser);
+        case "field" -> readField(parser);
         default -> {
           problem(line(parser), "unknown field \"" + field + "\"");
           parser.skipChildren();
@@ -93,6 +95,14 @@ final class VocabularyYaml {
     }
   }
 
+  private void readField(JsonParser parser) throws IOException {
+    int line = line(parser);
+    JsonNode node = parser.readValueAsTree();
+    var reading = new TopicYaml(node, List.of());
+    field = List.copyOf(reading.texts(node, "field"));
+    reading.problems().forEach(problem -> problem(line, problem));
+  }
+
   private void readTopics(JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       problem(line(parser), "\"topics\" is not a list");
@@ -102,7 +112,7 @@ final class VocabularyYaml {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       int line = line(parser);
       JsonNode node = parser.readValueAsTree();
-      var reading = new TopicYaml(node);
+      var reading = new TopicYaml(node, field);
       var topic = reading.topic();
       reading.problems().forEach(problem -> problem(line, problem));
       if (topic == null) {

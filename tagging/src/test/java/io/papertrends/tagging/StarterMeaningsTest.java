@@ -33,6 +33,14 @@ class StarterMeaningsTest {
       KG-enhanced retrieval for chatbots                        | graph-retrieval-augmented-generation
       A residual stream that probing explains                   | mechanistic-interpretability
       Bimanual robots fold towels                               | dexterous-manipulation
+      Mamba, a state space model of long sequences              | state-space-models
+      A Transformer with self-attention for text                | transformers
+      Images from a diffusion model with a U-Net                | diffusion-models
+      Multi-agent path finding of robots                        | multi-agent-systems
+      Hallucinations of large language models                   | hallucination
+      CoT prompting of language models                          | chain-of-thought
+      NER in clinical notes tags entities with BERT             | named-entity-recognition
+      DPO on a benchmark of language models                     | preference-optimization
       """)
   void shouldCountANameInTheMeaningOfItsTopic(String text, String topic) {
     assertThat(topics(text)).contains(topic);
@@ -57,6 +65,21 @@ class StarterMeaningsTest {
       KG-augmented pre-training of encoders                     | graph-retrieval-augmented-generation
       A transformer that normalizes its residual stream         | mechanistic-interpretability
       Bimanual gestures of speakers                             | dexterous-manipulation
+      Venom of the black mamba, a snake of Africa               | state-space-models
+      Dissolved gas in the oil of a power transformer           | transformers
+      Choices of pigeons follow a drift-diffusion model         | diffusion-models
+      Multi-agent chemotherapy of patients with leukaemia       | multi-agent-systems
+      Auditory hallucinations in schizophrenia were rated       | hallucination
+      The CoT of lizards fell, the cost of transport            | chain-of-thought
+      NER removes lesions of DNA in yeast                       | named-entity-recognition
+      The DPO of a clinic reports on vitamin D                  | preference-optimization
+      Chinchilla fur grows again in spring                      | scaling-laws
+      Pruning of apple trees before winter                      | pruning
+      HDL and LDL cholesterol of adults                         | electronic-design-automation
+      HPO terms of rare diseases in children                    | hyperparameter-optimization
+      PPO browns the flesh of cut apples                        | policy-optimization
+      TSP in the air of a port city in winter                   | vehicle-routing
+      The Guardrail of a mountain road was bent                 | guardrails
       """)
   void shouldNotCountANameInAnotherMeaning(String text, String topic) {
     assertThat(topics(text)).doesNotContain(topic);

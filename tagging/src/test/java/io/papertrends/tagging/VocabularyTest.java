@@ -179,6 +179,54 @@ class VocabularyTest {
   }
 
   @Test
+  void shouldFindNothingDoubtfulInTheStarterVocabulary() {
+    assertThat(Vocabulary.starter().problems()).isEmpty();
+  }
+
+  @Test
+  void shouldNotWarnOfWhatIsSpelledOutOrWrittenInMoreWays() {
+    var vocabulary = new Vocabulary(List.of(
+        new Topic("a", "Reinforcement learning", List.of("RL")),
+        new Topic("b", "UNet", List.of("U-Net"))));
+
+    assertThat(vocabulary.problems()).isEmpty();
+  }
+
+  @Test
+  void shouldCountNamesOfTheFieldOnlyWhereTheFieldIsMentioned() throws IOException {
+    var vocabulary = Vocabulary.in(Files.writeString(folder.resolve("field.yaml"), """
+        field: [neural, language model]
+        topics:
+          - {id: ssm, label: Mamba, only-in-field: [Mamba], only-with: {Mamba: [sequence]}}
+          - {id: nlm, label: Neural Mamba, only-in-field: [Neural Mamba]}
+        """));
+    var tagger = new Tagger(vocabulary);
+
+    assertThat(tagger.explain("", "A black mamba."))
+        .extracting(it -> it.verdict().counts())
+        .containsExactly(false);
+    assertThat(tagger.explain("", "Mamba for language models."))
+        .extracting(it -> it.verdict().counts())
+        .containsExactly(true);
+    assertThat(tagger.explain("", "Mamba for long sequences."))
+        .extracting(it -> it.verdict().counts())
+        .containsExactly(true);
+    assertThat(vocabulary.topics().get(1).onlyWith().get("Neural Mamba"))
+        .containsExactly("language model");
+  }
+
+  @Test
+  void shouldRefuseNamesOfAFieldThatIsNotSaid() throws IOException {
+    var file = Files.writeString(folder.resolve("no-field.yaml"), """
+        topics:
+          - {id: ssm, label: Mamba, only-in-field: [Mamba]}
+        """);
+
+    assertThatThrownBy(() -> Vocabulary.in(file))
+        .hasMessageContaining("\"only-in-field\", but there is no \"field:\" above the topics");
+  }
+
+  @Test
   void shouldWarnOfShortNamesAndOfNamesThatAreThereTwice() {
     var vocabulary = new Vocabulary(List.of(new Topic("a", "U-Net", List.of("UNet", "RL"))));
 
