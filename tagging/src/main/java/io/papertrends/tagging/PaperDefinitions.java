@@ -4,6 +4,7 @@ package io.papertrends.tagging;
 import io.papertrends.schemas.PaperField;
 import io.papertrends.tagging.acronyms.Acronym;
 import io.papertrends.tagging.acronyms.AcronymFinder;
+import io.papertrends.tagging.acronyms.WordedDefinitions;
 import io.papertrends.tagging.markup.PlainText;
 import io.papertrends.tagging.words.PaperWords;
 import io.papertrends.tagging.words.WordForm;
@@ -36,12 +37,25 @@ final class PaperDefinitions {
     this.lookup = lookup;
   }
 
-  static PaperDefinitions in(PaperWords paper, CompiledVocabulary names, NameLookup lookup) {
+  static PaperDefinitions in(
+      PaperWords paper, CompiledVocabulary names, NameLookup lookup, WordedDefinitions worded) {
     var definitions = new PaperDefinitions(names, lookup);
     for (var field : PaperField.values()) {
-      AcronymFinder.find(paper.of(field).text()).forEach(definitions::read);
+      var words = paper.of(field);
+      AcronymFinder.find(words.text()).forEach(definitions::read);
+      worded.in(words).forEach(definitions::readUnlessKnown);
     }
     return definitions;
+  }
+
+  /** "DPO (short for dual-path oscillators)" is both a bracket and in words. */
+  private void readUnlessKnown(Acronym acronym) {
+    boolean isKnown = acronyms.stream()
+        .anyMatch(it ->
+            it.shortForm().equals(acronym.shortForm()) && it.longForm().equals(acronym.longForm()));
+    if (!isKnown) {
+      read(acronym);
+    }
   }
 
   private void read(Acronym acronym) {

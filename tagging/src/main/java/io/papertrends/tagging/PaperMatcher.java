@@ -3,6 +3,7 @@ package io.papertrends.tagging;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.tagging.acronyms.Acronym;
+import io.papertrends.tagging.acronyms.WordedDefinitions;
 import io.papertrends.tagging.markup.PlainText;
 import io.papertrends.tagging.words.PaperWords;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class PaperMatcher {
   private final CompiledVocabulary names;
   private final NameFinder finder;
   private final NameLookup lookup;
+  private final WordedDefinitions worded;
   private final Matches inTitle = new Matches();
   private final Matches inBody = new Matches();
 
@@ -39,12 +41,13 @@ final class PaperMatcher {
     this.paper = paper;
     this.finder = new NameFinder(names, paper.numbers());
     this.lookup = new NameLookup(names, finder, paper.numbers());
+    this.worded = new WordedDefinitions(paper.numbers());
   }
 
   /** Takes what stands in the paper now. */
   void read() {
     verdicts.clear();
-    definitions = PaperDefinitions.in(paper, names, lookup);
+    definitions = PaperDefinitions.in(paper, names, lookup, worded);
     for (var field : PaperField.values()) {
       var finds = finds(field);
       finds.clear();

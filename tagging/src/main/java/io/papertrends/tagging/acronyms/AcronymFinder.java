@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * Finds the acronyms that a text itself defines: "large language models (LLMs)", "RAG (retrieval
- * augmented generation)", "ILP = integer linear programming". Thread-safe; the time is linear in
- * the text, because at each bracket only a bounded stretch is looked at.
+ * augmented generation)", "ILP = integer linear programming", "RAG: retrieval-augmented
+ * generation". Thread-safe; the time is linear in the text, because at each bracket, equals sign
+ * and colon only a bounded stretch is looked at.
  *
  * <p>Where to look is what A. Schwartz and M. Hearst do ("A simple algorithm for identifying
  * abbreviation definitions in biomedical text", PSB 2003): what is in a bracket is the short form
@@ -51,12 +52,16 @@ public final class AcronymFinder {
     var finder = new AcronymFinder(text);
     Brackets.in(finder.text).forEach(finder::inBracket);
     finder.inLegends();
+    finder.afterColons();
     finder.found.sort(IN_READING_ORDER);
     return List.copyOf(finder.found);
   }
 
   private static boolean mayDefineAny(String text) {
-    return text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('=') >= 0;
+    return text.indexOf('(') >= 0
+        || text.indexOf('[') >= 0
+        || text.indexOf('=') >= 0
+        || text.indexOf(':') >= 0;
   }
 
   private void inBracket(Span content) {
@@ -152,6 +157,30 @@ public final class AcronymFinder {
     }
   }
 
+  /**
+   * "DPO: Dual-Path Oscillators", at the beginning of a title, a sentence or an entry of a list.
+   */
+  private void afterColons() {
+    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+      boolean isApart = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+      var shortForm = isApart ? ShortForm.before(text, i) : new Span(i, i);
+      var longForm = shortForm.isEmpty() || !isBeginning(shortForm.start())
+          ? null
+          : OpenLongForm.after(source, shortForm, i + 1);
+      if (longForm != null) {
+        found.add(acronym(source, shortForm, longForm));
+      }
+    }
+  }
+
+  private boolean isBeginning(int start) {
+    int before = start;
+    while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+      before--;
+    }
+    return before == 0 || ".,;:!?()[]".indexOf(text.charAt(before - 1)) >= 0;
+  }
+
   private boolean add(Span shortForm, Span context, boolean fromTheFirst) {
     if (context.isEmpty()) {
       return false;
@@ -161,17 +190,22 @@ public final class AcronymFinder {
     if (longForm == null) {
       return false;
     }
-    found.add(new Acronym(
-        spaced(shortForm),
-        spaced(longForm),
-        source.givenStart(shortForm.start()),
-        source.givenEnd(shortForm.end()),
-        source.givenStart(longForm.start()),
-        source.givenEnd(longForm.end())));
+    found.add(acronym(source, shortForm, longForm));
     return true;
   }
 
-  private String spaced(Span span) {
+  /** The forms that stand at these places of a text. */
+  static Acronym acronym(PlainText source, Span shortForm, Span longForm) {
+    return new Acronym(
+        spaced(source.plain(), shortForm),
+        spaced(source.plain(), longForm),
+        source.givenStart(shortForm.start()),
+        source.givenEnd(shortForm.end()),
+        source.givenStart(longForm.start()),
+        source.givenEnd(longForm.end()));
+  }
+
+  private static String spaced(String text, Span span) {
     var form = new StringBuilder(span.length());
     for (int i = span.start(); i < span.end(); i++) {
       if (!Character.isWhitespace(text.charAt(i))) {

@@ -61,7 +61,7 @@ final class Definition {
   }
 
   /** GNN for GNNs; the long form may be in the singular, or end in another plural. */
-  private static String singular(String letters) {
+  static String singular(String letters) {
     int last = letters.length() - 1;
     boolean plural = last >= 2
         && letters.charAt(last) == 's'

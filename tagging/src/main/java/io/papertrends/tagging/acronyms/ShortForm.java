@@ -14,23 +14,48 @@ final class ShortForm {
 
   /** What stands before a form in its bracket: "(or GA)", "(hereafter GA)". */
   private static final List<String> LEADS = List.of(
-      "or ",
-      "i.e., ",
-      "i.e. ",
-      "the ",
-      "a ",
-      "an ",
-      "also ",
-      "from ",
-      "termed ",
-      "called ",
-      "dubbed ",
-      "denoted ",
-      "formerly ",
-      "hereafter ",
-      "henceforth ",
-      "abbreviated ",
-      "as ");
+      "or",
+      "i.e.",
+      "ie",
+      "the",
+      "a",
+      "an",
+      "also",
+      "from",
+      "termed",
+      "called",
+      "dubbed",
+      "denoted",
+      "denoted by",
+      "denoted as",
+      "formerly",
+      "hereafter",
+      "hereinafter",
+      "henceforth",
+      "abbreviated",
+      "abbreviated to",
+      "abbr.",
+      "abbreviation",
+      "acronym",
+      "as",
+      "aka",
+      "a.k.a.",
+      "known as",
+      "referred to as",
+      "which stands for",
+      "stands for",
+      "standing for",
+      "short",
+      "short for",
+      "in short",
+      "for short",
+      "acronym for",
+      "acronym of",
+      "abbreviation for",
+      "abbreviation of",
+      "meaning",
+      "namely",
+      "that is");
 
   private static final String AROUND = "\"'`“”‘’,;:";
 
@@ -62,12 +87,19 @@ final class ShortForm {
   }
 
   private static int lead(String text, int start, int end) {
-    for (var lead : LEADS) {
-      if (end - start > lead.length() && text.startsWith(lead, start)) {
-        return lead.length();
-      }
+    int longest = 0;
+    // Most brackets begin with the form itself.
+    if (start >= end || !Character.isLowerCase(text.charAt(start))) {
+      return longest;
     }
-    return 0;
+    for (var lead : LEADS) {
+      int after = start + lead.length();
+      boolean leads = after < end
+          && text.startsWith(lead, start)
+          && (Character.isWhitespace(text.charAt(after)) || ":,".indexOf(text.charAt(after)) >= 0);
+      longest = leads ? Math.max(longest, lead.length()) : longest;
+    }
+    return longest;
   }
 
   /** Whether this may be one: a letter, not too long, one or two words, no formula, no "(ii)". */
@@ -110,12 +142,16 @@ final class ShortForm {
       start++;
     }
     var word = new Span(start, end);
-    boolean found =
-        isPlausible(text, word) && isConspicuous(Letters.of(text.substring(start, end)));
-    return found ? word : new Span(end, end);
+    return isOne(text, word) ? word : new Span(end, end);
   }
 
-  private static boolean isInWord(char c) {
+  /** Whether what stands in running text is one. */
+  static boolean isOne(String text, Span word) {
+    return isPlausible(text, word)
+        && isConspicuous(Letters.of(text.substring(word.start(), word.end())));
+  }
+
+  static boolean isInWord(char c) {
     return !Character.isWhitespace(c) && "([{,;:=".indexOf(c) < 0;
   }
 
