@@ -28,14 +28,8 @@ final class PaperKeywords {
     this.keywords = new Keywords(paper);
   }
 
-  /**
-   * Those of the paper, which defines these acronyms and mentions these topics; none of a paper
-   * that is not in English.
-   */
+  /** Those of the paper, which is in English, defines these acronyms and mentions these topics. */
   List<KeywordMention> of(List<Acronym> acronyms, List<Mention> mentions) {
-    if (!EnglishText.is(paper)) {
-      return List.of();
-    }
     return keywords.of(acronyms).stream()
         .filter(keyword -> !isNamedBy(mentions, keyword))
         .limit(MOST)

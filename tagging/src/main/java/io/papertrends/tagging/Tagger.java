@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging;
 
+import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperField;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,8 @@ public final class Tagger {
 
   private final String fingerprint;
   private final CompiledVocabulary names;
+
+  private final LongAdder inOtherLanguages = new LongAdder();
 
   /** Those that no thread uses just now. A thread's own would live as long as the thread. */
   private final Queue<PaperReader> readers = new ConcurrentLinkedQueue<>();
@@ -54,11 +58,25 @@ public final class Tagger {
     return fingerprint;
   }
 
-  /** The paper with all its mentions, title first, in reading order, and its keywords. */
+  /** How many of the papers that were tagged are not in English, and so have no keywords. */
+  public long papersInOtherLanguages() {
+    return inOtherLanguages.sum();
+  }
+
+  /**
+   * The paper with all its mentions, title first, in reading order, and its keywords, if it is in
+   * English.
+   */
   public TaggedPaper tag(Paper paper) {
     return read(reader -> {
       var mentions = reader.mentions(paper);
-      var keywords = reader.keywords.of(reader.reading.acronyms(), mentions);
+      boolean isEnglish = EnglishText.is(reader.words);
+      if (!isEnglish) {
+        inOtherLanguages.increment();
+      }
+      var keywords = isEnglish
+          ? reader.keywords.of(reader.reading.acronyms(), mentions)
+          : List.<KeywordMention>of();
       return new TaggedPaper(
           paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
     });

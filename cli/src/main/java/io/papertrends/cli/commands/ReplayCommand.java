@@ -78,6 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
       Publishing.summarise(report, console);
       process.publishers().endInput();
       process.awaitEnd(report.published(), console);
+      OtherLanguages.say(tagger, console);
       new FinalBoards(process.connection(), kafkaTopics)
           .print((int) Math.min(top, Integer.MAX_VALUE), console);
       if (out.isPresent()) {

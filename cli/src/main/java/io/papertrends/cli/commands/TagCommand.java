@@ -40,6 +40,7 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() {
     var tagger = vocabulary.tagger();
     input.read(input.inputs(), console::say, (text, result) -> show(text, result, tagger));
+    OtherLanguages.say(tagger, console);
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.commands;
+
+import io.papertrends.tagging.Tagger;
+
+/** Says what becomes of papers that are not in English. */
+final class OtherLanguages {
+
+  private OtherLanguages() {}
+
+  /** Nothing if the tagger met none. */
+  static void say(Tagger tagger, Console console) {
+    long papers = tagger.papersInOtherLanguages();
+    if (papers > 0) {
+      console.say((papers == 1 ? "1 paper is" : papers + " papers are")
+          + " not in English: tagged by names and acronyms, without keywords");
+    }
+  }
+}
