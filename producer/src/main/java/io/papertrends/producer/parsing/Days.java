@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,10 @@ public final class Days {
   private static final Set<String> ABSENT =
       Set.of("", "nan", "nat", "none", "null", "n/a", "na", "<na>", "-", "undefined");
 
-  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  /** Day and time without anything between them, such as 20250903175959. */
+  private static final Pattern COMPACT = Pattern.compile(
+      "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?");
+
   private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
   private static final Pattern SECONDS = Pattern.compile("[12]\\d{9}");
   private static final Pattern UNCERTAIN = Pattern.compile("[~?%]$");
@@ -63,8 +67,11 @@ public final class Days {
   }
 
   private static Optional<LocalDate> read(String text) {
-    if (ISO_DAY.matcher(text).matches()) {
-      return Optional.of(LocalDate.parse(text));
+    if (isIsoDay(text)) {
+      return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+    }
+    if (COMPACT.matcher(text).matches()) {
+      return Optional.of(LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
     }
     if (MILLISECONDS.matcher(text).matches()) {
       return Optional.of(dayOf(Instant.ofEpochMilli(Long.parseLong(text))));
@@ -75,6 +82,24 @@ public final class Days {
     var interval = INTERVAL.matcher(text);
     var first = interval.matches() ? interval.group(1) : text;
     return WrittenDay.of(UNCERTAIN.matcher(first).replaceFirst("").strip()).map(Days::dayOf);
+  }
+
+  /** Such as 2025-09-03, as most days are written. */
+  private static boolean isIsoDay(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** pandas and others write a day as the instant of its midnight in UTC. */

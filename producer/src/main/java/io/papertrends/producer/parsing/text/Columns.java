@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.text;
 
+import io.papertrends.producer.parsing.FieldNames;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The columns of a table.
@@ -14,16 +13,10 @@ import java.util.regex.Pattern;
  */
 record Columns(List<String> names, List<String> header) {
 
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]");
-
   private static final int LONGEST_LIST = 200;
 
   static Columns named(List<String> header) {
-    return new Columns(
-        header.stream()
-            .map(it -> SEPARATOR.matcher(it).replaceAll("").toLowerCase(Locale.ROOT))
-            .toList(),
-        header);
+    return new Columns(header.stream().map(FieldNames::plain).toList(), header);
   }
 
   boolean has(String name) {

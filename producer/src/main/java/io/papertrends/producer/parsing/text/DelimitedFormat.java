@@ -4,6 +4,8 @@ package io.papertrends.producer.parsing.text;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.identity.NamedIdentifier;
 import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.FeaturedDay;
+import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
 import io.papertrends.producer.parsing.PaperDraft;
@@ -27,50 +29,6 @@ import org.apache.commons.csv.CSVParser;
  * tables give them; the rest is ignored. Cells may be quoted and then hold line breaks.
  */
 public final class DelimitedFormat implements PaperFormat {
-
-  private static final List<String> TITLE =
-      List.of("title", "papertitle", "articletitle", "documenttitle", "displayname");
-  private static final List<String> ABSTRACT =
-      List.of("abstract", "summary", "abstractnote", "abstracttext", "notesabstract");
-  private static final List<String> PUBLISHED = List.of(
-      "published",
-      "publisheddate",
-      "publicationdate",
-      "publishedat",
-      "publishedon",
-      "datepublished",
-      "pubdate",
-      "publishdate",
-      "date",
-      "created",
-      "submitted",
-      "submitteddate",
-      "onlinedate",
-      "earlyaccessdate",
-      "year",
-      "publicationyear");
-  private static final List<String> IDENTIFIERS = List.of(
-      "id",
-      "arxivid",
-      "arxiv",
-      "doi",
-      "pmid",
-      "pubmedid",
-      "pmcid",
-      "paperid",
-      "openalexid",
-      "openreview",
-      "corpusid",
-      "archiveid",
-      "entryid",
-      "url",
-      "link",
-      "links",
-      "pdfurl");
-  private static final List<String> AUTHORS =
-      List.of("authors", "author", "authortext", "authornames", "authorfullnames");
-  private static final List<String> KEYWORDS =
-      List.of("keywords", "authorkeywords", "manualtags", "keyword");
 
   private final String name;
   private final char delimiter;
@@ -123,7 +81,7 @@ public final class DelimitedFormat implements PaperFormat {
 
   private boolean namesATitle(String line) {
     try {
-      return Columns.named(cells(line)).hasAny(TITLE);
+      return Columns.named(cells(line)).hasAny(FieldNames.TITLE);
     } catch (InvalidFieldException e) {
       return false;
     }
@@ -147,8 +105,8 @@ public final class DelimitedFormat implements PaperFormat {
       throw new UnusableInputException(
           inputName + ", " + header.position() + ": " + e.reason() + ": " + e.getMessage(), e);
     }
-    require(inputName, columns, "title", TITLE);
-    require(inputName, columns, "abstract", ABSTRACT);
+    require(inputName, columns, "title", FieldNames.TITLE);
+    require(inputName, columns, "abstract", FieldNames.ABSTRACT);
     return columns;
   }
 
@@ -188,15 +146,27 @@ public final class DelimitedFormat implements PaperFormat {
   private PaperDraft draft(Columns columns, List<String> row) throws InvalidFieldException {
     var source = columns.cell(row, List.of("source"));
     var draft = new PaperDraft(source == null ? name : source)
-        .title(columns.cell(row, TITLE))
-        .text(columns.cell(row, ABSTRACT))
-        .published(Days.parse("published", columns.cell(row, PUBLISHED)))
-        .authors(ListedTexts.of(columns.cell(row, AUTHORS)))
-        .categories(ListedTexts.of(columns.cell(row, List.of("categories", "subjects"))))
-        .keywords(ListedTexts.of(columns.cell(row, KEYWORDS)));
-    for (var column : IDENTIFIERS) {
+        .title(columns.cell(row, FieldNames.TITLE))
+        .text(columns.cell(row, FieldNames.ABSTRACT))
+        .published(published(columns, row))
+        .featured(featured(columns, row))
+        .authors(ListedTexts.of(columns.cell(row, FieldNames.AUTHORS)))
+        .categories(ListedTexts.of(columns.cell(row, FieldNames.CATEGORIES)))
+        .keywords(ListedTexts.of(columns.cell(row, FieldNames.KEYWORDS)));
+    for (var column : FieldNames.IDENTIFIERS) {
       draft.identifier(NamedIdentifier.of(column, columns.cell(row, List.of(column))));
     }
     return draft;
+  }
+
+  private static LocalDate published(Columns columns, List<String> row)
+      throws InvalidFieldException {
+    var written = columns.cell(row, FieldNames.PUBLISHED);
+    return FeaturedDay.orPublished(
+        () -> Days.parse("published", written), written, featured(columns, row));
+  }
+
+  private static LocalDate featured(Columns columns, List<String> row) {
+    return FeaturedDay.of(columns.cell(row, FieldNames.FEATURED));
   }
 }
