@@ -109,6 +109,11 @@ final class Identifier {
   /** What most are. */
   private static final Pattern USUAL = Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}");
 
+  /** What most others are. */
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+
+  private static final String DOI_OF_ARXIV = "10.48550/";
+
   /** No identifier is longer, in characters. */
   private static final int LONGEST = 2_000;
 
@@ -138,6 +143,11 @@ final class Identifier {
       return Stream.empty();
     }
     var text = WrittenIdentifier.plain(written);
+    if (text.startsWith("10.")
+        && !text.startsWith(DOI_OF_ARXIV)
+        && DOI.matcher(text).matches()) {
+      return withAcl("doi:" + doi(text));
+    }
     return FORMS.stream()
         .map(form -> form.of(text))
         .filter(it -> !it.isEmpty())

@@ -16,11 +16,11 @@ final class CleanText {
 
   /** Soft hyphens, marks of direction and of byte order; joiners are parts of words. */
   private static final Pattern INVISIBLE = Pattern.compile(
-      "[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]");
+      "\\u00ad\\s*|[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]");
 
   /** Letters, digits and brackets in full width, and letters of mathematics in place of styles. */
   private static final Pattern STYLED = Pattern.compile(
-      "[\\x{1d400}-\\x{1d7ff}\\uff08\\uff09\\uff10-\\uff19\\uff21-\\uff3a\\uff3b\\uff3d\\uff41-\\uff5a]+");
+      "[\\x{1d400}-\\x{1d7ff}\\uff08\\uff09\\uff10-\\uff19\\uff1a\\uff21-\\uff3a\\uff3b\\uff3d\\uff41-\\uff5a]+");
 
   /** Chinese and Japanese are written without spaces, also around a Latin name. */
   private static final Pattern BETWEEN_SCRIPTS =
@@ -29,6 +29,13 @@ final class CleanText {
 
   /** Below it is nothing Chinese or Japanese, in full width, or of two UTF-16 units. */
   private static final char FIRST_OF_EAST_ASIA = 0x2e80;
+
+  private static final char DELETE = 0x7f;
+  private static final char NO_BREAK_SPACE = 0xa0;
+  private static final char SOFT_HYPHEN = 0xad;
+  private static final char FIRST_OF_OTHER_SCRIPTS = 0x530;
+  private static final char FIRST_DASH = 0x2010;
+  private static final char LAST_MARK = 0x2027;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -56,23 +63,36 @@ final class CleanText {
 
   /** An abstract, besides without its heading. */
   static String ofAbstract(String text) {
-    return text == null ? "" : HEADING.matcher(of(text)).replaceFirst("");
+    var clean = of(text);
+    var heading = HEADING.matcher(clean);
+    return heading.lookingAt() ? clean.substring(heading.end()) : clean;
   }
 
-  /** Most texts are ASCII without markup, and nothing but white space needs to be looked for. */
+  /** Of most texts nothing but white space needs to be looked for. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isSpace = c == '\n' || c == '\r' || c == '\t';
-      if (c >= 0x7f || (c < ' ' && !isSpace) || c == '<' || c == '&') {
+      boolean isPlain = c < DELETE
+          ? (c >= ' ' && c != '<' && c != '&') || c == '\n' || c == '\r' || c == '\t'
+          : isPlainLetterOrSign(c);
+      if (!isPlain) {
         return false;
       }
     }
     return text.indexOf(Markup.TEX_DOCUMENT) < 0;
   }
 
+  /** Latin, Greek and Cyrillic letters, dashes and quotation marks. */
+  private static boolean isPlainLetterOrSign(char c) {
+    return (c > NO_BREAK_SPACE && c < FIRST_OF_OTHER_SCRIPTS && c != SOFT_HYPHEN)
+        || (c >= FIRST_DASH && c <= LAST_MARK);
+  }
+
   /** A plain text with single spaces alone, and none around it. */
   private static String inOneLine(String text) {
+    if (isInOneLine(text)) {
+      return text;
+    }
     var line = new StringBuilder(text.length());
     boolean isAfterSpace = true;
     for (int i = 0; i < text.length(); i++) {
@@ -85,6 +105,18 @@ final class CleanText {
       isAfterSpace = isSpace;
     }
     return line.toString().stripTrailing();
+  }
+
+  private static boolean isInOneLine(String text) {
+    boolean isAfterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && isAfterSpace)) {
+        return false;
+      }
+      isAfterSpace = c == ' ';
+    }
+    return !isAfterSpace;
   }
 
   /** With characters alone. */
