@@ -8,6 +8,7 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.json.CrossrefFormat;
 import io.papertrends.producer.parsing.json.HfDailyPapersFormat;
+import io.papertrends.producer.parsing.json.JsonGroupsFormat;
 import io.papertrends.producer.parsing.json.JsonLinesFormat;
 import io.papertrends.producer.parsing.json.JsonListFormat;
 import io.papertrends.producer.parsing.json.OpenAlexFormat;
@@ -21,6 +22,9 @@ import io.papertrends.producer.parsing.text.TaggedRecordFormat;
 import io.papertrends.producer.parsing.xml.ArxivAtomFormat;
 import io.papertrends.producer.parsing.xml.ArxivOaiFormat;
 import io.papertrends.producer.parsing.xml.ArxivRssFormat;
+import io.papertrends.producer.parsing.xml.EndnoteXmlFormat;
+import io.papertrends.producer.parsing.xml.FeedFormat;
+import io.papertrends.producer.parsing.xml.PubmedXmlFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,10 +54,14 @@ public final class PaperFormats {
         new PaperListFormat(today),
         JsonListFormat.ofPapers(today),
         JsonListFormat.ofFeed(today),
+        new JsonGroupsFormat(today),
         new JsonLinesFormat(today),
         new ArxivAtomFormat(today),
         new ArxivOaiFormat(today),
         new ArxivRssFormat(today),
+        new FeedFormat(today),
+        new PubmedXmlFormat(today),
+        new EndnoteXmlFormat(today),
         new BibtexFormat(today),
         DelimitedFormat.csv(today),
         DelimitedFormat.tsv(today),

@@ -274,7 +274,8 @@ final class Tokens {
       "%8 Sep 2",
       "AID - 10.1000/a [doi]");
 
-  private static final Set<String> IN_XML = Set.of("arxiv-atom", "arxiv-oai", "arxiv-rss");
+  private static final Set<String> IN_XML =
+      Set.of("arxiv-atom", "arxiv-oai", "arxiv-rss", "feed", "pubmed-xml", "endnote-xml");
 
   private Tokens() {}
 

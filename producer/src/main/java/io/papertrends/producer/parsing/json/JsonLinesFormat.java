@@ -86,12 +86,17 @@ public final class JsonLinesFormat implements PaperFormat {
 
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return records(text, today, json -> PlainRecord.draft(NAME, json));
+  }
+
+  /** The records of a text that has one in a line, of which a wrong one costs no other. */
+  static Stream<ParseResult> records(BufferedReader text, LocalDate today, Drafting drafting) {
     var number = new AtomicInteger();
     return text.lines()
         .map(line -> new JsonRecord(
             "line " + number.incrementAndGet(), isBare(line) ? line : withoutList(line)))
         .filter(line -> !line.raw().isBlank())
-        .map(line -> line.read(JSON, today, json -> PlainRecord.draft(NAME, json)));
+        .map(line -> line.read(JSON, today, drafting));
   }
 
   private static boolean isBare(String line) {

@@ -18,14 +18,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Works of OpenAlex: a page of results, a list, or one alone. Its other answers, such as authors
- * and sources, look much the same, but hold no papers.
+ * Works of OpenAlex: a page of results, a list, one alone, or one in a line as in a file of its
+ * snapshot. Its other answers, such as authors and sources, look much the same, but hold no papers.
  */
 public final class OpenAlexFormat implements PaperFormat {
 
   private static final String NAME = "openalex";
 
   private static final String ADDRESS = "https://openalex.org/";
+
+  private static final String WORK_ADDRESS = ADDRESS + "W";
 
   private static final Pattern WORK =
       Pattern.compile("(?:https?://openalex\\.org/)?(?:works/)?[Ww]\\d+");
@@ -60,7 +62,24 @@ public final class OpenAlexFormat implements PaperFormat {
 
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return JsonRecords.of(inputName, text, SHAPE, today);
+    return hasWorkInLine(inputName, text)
+        ? JsonLinesFormat.records(text, today, OpenAlexFormat::work)
+        : JsonRecords.of(inputName, text, SHAPE, today);
+  }
+
+  /** So the snapshot has them; a line that is long is not looked at to its end. */
+  private static boolean hasWorkInLine(String inputName, BufferedReader text) {
+    var line = FirstLine.of(inputName, text);
+    return JsonOutline.of(line).has(".id", WORK_ADDRESS)
+        && (line.length() >= FirstLine.LONGEST || line.stripTrailing().endsWith("}"));
+  }
+
+  private static PaperDraft work(JsonNode json) throws InvalidFieldException {
+    if (!isWork(json)) {
+      throw new InvalidFieldException(
+          "not one of the works of OpenAlex", ServiceError.messageOf(json));
+    }
+    return draft(json);
   }
 
   @Override

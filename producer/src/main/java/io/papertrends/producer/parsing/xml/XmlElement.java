@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * An element with all that is in it. Names are without prefix: in no format that is read here do
  * two elements or attributes differ by their prefix alone.
  *
- * @param text its own, without that of its children
+ * @param text its own, with that of emphasis and the like in it, without that of other children
  */
 record XmlElement(
     String name, Map<String, String> attributes, String text, List<XmlElement> children) {

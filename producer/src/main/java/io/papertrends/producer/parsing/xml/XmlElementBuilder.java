@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -14,6 +15,10 @@ import javax.xml.stream.XMLStreamReader;
  * back the text it has read. How deep elements lie in each other does not matter.
  */
 final class XmlElementBuilder {
+
+  /** Elements within a text, which is read on through them: "CO<sub>2</sub>". */
+  private static final Set<String> WITHIN_TEXT = Set.of(
+      "i", "b", "u", "em", "strong", "sup", "sub", "italic", "bold", "underline", "style", "sc");
 
   private final StringBuilder raw = new StringBuilder();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -48,6 +53,9 @@ final class XmlElementBuilder {
     var closed = open.pop().closed();
     if (!open.isEmpty()) {
       open.getFirst().children().add(closed);
+      if (WITHIN_TEXT.contains(closed.name())) {
+        open.getFirst().text().append(closed.text());
+      }
     }
     return closed;
   }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.papertrends.producer.UnusableInputException;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The papers of a JSON text that has them in groups, a group in memory at a time. */
+final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
+
+  static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build())
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+      .build();
+
+  private static final List<String> DAYS = List.of("date", "day", "daily_date", "published");
+
+  private final String inputName;
+  private final JsonCursor cursor;
+  private long number;
+  private boolean over;
+
+  private JsonGroups(String inputName, Reader text) throws IOException {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
+    this.inputName = inputName;
+    this.cursor = new JsonCursor(text);
+    var root = cursor.next();
+    if (root != JsonToken.START_OBJECT && root != JsonToken.START_ARRAY) {
+      throw new UnusableInputException(
+          inputName + (root == null ? " is empty" : " holds no groups of papers"));
+    }
+  }
+
+  /**
+   * A paper as it stands.
+   *
+   * @param key what its group is called, or the paper itself; null if nothing says it
+   */
+  record Keyed(String key, JsonRecord record) {}
+
+  /**
+   * All papers, in order.
+   *
+   * @throws UnusableInputException if the text can't be read
+   */
+  static Stream<Keyed> papers(String inputName, Reader text) {
+    try {
+      return StreamSupport.stream(new JsonGroups(inputName, text), false).flatMap(List::stream);
+    } catch (JsonProcessingException e) {
+      throw new UnusableInputException(inputName + " is not JSON: " + JsonRecord.messageOf(e), e);
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read " + inputName + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super List<Keyed>> action) {
+    if (over) {
+      return false;
+    }
+    try {
+      var token = cursor.next();
+      if (token == null || token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+        over = true;
+        return false;
+      }
+      String key = null;
+      if (token == JsonToken.FIELD_NAME) {
+        key = cursor.field();
+        cursor.next();
+      }
+      long start = cursor.mark();
+      cursor.skip();
+      action.accept(group(key, cursor.cut(start)));
+      return true;
+    } catch (JsonProcessingException e) {
+      over = true;
+      // What is cut off can't be read as a record either, and so is a dead letter.
+      action.accept(List.of(keyed(null, "")));
+      return true;
+    } catch (IOException e) {
+      throw new UnusableInputException(
+          "cannot read " + inputName + " beyond record " + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Keyed> group(String key, String raw) {
+    JsonNode json;
+    try {
+      json = JSON.readTree(raw);
+    } catch (JsonProcessingException e) {
+      return List.of(keyed(key, raw));
+    }
+    if (json.path("papers").isArray()) {
+      return all(key == null ? day(json) : key, json.get("papers"));
+    }
+    if (json.isArray()) {
+      return all(key, json);
+    }
+    // What else there is beside groups, such as when the file was made, is no paper.
+    return json.isObject() ? List.of(keyed(key, raw)) : List.of();
+  }
+
+  private List<Keyed> all(String key, JsonNode papers) {
+    var all = new ArrayList<Keyed>();
+    papers.forEach(paper -> all.add(keyed(key, paper.toString())));
+    return all;
+  }
+
+  private Keyed keyed(String key, String raw) {
+    number++;
+    return new Keyed(key, new JsonRecord("record " + number, raw));
+  }
+
+  private static String day(JsonNode group) {
+    return DAYS.stream()
+        .filter(group::hasNonNull)
+        .map(it -> group.get(it).asText())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * {@link PlainRecord Papers} in groups, as repositories of daily papers keep them: lists under the
+ * days that featured them, a list of days that have a list of papers each, or papers under their
+ * ids. The day of a group is that of its papers where they have none of their own.
+ */
+public final class JsonGroupsFormat implements PaperFormat {
+
+  private static final String NAME = "json-groups";
+
+  private static final Pattern OF_KEYS = Pattern.compile(
+      "\\.(?!(?:papers|items|results|data|hits)\\[).*\\[]\\.(?:title|Title|paper_title|paper\\.title)");
+  private static final Pattern OF_IDS =
+      Pattern.compile("\\..*\\d{4}.*\\.(?:title|Title|paper_title)");
+  private static final Pattern OF_DAYS =
+      Pattern.compile("\\[]\\.papers\\[]\\.(?:title|Title|paper_title|paper\\.title)");
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public JsonGroupsFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    var outline = JsonOutline.of(beginning);
+    return !outline.has(".title")
+        && outline.values().keySet().stream()
+            .anyMatch(path -> Stream.of(OF_KEYS, OF_IDS, OF_DAYS)
+                .anyMatch(it -> it.matcher(path).matches()));
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return JsonGroups.papers(inputName, text)
+        .map(it -> it.record().read(JsonGroups.JSON, today, json -> draft(json, it.key())));
+  }
+
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeJson.require(inputName, text);
+  }
+
+  private static PaperDraft draft(JsonNode json, String key) throws InvalidFieldException {
+    if (json.path("paper").isObject()) {
+      return draft(json.get("paper"), key);
+    }
+    if (json instanceof ObjectNode paper && key != null) {
+      if (isDay(key)) {
+        paper.putIfAbsent("daily_date", paper.textNode(key));
+        if (List.of("published", "publishedAt", "published_date", "date", "pubDate").stream()
+            .noneMatch(paper::hasNonNull)) {
+          paper.put("published", key);
+        }
+      } else {
+        paper.putIfAbsent("id", paper.textNode(key));
+      }
+    }
+    return PlainRecord.draft(NAME, json);
+  }
+
+  private static boolean isDay(String key) {
+    try {
+      return Days.parse("day", key) != null;
+    } catch (InvalidFieldException e) {
+      return false;
+    }
+  }
+}

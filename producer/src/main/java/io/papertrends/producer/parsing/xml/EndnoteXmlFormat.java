@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * References as EndNote exports them in XML, and Zotero and others in its way. Each text may be in
+ * elements that say how it is set. The year stands apart from what there is of the day.
+ */
+public final class EndnoteXmlFormat implements PaperFormat {
+
+  private static final String NAME = "endnote-xml";
+
+  private static final Set<String> ROOTS = Set.of("xml", "records");
+  private static final Set<String> RECORDS = Set.of("record");
+  private static final Pattern RECORD =
+      Pattern.compile("<records[\\s>].*<titles[\\s>]", Pattern.DOTALL);
+  private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
+
+  private final LocalDate today;
+
+  /** Papers from after tomorrow are rejected. */
+  public EndnoteXmlFormat(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    return ROOTS.contains(XmlHead.of(beginning).root())
+        && RECORD.matcher(beginning).find();
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return XmlRecords.parse(
+        inputName,
+        text,
+        ROOTS,
+        RECORDS,
+        RECORDS::contains,
+        record ->
+            Optional.of(draft(record.element()).check(today, record.position(), record.raw())));
+  }
+
+  @Override
+  public void requireWhole(String inputName, BufferedReader text) {
+    WholeXml.require(inputName, text);
+  }
+
+  private static PaperDraft draft(XmlElement record) throws InvalidFieldException {
+    var draft = new PaperDraft(NAME)
+        .identifier(record.textOf("electronic-resource-num"))
+        .identifier(record.textOf("accession-num"))
+        .title(first(record, "titles", "title"))
+        .text(record.textOf("abstract"))
+        .abstractIsOptional()
+        .published(day(record))
+        .authors(texts(record, "contributors", "authors", "author").stream()
+            .map(AuthorNames::spoken)
+            .toList())
+        .keywords(texts(record, "keywords", "keyword"));
+    texts(record, "urls", "related-urls", "url").forEach(draft::identifier);
+    texts(record, "urls", "web-urls", "url").forEach(draft::identifier);
+    return draft;
+  }
+
+  private static String first(XmlElement record, String... path) {
+    return texts(record, path).stream().findFirst().orElse(null);
+  }
+
+  private static List<String> texts(XmlElement record, String... path) {
+    var elements = Stream.of(record);
+    for (var name : path) {
+      elements = elements.flatMap(it -> it.children(name));
+    }
+    return elements.map(it -> it.text().strip()).filter(it -> !it.isEmpty()).toList();
+  }
+
+  private static LocalDate day(XmlElement record) throws InvalidFieldException {
+    var year = first(record, "dates", "year");
+    var day = first(record, "dates", "pub-dates", "date");
+    boolean isWhole = day != null && (year == null || YEAR.matcher(day).matches());
+    return Days.parse(
+        "dates", isWhole || year == null ? day : year + (day == null ? "" : " " + day));
+  }
+}
