@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,7 +104,7 @@ class SharedCasesTest {
 
   @Test
   void shouldTakeThePageOfTomorrowForTomorrows() throws IOException {
-    var tomorrow = LocalDate.now().plusDays(1);
+    var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
     var page = Files.readString(CASES.resolve("28-page-of-tomorrow/in.txt"))
         .replaceFirst("Nov 28", monthAndDay(tomorrow));
 
@@ -290,7 +292,7 @@ class SharedCasesTest {
 
   private static String monthAndDay(LocalDate day) {
     var month = day.getMonth().name();
-    return month.charAt(0) + month.substring(1, 3).toLowerCase(java.util.Locale.ROOT) + " "
+    return month.charAt(0) + month.substring(1, 3).toLowerCase(Locale.ROOT) + " "
         + day.getDayOfMonth();
   }
 

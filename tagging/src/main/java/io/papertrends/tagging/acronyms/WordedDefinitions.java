@@ -75,7 +75,7 @@ public final class WordedDefinitions {
     for (; cue < words.size(); cue = cues.next(words, cue + 1)) {
       read(words, cue, found);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static void read(TextWords words, int cue, List<Acronym> found) {
