@@ -2,7 +2,6 @@
 package io.papertrends.web.api;
 
 import io.papertrends.web.index.Index;
-import io.papertrends.web.index.IndexFailedException;
 import io.papertrends.web.server.Problem;
 import io.papertrends.web.server.StreamOpener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -112,8 +111,8 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (IndexFailedException e) {
-        LOG.warn("nothing is sent to streams: {}", e.getMessage(), e);
+      } catch (RuntimeException | Error e) {
+        LOG.error("nothing was sent to streams", e);
       }
     }
   }
