@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Papers by topic and window, and all papers by window. */
 public final class Counts {
 
+  /** What ids of keywords begin with. */
+  public static final String KEYWORD = "keyword:";
+
   private final Reader reader;
 
   /**
@@ -55,6 +58,24 @@ public final class Counts {
         windowDays,
         days.first().toEpochDay(),
         days.last().toEpochDay());
+  }
+
+  /**
+   * The subject's papers by day, without days on which it has none. A keyword is counted only in
+   * windows in which it has several papers, so its days are those of the papers that mention it;
+   * they have neither all papers nor a finality.
+   */
+  public List<Count> daily(String subject, DayRange days) {
+    return subject.startsWith(KEYWORD)
+        ? reader.list(
+            "SELECT published, count(*), 0, 0 FROM mention "
+                + "WHERE subject = (SELECT key FROM subject WHERE id = ?) "
+                + "AND published BETWEEN ? AND ? GROUP BY published",
+            Counts::count,
+            subject,
+            days.first().toEpochDay(),
+            days.last().toEpochDay())
+        : of(subject, 1, days);
   }
 
   /** All papers of the windows that end on these days. */

@@ -23,14 +23,14 @@ public record TopicSeries(String topic, List<Point> points) {
   /** With fewer days before, nothing is usual yet. */
   static final int FEWEST_BASELINE_DAYS = 14;
 
-  /** Of the counts of single days in the index. */
+  /** Of the papers by day in the index. */
   public static TopicSeries of(Counts counts, String topic, DayRange range, Step step) {
     var known = counts.days();
     if (known.isEmpty()) {
       return new TopicSeries(topic, List.of());
     }
     var days = new DayRange(range.first().minusDays(BASELINE_DAYS), range.last());
-    var daily = new DailyPapers(counts.of(topic, 1, days), counts.totals(1, days), days);
+    var daily = new DailyPapers(counts.daily(topic, days), counts.totals(1, days), days);
     return new TopicSeries(topic, points(daily, range, step, known.get().first()));
   }
 

@@ -75,4 +75,18 @@ class TopicSeriesTest {
       assertThat(points.get(14).expected()).isNotNull();
     }
   }
+
+  @Test
+  void shouldCountPapersOfAKeywordAlsoOnDaysWithFewOfThem() {
+    try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
+      var range = new DayRange(LAST_DAY.minusDays(2), LAST_DAY);
+      var points = TopicSeries.of(
+              sample.index().counts(), SampleIndex.KEYWORD, range, Step.DAY)
+          .points();
+
+      // Every paper of the sample mentions it, and its counts say less.
+      assertThat(points).extracting(Point::papers).containsExactly(20L, 20L, 20L);
+      assertThat(points).extracting(Point::share).containsOnly(1.0);
+    }
+  }
 }
