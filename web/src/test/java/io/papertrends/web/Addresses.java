@@ -23,6 +23,7 @@ final class Addresses {
       "/topics/" + SampleIndex.KEYWORD,
       "/compare",
       "/compare?topics=" + TOPICS,
+      "/compare?topics=KAN,large%20language%20model",
       "/papers",
       "/papers?q=the&topic=" + SampleIndex.STEADY + "&category=cs.LG&source=sample",
       "/papers/arxiv:24150.0",

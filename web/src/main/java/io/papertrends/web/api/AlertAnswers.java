@@ -3,6 +3,7 @@ package io.papertrends.web.api;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
+import io.papertrends.web.events.AlertEvent;
 import io.papertrends.web.events.Events;
 import io.papertrends.web.index.Alerts.AlertPlace;
 import io.papertrends.web.index.Alerts.StoredAlert;
@@ -12,6 +13,7 @@ import io.papertrends.web.server.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code alerts}: each with its steps as the events say them, the latest start first. */
 final class AlertAnswers {
@@ -76,7 +78,8 @@ final class AlertAnswers {
         "expected",
         "lift",
         "p",
-        "message");
+        "message",
+        "parts");
     for (var alert : index.alerts().startedBefore(Optional.empty(), MOST_ROWS)) {
       var event = Events.alert(alert.json());
       csv.row(
@@ -91,7 +94,8 @@ final class AlertAnswers {
           event.expected(),
           event.lift(),
           event.p(),
-          event.message());
+          event.message(),
+          event.parts().stream().map(AlertEvent.Part::topic).collect(Collectors.joining(" ")));
     }
     return csv;
   }

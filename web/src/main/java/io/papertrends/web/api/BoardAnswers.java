@@ -42,7 +42,8 @@ final class BoardAnswers {
         "growth",
         "firstDay",
         "lastDay",
-        "finality");
+        "finality",
+        "under");
     event
         .entries()
         .forEach(it -> csv.row(
@@ -59,7 +60,8 @@ final class BoardAnswers {
             it.growth(),
             event.firstDay(),
             event.lastDay(),
-            event.finality()));
+            event.finality(),
+            it.under()));
     return csv;
   }
 

@@ -7,7 +7,6 @@ import io.papertrends.web.events.Events;
 import io.papertrends.web.events.PaperLink;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.Papers.ListedPaper;
-import io.papertrends.web.index.Papers.PaperQuery;
 import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.Problem;
@@ -47,14 +46,7 @@ final class PaperAnswers {
   Answer ofTopic(Context context) {
     var parameters = new Parameters(context);
     int limit = parameters.limit(USUAL, MOST);
-    var asked = PaperSearch.query(parameters);
-    var query = new PaperQuery(
-        asked.text(),
-        context.pathParam("id"),
-        asked.category(),
-        asked.source(),
-        asked.from(),
-        asked.to());
+    var query = PaperSearch.query(parameters).withTopic(context.pathParam("id"));
     var found = index.papers().find(query, parameters.paperCursor(), limit + 1);
     var results = found.stream()
         .limit(limit)

@@ -20,4 +20,14 @@ public record AlertEvent(
     String finality,
     String label,
     String severity,
-    String message) {}
+    String message,
+    List<Part> parts) {
+
+  /** What an event of an earlier release lacks is empty. */
+  public AlertEvent {
+    parts = parts == null ? List.of() : parts;
+  }
+
+  /** What has the same growth; fields as in the schema of {@code AlertPart}. */
+  public record Part(String topic, String label, long observed, double expected) {}
+}

@@ -27,7 +27,8 @@ public record BoardEvent(
       Double liftLow,
       Double liftHigh,
       Double growth,
-      List<String> evidence) {}
+      List<String> evidence,
+      String under) {}
 
   /** Whether a day of the window is still open. */
   public boolean isOpen() {

@@ -43,7 +43,12 @@ public final class Papers {
 
     /** The papers of a topic. */
     public static PaperQuery ofTopic(String topic) {
-      return new PaperQuery(null, topic, null, null, null, null);
+      return ALL.withTopic(topic);
+    }
+
+    /** The same of a topic's papers. */
+    public PaperQuery withTopic(String id) {
+      return new PaperQuery(text, id, category, source, from, to);
     }
   }
 

@@ -7,6 +7,7 @@ import io.papertrends.web.index.Alerts.StoredAlert;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
+import java.util.List;
 import java.util.Locale;
 
 /** An alert in a list. */
@@ -23,7 +24,11 @@ record AlertRow(
     String expected,
     String lift,
     String probability,
+    List<Part> parts,
     AlertEvent event) {
+
+  /** A topic or keyword with the same growth. */
+  record Part(String name, String address, String papers) {}
 
   static AlertRow of(StoredAlert alert, CurrentTopics topics) {
     return of(alert, Events.alert(alert.json()), topics);
@@ -47,6 +52,12 @@ record AlertRow(
         Numbers.tenths(event.expected()),
         Numbers.times(event.lift()),
         Numbers.probability(event.p()),
+        event.parts().stream()
+            .map(it -> new Part(
+                topics.label(it.topic(), it.label()),
+                Address.ofTopic(it.topic()).toString(),
+                Numbers.papers(it.observed())))
+            .toList(),
         event);
   }
 }

@@ -10,7 +10,10 @@ import io.papertrends.web.server.Address;
 import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The boards of a window that ends on some day, as the start page shows them. */
@@ -53,7 +56,11 @@ final class BoardViews {
       String expected,
       String lift,
       String interval,
-      String picture) {}
+      String picture,
+      List<Folded> same) {}
+
+  /** A topic further down that has most of its papers in common with that of the row. */
+  record Folded(String name, String address, String papers) {}
 
   BoardViews(Index index, CurrentTopics topics, int window, LocalDate day) {
     this.index = index;
@@ -69,7 +76,7 @@ final class BoardViews {
     var names = BoardNames.of(id);
     var rows = board == null
         ? List.<Row>of()
-        : board.entries().stream().limit(ROWS).map(it -> row(id, it)).toList();
+        : rows(id, board.entries());
     var query = "window=" + window + "d&day=" + day;
     return new View(
         id,
@@ -84,7 +91,41 @@ final class BoardViews {
         "/feeds/boards/" + id + ".atom?window=" + window + "d");
   }
 
-  private Row row(String board, BoardEvent.Entry entry) {
+  /** Those that tell of the same as one further up stand below it, not on their own. */
+  private List<Row> rows(String board, List<BoardEvent.Entry> entries) {
+    var folded = new LinkedHashMap<String, List<Folded>>();
+    var rootOf = new HashMap<String, String>();
+    var own = new ArrayList<BoardEvent.Entry>();
+    for (var entry : entries) {
+      if (entry.under() == null) {
+        own.add(entry);
+        continue;
+      }
+      var root = rootOf.getOrDefault(entry.under(), entry.under());
+      rootOf.put(entry.topic(), root);
+      folded.computeIfAbsent(root, it -> new ArrayList<>()).add(folded(entry));
+    }
+    return own.stream()
+        .limit(ROWS)
+        .map(it -> row(board, it, folded.getOrDefault(it.topic(), List.of())))
+        .toList();
+  }
+
+  /** A pair's topics are compared. */
+  private static String address(BoardEvent.Entry entry) {
+    return entry.topic().indexOf('+') < 0
+        ? Address.ofTopic(entry.topic()).toString()
+        : Address.of("/compare").with("topics", entry.topic().replace('+', ',')).toString();
+  }
+
+  private Folded folded(BoardEvent.Entry entry) {
+    return new Folded(
+        topics.label(entry.topic(), entry.label()),
+        address(entry),
+        Numbers.papers(entry.papers()));
+  }
+
+  private Row row(String board, BoardEvent.Entry entry, List<Folded> same) {
     boolean isPair = board.equals("pairs");
     var move = RankMove.of(entry.rank(), entry.previousRank());
     boolean hasLift = entry.lift() != null;
@@ -92,12 +133,8 @@ final class BoardViews {
         entry.rank(),
         move.text(),
         move.kind(),
-        isPair ? pairName(entry) : topics.label(entry.topic(), entry.label()),
-        isPair
-            ? Address.of("/compare")
-                .with("topics", entry.topic().replace('+', ','))
-                .toString()
-            : Address.ofTopic(entry.topic()).toString(),
+        topics.label(entry.topic(), entry.label()),
+        address(entry),
         CurrentTopics.isKeyword(entry.topic()),
         isPair ? null : sparkline(entry.topic()),
         Numbers.whole(entry.papers()),
@@ -107,20 +144,13 @@ final class BoardViews {
         hasLift
             ? Numbers.tenths(entry.liftLow()) + " to " + Numbers.tenths(entry.liftHigh())
             : null,
-        hasLift ? IntervalPicture.of(entry.liftLow(), entry.lift(), entry.liftHigh()) : null);
-  }
-
-  private String pairName(BoardEvent.Entry entry) {
-    int plus = entry.topic().indexOf('+');
-    return plus < 0
-        ? topics.label(entry.topic(), entry.label())
-        : topics.label(entry.topic().substring(0, plus)) + " + "
-            + topics.label(entry.topic().substring(plus + 1));
+        hasLift ? IntervalPicture.of(entry.liftLow(), entry.lift(), entry.liftHigh()) : null,
+        same);
   }
 
   private String sparkline(String topic) {
     var papers = new long[SPARKLINE_DAYS];
-    for (var count : index.counts().of(topic, 1, sparklineDays)) {
+    for (var count : index.counts().daily(topic, sparklineDays)) {
       papers[(int) (count.lastDay().toEpochDay() - sparklineDays.first().toEpochDay())] =
           count.papers();
     }

@@ -3,6 +3,7 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.charts.SeriesChart;
 import io.papertrends.web.charts.SeriesChart.Line;
+import io.papertrends.web.events.Events;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.series.Step;
@@ -13,10 +14,16 @@ import io.papertrends.web.server.Problem;
 import io.papertrends.web.text.Numbers;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Up to five topics as shares of all papers. */
 final class ComparePage {
+
+  private static final int WINDOW = 28;
+  private static final int OF_A_BOARD = 8;
 
   private final Index index;
   private final CurrentTopics topics;
@@ -24,15 +31,19 @@ final class ComparePage {
   /** What the template is given. */
   record Content(
       List<Compared> compared,
-      String ids,
+      String written,
       String from,
       String to,
-      String step,
+      List<SelectOption> steps,
       String chart,
       List<String> names,
       List<Row> rows,
+      List<Suggested> suggested,
       String json,
       String csv) {}
+
+  /** A topic that may be added. */
+  record Suggested(String name, String address) {}
 
   /** A topic of the comparison. */
   record Compared(String name, String address, String without, int number, String papers) {}
@@ -46,12 +57,10 @@ final class ComparePage {
   }
 
   Content content(Parameters parameters) {
-    var ids = parameters.topics();
-    for (var id : ids) {
-      if (!topics.isKnown(id)) {
-        throw Problem.noTopic(id);
-      }
-    }
+    var ids = parameters.topics().stream()
+        .map(it -> topics.named(it).orElseThrow(() -> Problem.noTopic(it)))
+        .distinct()
+        .toList();
     var known = index.counts().daysOrEpoch();
     var range = parameters.range(known);
     var step = parameters.step().orElse(range.days() > 800 ? Step.MONTH : Step.WEEK);
@@ -63,15 +72,23 @@ final class ComparePage {
     boolean hasPoints = !series.isEmpty() && !series.get(0).points().isEmpty();
     return new Content(
         compared(ids, series),
-        String.join(",", ids),
+        ids.stream().map(this::written).collect(Collectors.joining(", ")),
         range.first().toString(),
         range.last().toString(),
-        step.id(),
+        SelectOption.of(Arrays.stream(Step.values()).map(Step::id).toList(), it -> it, step.id()),
         hasPoints ? chart(ids, series, step) : null,
         ids.stream().map(topics::label).toList(),
         hasPoints ? rows(series) : List.of(),
+        ids.size() < Parameters.MOST_TOPICS ? suggested(ids, range, step) : List.of(),
         address("/api/v1/compare", ids, range, step),
         address("/api/v1/compare.csv", ids, range, step));
+  }
+
+  /** As people would write it: the name, if it means this topic among others with commas between. */
+  private String written(String id) {
+    var label = topics.label(id);
+    boolean isClear = !label.contains(",") && topics.named(label).filter(id::equals).isPresent();
+    return isClear ? label : id;
   }
 
   private List<Compared> compared(List<String> ids, List<TopicSeries> series) {
@@ -87,6 +104,23 @@ final class ComparePage {
           Numbers.papers(series.get(i).papers())));
     }
     return compared;
+  }
+
+  private List<Suggested> suggested(List<String> ids, DayRange range, Step step) {
+    return index.boards().days(WINDOW).stream()
+        .flatMap(days -> Stream.of("rising", "top")
+            .flatMap(board -> index.boards().of(board, WINDOW, days.last()).stream()))
+        .flatMap(it -> Events.board(it.json()).entries().stream().limit(OF_A_BOARD))
+        .filter(it -> !ids.contains(it.topic()))
+        .map(it -> new Suggested(
+            topics.label(it.topic(), it.label()),
+            address(
+                "/compare",
+                Stream.concat(ids.stream(), Stream.of(it.topic())).toList(),
+                range,
+                step)))
+        .distinct()
+        .toList();
   }
 
   private String chart(List<String> ids, List<TopicSeries> series, Step step) {

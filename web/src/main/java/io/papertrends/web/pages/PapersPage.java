@@ -37,7 +37,10 @@ final class PapersPage {
   }
 
   Content content(Parameters parameters) {
-    var query = PaperSearch.query(parameters);
+    var asked = PaperSearch.query(parameters);
+    var query = asked.topic() == null
+        ? asked
+        : asked.withTopic(topics.named(asked.topic()).orElse(asked.topic()));
     long cursor = parameters.paperCursor();
     var found = index.papers().find(query, cursor, ROWS + 1);
     var shown = found.stream().limit(ROWS).toList();

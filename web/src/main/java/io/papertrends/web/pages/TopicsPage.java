@@ -20,6 +20,7 @@ final class TopicsPage {
 
   private static final int ROWS = 100;
   private static final int DEEPEST = 12;
+  private static final List<String> WINDOWS = List.of("1d", "7d", "28d");
 
   private final Index index;
   private final CurrentTopics topics;
@@ -30,9 +31,8 @@ final class TopicsPage {
       String found,
       List<Row> rows,
       String more,
-      List<Choice> orders,
-      String order,
-      String window,
+      List<SelectOption> orders,
+      List<SelectOption> windows,
       String period,
       boolean isTree,
       String tree,
@@ -70,17 +70,17 @@ final class TopicsPage {
         Numbers.whole(list.size()),
         shown,
         more,
-        TopicList.ORDERS.stream()
-            .map(it -> new Choice(
-                it, address(query.orElse(null), it, window).toString(), it.equals(order)))
-            .toList(),
-        order,
-        window + "d",
-        window == 1 ? "the latest day" : "the latest " + window + " days",
+        SelectOption.of(TopicList.ORDERS, it -> it, order),
+        SelectOption.of(WINDOWS, TopicsPage::period, window + "d"),
+        "the latest " + period(window + "d"),
         isTree,
         Address.of("/topics").with("view", "tree").toString(),
         "/topics",
         isTree ? tree(window) : List.of());
+  }
+
+  private static String period(String window) {
+    return window.equals("1d") ? "day" : window.replace("d", " days");
   }
 
   private static Address address(String query, String order, int window) {

@@ -17,8 +17,10 @@ public final class Parameters {
   /** The longest range that is answered at once: fifty years. */
   static final int MOST_DAYS = 18_300;
 
+  /** How many topics can be compared. */
+  public static final int MOST_TOPICS = 5;
+
   private static final int LONGEST_TEXT = 300;
-  private static final int MOST_TOPICS = 5;
   private static final List<Integer> WINDOWS = List.of(1, 7, 28);
   private static final LocalDate FIRST_DAY = LocalDate.of(1600, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);

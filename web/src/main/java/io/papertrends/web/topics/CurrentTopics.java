@@ -3,14 +3,19 @@ package io.papertrends.web.topics;
 
 import io.papertrends.tagging.InvalidVocabularyException;
 import io.papertrends.tagging.Vocabulary;
+import io.papertrends.web.index.Counts;
 import io.papertrends.web.index.Index;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** The topics that are looked for now: those of the start, or those that were applied since. */
 public final class CurrentTopics {
 
-  private static final String KEYWORD = "keyword:";
+  /** Between the ids of a pair; in no id. */
+  private static final String PAIR = "\\+";
 
   private final Index index;
   private final TopicTree atStart;
@@ -45,8 +50,12 @@ public final class CurrentTopics {
     }
   }
 
-  /** The name of a topic or keyword for people. */
+  /** The name of a topic or keyword for people; of a pair of them, both names. */
   public String label(String id) {
+    return Arrays.stream(id.split(PAIR, -1)).map(this::single).collect(Collectors.joining(" + "));
+  }
+
+  private String single(String id) {
     return tree()
         .topic(id)
         .map(it -> it.label())
@@ -59,6 +68,20 @@ public final class CurrentTopics {
     return ofEvent == null || ofEvent.isEmpty() ? label(id) : ofEvent;
   }
 
+  /** The id of what is meant by an id, or by a name in any case; empty if nothing is. */
+  public Optional<String> named(String text) {
+    if (isKnown(text)) {
+      return Optional.of(text);
+    }
+    return tree().all().stream()
+        .filter(topic -> topic.names().anyMatch(text::equalsIgnoreCase))
+        .map(it -> it.id())
+        .findFirst()
+        .or(() -> Optional.of(
+                Counts.KEYWORD + text.toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", ""))
+            .filter(this::isKnown));
+  }
+
   /** Whether anything is known of this topic or keyword. */
   public boolean isKnown(String id) {
     return tree().topic(id).isPresent() || index.counts().label(id).isPresent();
@@ -66,10 +89,10 @@ public final class CurrentTopics {
 
   /** Whether the id is that of a keyword. */
   public static boolean isKeyword(String id) {
-    return id.startsWith(KEYWORD);
+    return id.startsWith(Counts.KEYWORD);
   }
 
   private static String withoutPrefix(String id) {
-    return isKeyword(id) ? id.substring(KEYWORD.length()) : id;
+    return isKeyword(id) ? id.substring(Counts.KEYWORD.length()) : id;
   }
 }

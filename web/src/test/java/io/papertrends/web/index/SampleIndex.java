@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.index;
 
+import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.DeadLetter;
@@ -151,9 +152,13 @@ public final class SampleIndex implements AutoCloseable {
 
   private static TrendingBoard board(
       String board, int window, LocalDate lastDay, Finality finality, String label) {
-    var entries = List.of(
-        entry(board, 1, board.equals("pairs") ? STEADY + "+" + RISING : RISING, ""),
-        entry(board, 2, board.equals("pairs") ? RISING + "+" + KEYWORD : KEYWORD, label));
+    boolean isPairs = board.equals("pairs");
+    var entries = new ArrayList<>(List.of(
+        entry(board, 1, isPairs ? STEADY + "+" + RISING : RISING, ""),
+        entry(board, 2, isPairs ? RISING + "+" + KEYWORD : KEYWORD, label)));
+    if (board.equals("rising")) {
+      entries.add(BoardEntry.newBuilder(entry(board, 3, STEADY, "")).setUnder(RISING).build());
+    }
     return TrendingBoard.newBuilder()
         .setBoard(board)
         .setWindowDays(window)
@@ -205,6 +210,7 @@ public final class SampleIndex implements AutoCloseable {
         .setAdjustedP(0.0001)
         .setStarted(LAST_DAY.minusDays(14))
         .setMessage(label + " has more papers than expected")
+        .setParts(List.of(new AlertPart(KEYWORD, label, 30L, 1.5)))
         .build();
   }
 
