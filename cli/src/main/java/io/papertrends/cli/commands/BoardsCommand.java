@@ -3,7 +3,7 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.BoardTable;
 import io.papertrends.cli.reading.Csv;
-import io.papertrends.cli.reading.DayCounts;
+import io.papertrends.cli.reading.ResultSource;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.cli.settings.Values;
 import io.papertrends.cli.terminal.Closest;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "boards",
     description = {
-      "Prints the boards of a day as they are in Kafka, and ends.",
+      "Prints the boards of a day as they are in Kafka, or as a web process has them, and ends.",
       "Ends with 1 if the day has none."
     },
     footer = {
@@ -65,6 +66,9 @@ final class BoardsCommand implements Callable<Integer> {
   private OutputOptions output;
 
   @Mixin
+  private ResultOptions source;
+
+  @Mixin
   private KafkaOptions kafka;
 
   @Mixin
@@ -84,8 +88,8 @@ final class BoardsCommand implements Callable<Integer> {
             + String.join(", ", BOARDS) + Closest.question(name, BOARDS));
       }
     }
-    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var stored = StoredBoards.of(kafka.connection(), kafkaTopics, day);
+    var results = source.results(kafka, kafkaTopicOptions);
+    var stored = results.boards(day);
     var names = wanted.isEmpty() ? BOARDS : wanted;
     var boards = names.stream()
         .flatMap(name -> stored.boards(it -> isWanted(it, name)).stream())
@@ -94,7 +98,7 @@ final class BoardsCommand implements Callable<Integer> {
       console.say("papertrends: " + none(stored));
       return ExitCode.FAILED;
     }
-    print(boards);
+    print(boards, results);
     return ExitCode.DONE;
   }
 
@@ -114,7 +118,7 @@ final class BoardsCommand implements Callable<Integer> {
         + stored.days().last();
   }
 
-  private void print(List<TrendingBoard> boards) {
+  private void print(List<TrendingBoard> boards, ResultSource results) {
     if (output.isJson()) {
       boards.forEach(it -> console.print(it.toString()));
       return;
@@ -123,8 +127,12 @@ final class BoardsCommand implements Callable<Integer> {
       Csv.of(boards).forEach(console::print);
       return;
     }
-    var lastDay = boards.get(0).getLastDay();
-    var counts = DayCounts.before(lastDay, kafka.connection(), kafkaTopicOptions.kafkaTopics());
+    var topics = boards.stream()
+        .filter(it -> !it.getBoard().equals("pairs"))
+        .flatMap(it -> it.getEntries().stream().limit(length))
+        .map(it -> it.getTopic())
+        .collect(Collectors.toSet());
+    var counts = results.countsBefore(boards.get(0).getLastDay(), topics);
     var table = new BoardTable(counts, console.screen());
     for (var board : boards) {
       console.print(table.of(board, (int) Math.min(length, Integer.MAX_VALUE)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.cli.reading.http.WebUnavailableException;
 import io.papertrends.cli.terminal.Closest;
 import io.papertrends.cli.terminal.FileErrors;
 import io.papertrends.notifier.NotifierFailedException;
@@ -37,6 +38,7 @@ final class ErrorMessages {
       SchemaUnavailableException.class,
       NotifierFailedException.class,
       ApplicationFailedException.class,
+      WebUnavailableException.class,
       IllegalArgumentException.class);
 
   private ErrorMessages() {}

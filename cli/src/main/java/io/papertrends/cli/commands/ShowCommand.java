@@ -2,6 +2,7 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.Csv;
+import io.papertrends.cli.reading.Days;
 import io.papertrends.cli.reading.TopicHistory;
 import io.papertrends.cli.reading.TopicJson;
 import io.papertrends.cli.reading.TopicPage;
@@ -22,14 +23,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Prints what Kafka has about one topic, and ends: papers by day, figures, alerts, "
-          + "related topics, and papers by title.",
+      "Prints what Kafka, or a web process, has about one topic, and ends: papers by day, "
+          + "figures, alerts, related topics, and papers by title.",
       "Ends with 1 if there is nothing about it."
     },
     footer = {
       "%nExamples:",
       "  papertrends show retrieval-augmented-generation",
-      "  papertrends show \"state space models\" --since 2025-02-01 --csv"
+      "  papertrends show \"state space models\" --since 2025-02-01 --csv",
+      "  papertrends show mamba --web http://localhost:8080"
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -42,8 +44,17 @@ final class ShowCommand implements Callable<Integer> {
       description = "First day to show (default: the first day with papers).")
   private Optional<LocalDate> since = Optional.empty();
 
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM-DD",
+      description = "Last day to show (default: the last day with boards).")
+  private Optional<LocalDate> until = Optional.empty();
+
   @Mixin
   private OutputOptions output;
+
+  @Mixin
+  private ResultOptions source;
 
   @Mixin
   private KafkaOptions kafka;
@@ -59,31 +70,31 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    var found = TopicHistory.Found.of(ids(written), kafka.connection(), kafkaTopics);
-    if (found.topic().isEmpty()) {
+    var days = new Days(since, until);
+    var results = source.results(kafka, kafkaTopicOptions);
+    var topic = results.known(ids(written));
+    if (topic.isEmpty()) {
       console.say("papertrends: no paper mentions a topic \"" + written + "\""
-          + Closest.question(written, found.topics()));
+          + Closest.question(written, results.topics()));
       return ExitCode.FAILED;
     }
-    var history = TopicHistory.of(found, since, kafka.connection(), kafkaTopics);
+    var history = results.history(topic.get(), days);
     if (history.counts().isEmpty()) {
-      console.say("papertrends: no paper since " + since.orElseThrow() + " mentions "
-          + found.topic().get());
+      console.say("papertrends: no paper" + days + " mentions " + topic.get());
       return ExitCode.FAILED;
     }
-    print(history);
+    print(history, days);
     return ExitCode.DONE;
   }
 
-  private void print(TopicHistory history) {
+  private void print(TopicHistory history, Days days) {
     if (output.isJson()) {
       console.print(TopicJson.of(history));
     } else if (output.isCsv()) {
       console.print(Csv.COUNT_HEAD);
       history.of(1).values().forEach(it -> console.print(Csv.of(it)));
     } else {
-      TopicPage.lines(history, since, console.screen()).forEach(console::print);
+      TopicPage.lines(history, days, console.screen()).forEach(console::print);
     }
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
  */
 final class WebOptions {
 
-  private static final String TOKEN = "PAPERTRENDS_WEB_TOKEN";
+  static final String TOKEN = "PAPERTRENDS_WEB_TOKEN";
   private static final String KEYSTORE_PASSWORD = "PAPERTRENDS_WEB_KEYSTORE_PASSWORD";
 
   @Option(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading;
 
+import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TrendingBoard;
@@ -8,38 +9,53 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The boards of one day as they stand in Kafka, and which days have some. */
 public final class StoredBoards {
 
-  private final SortedSet<LocalDate> days = new TreeSet<>();
+  private static final String PAIRS = "pairs";
+
+  private final SortedSet<LocalDate> days;
   private final List<TrendingBoard> boards;
 
-  private StoredBoards(
-      KafkaConnection connection, KafkaTopics kafkaTopics, Optional<LocalDate> wanted) {
-    var contents = new Contents(connection, kafkaTopics.trending());
-    var read = contents.ofKeys(key -> mayBeWanted(dayOf(key), wanted)).stream()
-        .map(it -> (TrendingBoard) it.value())
-        .toList();
-    var day = wanted.or(
-        () -> read.stream().map(TrendingBoard::getLastDay).max(Comparator.naturalOrder()));
-    boards = read.stream()
-        .filter(it -> day.isPresent() && it.getLastDay().equals(day.get()))
+  /**
+   * Boards that were read.
+   *
+   * @param days all days that have boards
+   * @param boards those of one of them
+   */
+  public StoredBoards(SortedSet<LocalDate> days, List<TrendingBoard> boards) {
+    this.days = days;
+    this.boards = boards.stream()
         .sorted(Comparator.comparing(TrendingBoard::getWindowDays))
         .toList();
   }
 
   /** Those of this day, or of the latest that has some. */
   public static StoredBoards of(
-      KafkaConnection connection, KafkaTopics kafkaTopics, Optional<LocalDate> day) {
-    return new StoredBoards(connection, kafkaTopics, day);
+      KafkaConnection connection, KafkaTopics kafkaTopics, Optional<LocalDate> wanted) {
+    var days = new TreeSet<LocalDate>();
+    var read = new Contents(connection, kafkaTopics.trending())
+        .ofKeys(key -> mayBeWanted(dayOf(key), wanted, days)).stream()
+            .map(it -> (TrendingBoard) it.value())
+            .toList();
+    var day = wanted.or(
+        () -> read.stream().map(TrendingBoard::getLastDay).max(Comparator.naturalOrder()));
+    return new StoredBoards(
+        days,
+        read.stream()
+            .filter(it -> day.isPresent() && it.getLastDay().equals(day.get()))
+            .toList());
   }
 
   /** Keeps what is not earlier than what came before, so that old boards need no memory. */
-  private boolean mayBeWanted(LocalDate day, Optional<LocalDate> wanted) {
+  private static boolean mayBeWanted(
+      LocalDate day, Optional<LocalDate> wanted, SortedSet<LocalDate> days) {
     boolean isLatest = days.isEmpty() || !day.isBefore(days.last());
     days.add(day);
     return wanted.map(day::equals).orElse(isLatest);
@@ -58,5 +74,30 @@ public final class StoredBoards {
   /** Those that are wanted, the shortest window first. */
   public List<TrendingBoard> boards(Predicate<TrendingBoard> wanted) {
     return boards.stream().filter(wanted).toList();
+  }
+
+  /** A topic's entries, by the names of the boards. */
+  public SortedMap<String, BoardEntry> entries(String topic) {
+    var entries = new TreeMap<String, BoardEntry>();
+    for (var board : boards(it -> !it.getBoard().equals(PAIRS))) {
+      board.getEntries().stream()
+          .filter(it -> it.getTopic().equals(topic))
+          .forEach(it -> entries.put(board.getBoard() + " of " + windowOf(board), it));
+    }
+    return entries;
+  }
+
+  private static String windowOf(TrendingBoard board) {
+    return board.getWindowDays() == 1 ? "a day" : board.getWindowDays() + " days";
+  }
+
+  /** The pairs that a topic is in, of the longest window. */
+  public List<BoardEntry> pairs(String topic) {
+    var pairs = boards(it -> it.getBoard().equals(PAIRS));
+    return pairs.isEmpty()
+        ? List.of()
+        : pairs.get(pairs.size() - 1).getEntries().stream()
+            .filter(it -> List.of(it.getTopic().split("\\+", -1)).contains(topic))
+            .toList();
   }
 }

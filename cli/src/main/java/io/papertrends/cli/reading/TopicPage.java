@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What there is of a topic, for people. */
@@ -19,11 +18,11 @@ public final class TopicPage {
 
   private TopicPage() {}
 
-  /** The lines of it, with a chart from a day on. */
-  public static List<String> lines(TopicHistory history, Optional<LocalDate> since, Screen screen) {
+  /** The lines of it, with a chart of these days. */
+  public static List<String> lines(TopicHistory history, Days days, Screen screen) {
     var lines = new ArrayList<String>();
     lines.add(screen.strong(history.label() + "  (" + history.topic() + ")"));
-    lines.addAll(chart(history, since, screen));
+    lines.addAll(chart(history, days, screen));
     lines.add("");
     figures(history).forEach(lines::add);
     if (!history.alerts().isEmpty()) {
@@ -42,13 +41,13 @@ public final class TopicPage {
   }
 
   private static List<String> chart(
-      TopicHistory history, Optional<LocalDate> since, Screen screen) {
+      TopicHistory history, Days days, Screen screen) {
     var papers = new TreeMap<LocalDate, Long>();
     history.of(1).forEach((day, count) -> papers.put(day, count.getPapers()));
     if (papers.isEmpty()) {
       return List.of();
     }
-    return DayChart.of(papers, since.orElse(papers.firstKey()), history.lastDay(), screen);
+    return DayChart.of(papers, days.since().orElse(papers.firstKey()), history.lastDay(), screen);
   }
 
   private static List<String> figures(TopicHistory history) {

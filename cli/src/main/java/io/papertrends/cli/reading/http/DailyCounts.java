@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.reading.http;
+
+import static io.papertrends.cli.reading.http.WebAnswers.encoded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.TopicCount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts from the series that a web process has of a topic, which has all days. */
+final class DailyCounts {
+
+  /** As many points as one answer certainly may have. */
+  private static final int DAYS_AT_ONCE = 1_000;
+
+  private final WebAnswers web;
+
+  DailyCounts(WebAnswers web) {
+    this.web = web;
+  }
+
+  /** Those of single days with papers, in order. */
+  List<TopicCount> of(String topic, LocalDate first, LocalDate last) {
+    return days(topic, first, last).stream().filter(it -> it.getPapers() > 0).toList();
+  }
+
+  /** The same, with the sums of the windows of 7 and 28 days that end on the last day. */
+  List<TopicCount> withWindows(String topic, LocalDate first, LocalDate last) {
+    var counts = new ArrayList<>(of(topic, first, last));
+    if (counts.isEmpty()) {
+      return counts;
+    }
+    for (int window : new int[] {7, 28}) {
+      var days = days(topic, last.minusDays(window - 1L), last);
+      if (days.stream().anyMatch(it -> it.getPapers() > 0)) {
+        counts.add(sum(days, window));
+      }
+    }
+    return counts;
+  }
+
+  private List<TopicCount> days(String topic, LocalDate first, LocalDate last) {
+    var label = web.results("topics/" + encoded(topic))
+        .map(it -> it.path(0).path("label").asText())
+        .orElse("");
+    var days = new ArrayList<TopicCount>();
+    for (var from = first; !from.isAfter(last); from = from.plusDays(DAYS_AT_ONCE)) {
+      var to = from.plusDays(DAYS_AT_ONCE - 1L);
+      web.results(
+              "topics/" + encoded(topic) + "/series",
+              "by",
+              "day",
+              "from",
+              from,
+              "to",
+              to.isAfter(last) ? last : to)
+          .ifPresent(points -> points.forEach(it -> days.add(count(topic, label, it))));
+    }
+    return days;
+  }
+
+  private static TopicCount count(String topic, String label, JsonNode point) {
+    var day = LocalDate.parse(point.path("firstDay").asText());
+    return TopicCount.newBuilder()
+        .setTopic(topic)
+        .setLabel(label)
+        .setWindowDays(1)
+        .setFirstDay(day)
+        .setLastDay(day)
+        .setPapers(point.path("papers").asLong())
+        .setPapersInWindow(point.path("papersInWindow").asLong())
+        .setShare(point.path("share").asDouble())
+        .setFinality(point.path("isOpen").asBoolean() ? Finality.EARLY : Finality.FINAL)
+        .build();
+  }
+
+  private static TopicCount sum(List<TopicCount> days, int window) {
+    long papers = days.stream().mapToLong(TopicCount::getPapers).sum();
+    long all = days.stream().mapToLong(TopicCount::getPapersInWindow).sum();
+    boolean isOpen = days.stream().anyMatch(it -> it.getFinality() == Finality.EARLY);
+    return TopicCount.newBuilder(days.get(days.size() - 1))
+        .setWindowDays(window)
+        .setFirstDay(days.get(0).getFirstDay())
+        .setPapers(papers)
+        .setPapersInWindow(all)
+        .setShare((double) papers / all)
+        .setFinality(isOpen ? Finality.EARLY : Finality.FINAL)
+        .build();
+  }
+}
