@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.cli.commands.CommandResult;
@@ -19,10 +20,14 @@ import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.TrendAlert;
+import io.papertrends.tagging.Vocabulary;
+import io.papertrends.web.Web;
+import io.papertrends.web.server.WebAccess;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -131,6 +136,7 @@ class SecuredPipelineIT extends PipelineContract {
           "papertrends-streams",
           "papertrends-producer",
           "papertrends-reader",
+          "papertrends-web",
           "papertrends-notifier")) {
         var iterations = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
         users.add(new UserScramCredentialUpsertion(user, iterations, PASSWORD));
@@ -267,6 +273,29 @@ class SecuredPipelineIT extends PipelineContract {
         .all().stream()
             .filter(it -> ((Event.Letter) it.value()).from().source().equals(source))
             .count();
+  }
+
+  @Test
+  void shouldLetTheWebProcessReadAll() throws Exception {
+    var kafkaTopics = new KafkaTopics("papertrends.", 2);
+    KafkaTopicsSetup.ensure(kafkaTopics, connectionOfApplication());
+    publishAnAlertAndNone(kafkaTopics.alerts());
+    var connection = connectionOf("papertrends-web");
+    KafkaTopicsSetup.ensure(kafkaTopics, connection);
+
+    try (var web = new Web(
+        folder.resolve("web"),
+        connection,
+        kafkaTopics,
+        Vocabulary.starter(),
+        WebAccess.onLoopback(0),
+        new SimpleMeterRegistry())) {
+      await().atMost(TIMEOUT).until(() -> web.lag().isCaughtUp());
+      assertThat(new ObjectMapper()
+              .readTree(URI.create(web.address() + "api/v1/alerts").toURL().openStream())
+              .path("results"))
+          .isNotEmpty();
+    }
   }
 
   @Test
