@@ -11,7 +11,8 @@ public final class Folders {
 
   private Folders() {}
 
-  static long size(Path folder) throws IOException {
+  /** Bytes of all files in it. */
+  public static long size(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -6,18 +6,18 @@ import java.util.Arrays;
 /**
  * Percentiles of latencies, by the nearest rank.
  *
- * @param papers how many latencies there are
+ * @param count how many latencies there are
  * @param p50 the median, in seconds
  * @param p99 ninety-nine of a hundred are at most this, in seconds
  * @param max the longest, in seconds
  */
-record Latencies(int papers, double p50, double p99, double max) {
+public record Latencies(int count, double p50, double p99, double max) {
 
   private static final double MEDIAN = 0.5;
   private static final double NEARLY_ALL = 0.99;
 
   /** Of seconds in any order; not a number where there are none. */
-  static Latencies of(double... seconds) {
+  public static Latencies of(double... seconds) {
     var sorted = seconds.clone();
     Arrays.sort(sorted);
     return new Latencies(sorted.length, at(sorted, MEDIAN), at(sorted, NEARLY_ALL), at(sorted, 1));

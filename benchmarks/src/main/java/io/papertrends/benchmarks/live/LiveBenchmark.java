@@ -72,7 +72,7 @@ public final class LiveBenchmark implements Callable<Integer> {
             "%12d %10d %10d %8.2f %8.2f %8.2f%n",
             rate,
             backfill,
-            latencies.papers(),
+            latencies.count(),
             latencies.p50(),
             latencies.p99(),
             latencies.max());

@@ -6,6 +6,7 @@ import io.papertrends.benchmarks.MeasurementFailedException;
 import io.papertrends.benchmarks.PipelineBenchmark;
 import io.papertrends.benchmarks.days.DaysBenchmark;
 import io.papertrends.benchmarks.live.LiveBenchmark;
+import io.papertrends.benchmarks.web.WebBenchmark;
 import picocli.CommandLine;
 
 /** The program. */
@@ -21,6 +22,7 @@ public final class BenchmarksMain {
         .addSubcommand(new LiveBenchmark())
         .addSubcommand(new GrowthBenchmark())
         .addSubcommand(new DaysBenchmark())
+        .addSubcommand(new WebBenchmark())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((error, line, result) -> {
           if (!(error instanceof MeasurementFailedException)) {
