@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A certificate of a broker that signs itself, made by the JDK's keytool. */
-final class Certificates {
+public final class Certificates {
 
-  static final String PASSWORD = "keystore-secret";
+  public static final String PASSWORD = "keystore-secret";
 
   private Certificates() {}
 
   /** Writes {@code broker.p12} with the key and {@code trusted.p12} without into the folder. */
-  static void write(Path folder, String host) throws IOException, InterruptedException {
+  public static void write(Path folder, String host) throws IOException, InterruptedException {
     var key = folder.resolve("broker.p12").toString();
     var trusted = folder.resolve("trusted.p12").toString();
     var certificate = folder.resolve("broker.crt").toString();
