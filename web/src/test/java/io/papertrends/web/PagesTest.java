@@ -22,7 +22,7 @@ class PagesTest {
       for (var page : List.of("/", "/alerts", "/topics/" + SampleIndex.RISING)) {
         assertThat(site.get(page).body())
             .as(page)
-            .contains("The same growth: <a href=\"/topics/" + SampleIndex.KEYWORD + "\">" + NAME
+            .contains("See <a href=\"/topics/" + SampleIndex.KEYWORD + "\">" + NAME
                 + "</a> <span class=\"quiet\">(30 papers)</span>");
       }
       assertThat(site.get("/api/v1/alerts.csv").body()).contains("," + SampleIndex.KEYWORD);

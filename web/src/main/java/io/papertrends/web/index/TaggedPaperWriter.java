@@ -8,8 +8,8 @@ import io.papertrends.schemas.TaggedPaper;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What papers mention: by paper as it was found, and by subject for the papers of a topic. */
 final class TaggedPaperWriter {
@@ -42,21 +42,23 @@ final class TaggedPaperWriter {
           subjects.of(found.getKey()),
           day,
           paper.getId(),
-          String.join(", ", found.getValue().stream().limit(MOST_WORDS).toList()));
+          String.join(", ", found.getValue().values().stream().limit(MOST_WORDS).toList()));
     }
   }
 
-  /** The different spellings that each subject has in the paper, in the order of the text. */
-  private static Map<String, Set<String>> wordsBySubject(TaggedPaper paper) {
-    var words = new LinkedHashMap<String, Set<String>>();
+  /** Spellings that each subject has in the paper, in the order of the text, by lower case. */
+  private static Map<String, Map<String, String>> wordsBySubject(TaggedPaper paper) {
+    var words = new LinkedHashMap<String, Map<String, String>>();
     paper
         .getMentions()
         .forEach(it ->
-            words.computeIfAbsent(it.getTopic(), id -> new LinkedHashSet<>()).add(it.getText()));
+            words.computeIfAbsent(it.getTopic(), id -> new LinkedHashMap<>())
+                .putIfAbsent(it.getText().toLowerCase(Locale.ROOT), it.getText()));
     paper
         .getKeywords()
         .forEach(it ->
-            words.computeIfAbsent(it.getKeyword(), id -> new LinkedHashSet<>()).add(it.getText()));
+            words.computeIfAbsent(it.getKeyword(), id -> new LinkedHashMap<>())
+                .putIfAbsent(it.getText().toLowerCase(Locale.ROOT), it.getText()));
     return words;
   }
 

@@ -203,6 +203,9 @@ public final class TopicPage {
   private static List<Choice> ranges(String id, DayRange known, DayRange current, Step step) {
     var choices = new ArrayList<Choice>();
     for (int days : new int[] {31, 92, 366}) {
+      if (days >= known.days()) {
+        break;
+      }
       var range = known.latest(days);
       choices.add(new Choice(
           days == 31 ? "month" : days == 92 ? "quarter" : "year",
