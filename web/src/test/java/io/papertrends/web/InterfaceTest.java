@@ -136,6 +136,7 @@ class InterfaceTest {
 
       assertThat(step.path("adjustedP").asDouble()).isEqualTo(0.0001);
       assertThat(step.path("phase").asText()).isEqualTo("STARTED");
+      assertThat(step.path("caveats").path(0).asText()).isEqualTo("ONE_DAY");
     }
   }
 }

@@ -22,6 +22,7 @@ class PagesTest {
       for (var page : List.of("/", "/alerts", "/topics/" + SampleIndex.RISING)) {
         assertThat(site.get(page).body())
             .as(page)
+            .contains("But most of the growth is papers of one day.")
             .contains("See <a href=\"/topics/" + SampleIndex.KEYWORD + "\">" + NAME
                 + "</a> <span class=\"quiet\">(30 papers)</span>");
       }

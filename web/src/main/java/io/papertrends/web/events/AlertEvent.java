@@ -21,11 +21,13 @@ public record AlertEvent(
     String label,
     String severity,
     String message,
-    List<Part> parts) {
+    List<Part> parts,
+    List<String> caveats) {
 
   /** What an event of an earlier release lacks is empty. */
   public AlertEvent {
     parts = parts == null ? List.of() : parts;
+    caveats = caveats == null ? List.of() : caveats;
   }
 
   /** What has the same growth; fields as in the schema of {@code AlertPart}. */

@@ -25,6 +25,7 @@ record AlertRow(
     String lift,
     String probability,
     List<Part> parts,
+    List<String> caveats,
     AlertEvent event) {
 
   /** A topic or keyword with the same growth. */
@@ -58,6 +59,13 @@ record AlertRow(
                 Address.ofTopic(it.topic()).toString(),
                 Numbers.papers(it.observed())))
             .toList(),
+        event.caveats().stream().map(AlertRow::caveat).toList(),
         event);
+  }
+
+  private static String caveat(String name) {
+    return name.equals("ONE_DAY")
+        ? "But most of the growth is papers of one day."
+        : "But something speaks against it that these pages have no words for yet.";
   }
 }

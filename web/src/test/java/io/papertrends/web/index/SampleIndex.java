@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.index;
 
+import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.BoardEntry;
@@ -210,6 +211,7 @@ public final class SampleIndex implements AutoCloseable {
         .setAdjustedP(0.0001)
         .setStarted(LAST_DAY.minusDays(14))
         .setMessage(label + " has more papers than expected")
+        .setCaveats(List.of(AlertCaveat.ONE_DAY))
         .setParts(List.of(new AlertPart(KEYWORD, label, 30L, 1.5)))
         .build();
   }
