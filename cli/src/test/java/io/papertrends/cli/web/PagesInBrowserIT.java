@@ -44,7 +44,7 @@ class PagesInBrowserIT {
       "/topics/nothing");
   private static final String SERIOUS_VIOLATIONS = """
       const done = arguments[arguments.length - 1];
-      axe.run().then(found => done(found.violations
+      axe.run({resultTypes: ["violations"]}).then(found => done(found.violations
         .filter(it => ["serious", "critical"].includes(it.impact))
         .map(it => it.id + ": " + it.help + " " + it.nodes.slice(0, 3).map(n => n.html))));
       """;
@@ -172,14 +172,15 @@ class PagesInBrowserIT {
     var nextDay = SyntheticPapers.FIRST_DAY.plusDays(SyntheticPapers.DAYS);
     var papers = Files.writeString(
         folder.resolve("papers.jsonl"),
-        "{\"title\": \"Graphs\", \"abstract\": \"\", \"published\": \"" + nextDay + "\"}\n");
+        "{\"title\": \"Graphs\", \"abstract\": \"On graphs.\", \"published\": \"" + nextDay + "\"}\n");
     try (var browser = new Browser(true)) {
       browser.open(demo.page("/"));
       browser.script("window.isThisPage = true");
 
       // When
-      CommandResult.of(
+      var published = CommandResult.of(
           "publish", papers.toString(), "--bootstrap-servers", demo.bootstrapServers());
+      assertThat(published.exitCode()).as(published.err()).isZero();
 
       // Then
       await()

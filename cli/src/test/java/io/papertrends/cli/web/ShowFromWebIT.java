@@ -31,14 +31,19 @@ class ShowFromWebIT {
     var fromWeb = run(command, "--web", demo.page("/"));
 
     var fromKafka = run(command, "--bootstrap-servers", demo.bootstrapServers());
-    assertThat(withoutFinality(fromWeb.out())).isEqualTo(withoutFinality(fromKafka.out()));
+    assertThat(comparable(fromWeb.out())).isEqualTo(comparable(fromKafka.out()));
     assertThat(fromWeb.exitCode()).isZero();
     assertThat(fromWeb.err()).isEqualTo(fromKafka.err());
   }
 
-  /** Kafka has one for each count, a web process for each day. */
-  private static String withoutFinality(String printed) {
-    return printed.replaceAll("(?i)\\b(early|final|correction)\\b", "");
+  /**
+   * Without what Kafka alone can't know: the finality of a day, for there each count has its own,
+   * and the days of a keyword, for there it has counts only where several papers mention it.
+   */
+  private static String comparable(String printed) {
+    return printed
+        .replaceAll("(?i)\\b(early|final|correction)\\b", "")
+        .replaceAll("(?m)(Token Lattices .*)\\|[^|]*$", "$1|");
   }
 
   @Test
