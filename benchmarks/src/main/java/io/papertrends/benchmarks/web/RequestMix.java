@@ -32,7 +32,8 @@ final class RequestMix {
     routes.put("/", () -> "/");
     routes.put("/?window&day", () -> "/?window=" + one(WINDOWS) + "&day=" + day());
     routes.put("/topics", () -> "/topics");
-    routes.put("/topics?q", () -> "/topics?order=growth&q=" + one(List.of("learn", "net", "agent")));
+    routes.put(
+        "/topics?q", () -> "/topics?order=growth&q=" + one(List.of("learn", "net", "agent")));
     routes.put("/topics?view=tree", () -> "/topics?view=tree");
     routes.put("/topics/{id}", () -> "/topics/" + topic());
     routes.put("/topics/{id}?all", () -> "/topics/" + topic() + "?by=week&from=" + first);

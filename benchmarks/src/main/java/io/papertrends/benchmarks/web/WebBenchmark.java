@@ -95,7 +95,8 @@ public final class WebBenchmark implements Callable<Integer> {
   }
 
   private static void print(Map<String, Latencies> byRoute) {
-    System.out.printf("%-45s %8s %8s %8s %8s%n", "answer", "requests", "p50 ms", "p99 ms", "max ms");
+    System.out.printf(
+        "%-45s %8s %8s %8s %8s%n", "answer", "requests", "p50 ms", "p99 ms", "max ms");
     byRoute.forEach((route, it) -> System.out.printf(
         Locale.ROOT,
         "%-45s %8d %8.1f %8.1f %8.1f%n",

@@ -32,6 +32,7 @@ public record Days(Optional<LocalDate> since, Optional<LocalDate> until) {
 
   @Override
   public String toString() {
-    return since.map(it -> " since " + it).orElse("") + until.map(it -> " until " + it).orElse("");
+    return since.map(it -> " since " + it).orElse("")
+        + until.map(it -> " until " + it).orElse("");
   }
 }

@@ -40,8 +40,7 @@ public final class TopicPage {
     return lines;
   }
 
-  private static List<String> chart(
-      TopicHistory history, Days days, Screen screen) {
+  private static List<String> chart(TopicHistory history, Days days, Screen screen) {
     var papers = new TreeMap<LocalDate, Long>();
     history.of(1).forEach((day, count) -> papers.put(day, count.getPapers()));
     if (papers.isEmpty()) {

@@ -91,8 +91,7 @@ class ChangedKafkaTopicsIT {
     }
     await()
         .atMost(TIMEOUT)
-        .ignoreExceptionsMatching(
-            it -> it.getCause() instanceof UnknownTopicOrPartitionException)
+        .ignoreExceptionsMatching(it -> it.getCause() instanceof UnknownTopicOrPartitionException)
         .until(() -> {
           KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
           return true;
@@ -101,8 +100,9 @@ class ChangedKafkaTopicsIT {
     publish("arxiv:3", 0);
 
     await().atMost(TIMEOUT).until(() -> papers().equals(List.of("arxiv:3")));
-    await().atMost(TIMEOUT).until(() -> web.health().stream()
-        .allMatch(it -> it.problem().get().isEmpty()));
+    await()
+        .atMost(TIMEOUT)
+        .until(() -> web.health().stream().allMatch(it -> it.problem().get().isEmpty()));
   }
 
   /** The latest first. */

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the index of a web process has, and what Kafka has, as one can be compared with the other. */
+/**
+ * What the index of a web process has, and what Kafka has, as one can be compared with the other.
+ */
 final class IndexFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,8 +57,7 @@ final class IndexFile {
             row -> Map.entry(
                 row.getString(1) + "|" + row.getInt(2) + "d|"
                     + LocalDate.ofEpochDay(row.getLong(3)),
-                List.<Object>of(
-                    row.getLong(4), row.getLong(5), Finality.values()[row.getInt(6)])))
+                List.<Object>of(row.getLong(4), row.getLong(5), Finality.values()[row.getInt(6)])))
         .forEach(it -> counts.put(it.getKey(), it.getValue()));
     return counts;
   }
@@ -66,18 +67,16 @@ final class IndexFile {
     for (var event : new Contents(kafka, kafkaTopics.topicCounts()).all()) {
       var count = (TopicCount) event.value();
       counts.put(
-          event.key(),
-          List.of(count.getPapers(), count.getPapersInWindow(), count.getFinality()));
+          event.key(), List.of(count.getPapers(), count.getPapersInWindow(), count.getFinality()));
     }
     return counts;
   }
 
   /** The events of a table, in an order that does not depend on how they came. */
   List<String> events(String table) {
-    return sorted(
-        list("SELECT event FROM " + table, row -> row.getString(1)).stream()
-            .map(IndexFile::json)
-            .toList());
+    return sorted(list("SELECT event FROM " + table, row -> row.getString(1)).stream()
+        .map(IndexFile::json)
+        .toList());
   }
 
   static List<String> events(KafkaConnection kafka, KafkaTopic<?> kafkaTopic) {

@@ -97,7 +97,9 @@ class PagesInBrowserIT {
         browser.open(demo.page(page));
         browser.script(axe);
 
-        assertThat((List<?>) browser.scriptThatCallsBack(SERIOUS_VIOLATIONS)).as(page).isEmpty();
+        assertThat((List<?>) browser.scriptThatCallsBack(SERIOUS_VIOLATIONS))
+            .as(page)
+            .isEmpty();
       }
     }
   }
@@ -172,7 +174,8 @@ class PagesInBrowserIT {
     var nextDay = SyntheticPapers.FIRST_DAY.plusDays(SyntheticPapers.DAYS);
     var papers = Files.writeString(
         folder.resolve("papers.jsonl"),
-        "{\"title\": \"Graphs\", \"abstract\": \"On graphs.\", \"published\": \"" + nextDay + "\"}\n");
+        "{\"title\": \"Graphs\", \"abstract\": \"On graphs.\", \"published\": \"" + nextDay
+            + "\"}\n");
     try (var browser = new Browser(true)) {
       browser.open(demo.page("/"));
       browser.script("window.isThisPage = true");

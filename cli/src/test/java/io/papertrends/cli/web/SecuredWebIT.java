@@ -63,14 +63,20 @@ class SecuredWebIT {
     builder.environment().put("PAPERTRENDS_WEB_TOKEN", TOKEN);
     builder.environment().put("PAPERTRENDS_WEB_KEYSTORE_PASSWORD", Certificates.PASSWORD);
     process = builder.start();
-    await().atMost(TIMEOUT).until(() -> ADDRESS.matcher(Files.readString(output)).find());
-    address = ADDRESS.matcher(Files.readString(output)).results().findFirst().orElseThrow().group(1);
+    await()
+        .atMost(TIMEOUT)
+        .until(() -> ADDRESS.matcher(Files.readString(output)).find());
+    address = ADDRESS
+        .matcher(Files.readString(output))
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
     var client = trusting();
     await()
         .atMost(TIMEOUT)
-        .until(() -> get(client, "api/v1/status", "Bearer " + TOKEN)
-            .body()
-            .contains("\"isCaughtUp\":true"));
+        .until(() ->
+            get(client, "api/v1/status", "Bearer " + TOKEN).body().contains("\"isCaughtUp\":true"));
   }
 
   @AfterAll

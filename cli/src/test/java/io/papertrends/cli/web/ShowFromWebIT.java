@@ -52,7 +52,8 @@ class ShowFromWebIT {
 
     assertThat(run("show kolmogorov-arnold-network", "--web", web).err())
         .contains("no paper mentions a topic", "did you mean kolmogorov-arnold-networks?");
-    assertThat(run("show mamba --since 2025-04-01 --until 2025-03-01", "--web", web).err())
+    assertThat(run("show mamba --since 2025-04-01 --until 2025-03-01", "--web", web)
+            .err())
         .contains("--until 2025-03-01 is before --since 2025-04-01");
     assertThat(run("boards --day 1999-01-01", "--web", web).err()).contains("no such boards");
   }

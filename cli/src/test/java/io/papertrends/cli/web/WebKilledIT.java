@@ -59,11 +59,12 @@ class WebKilledIT {
     start(kafka);
 
     // Then
-    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(index.counts())
-        .isEqualTo(IndexFile.counts(kafka, KAFKA_TOPICS)));
+    await()
+        .atMost(TIMEOUT)
+        .untilAsserted(
+            () -> assertThat(index.counts()).isEqualTo(IndexFile.counts(kafka, KAFKA_TOPICS)));
     await().atMost(TIMEOUT).untilAsserted(() -> {
-      assertThat(index.events("board"))
-          .isEqualTo(IndexFile.events(kafka, KAFKA_TOPICS.trending()));
+      assertThat(index.events("board")).isEqualTo(IndexFile.events(kafka, KAFKA_TOPICS.trending()));
       assertThat(index.events("alert_step"))
           .isNotEmpty()
           .isEqualTo(IndexFile.events(kafka, KAFKA_TOPICS.alerts()));

@@ -51,14 +51,14 @@ final class TaggedPaperWriter {
     var words = new LinkedHashMap<String, Map<String, String>>();
     paper
         .getMentions()
-        .forEach(it ->
-            words.computeIfAbsent(it.getTopic(), id -> new LinkedHashMap<>())
-                .putIfAbsent(it.getText().toLowerCase(Locale.ROOT), it.getText()));
+        .forEach(it -> words
+            .computeIfAbsent(it.getTopic(), id -> new LinkedHashMap<>())
+            .putIfAbsent(it.getText().toLowerCase(Locale.ROOT), it.getText()));
     paper
         .getKeywords()
-        .forEach(it ->
-            words.computeIfAbsent(it.getKeyword(), id -> new LinkedHashMap<>())
-                .putIfAbsent(it.getText().toLowerCase(Locale.ROOT), it.getText()));
+        .forEach(it -> words
+            .computeIfAbsent(it.getKeyword(), id -> new LinkedHashMap<>())
+            .putIfAbsent(it.getText().toLowerCase(Locale.ROOT), it.getText()));
     return words;
   }
 

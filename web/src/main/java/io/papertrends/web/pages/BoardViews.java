@@ -74,9 +74,7 @@ final class BoardViews {
   /** The view of a board; of one that is not there, null, the view that says so. */
   View of(String id, BoardEvent board) {
     var names = BoardNames.of(id);
-    var rows = board == null
-        ? List.<Row>of()
-        : rows(id, board.entries());
+    var rows = board == null ? List.<Row>of() : rows(id, board.entries());
     var query = "window=" + window + "d&day=" + day;
     return new View(
         id,
@@ -120,9 +118,7 @@ final class BoardViews {
 
   private Folded folded(BoardEvent.Entry entry) {
     return new Folded(
-        topics.label(entry.topic(), entry.label()),
-        address(entry),
-        Numbers.papers(entry.papers()));
+        topics.label(entry.topic(), entry.label()), address(entry), Numbers.papers(entry.papers()));
   }
 
   private Row row(String board, BoardEvent.Entry entry, List<Folded> same) {

@@ -84,10 +84,13 @@ final class ComparePage {
         address("/api/v1/compare.csv", ids, range, step));
   }
 
-  /** As people would write it: the name, if it means this topic among others with commas between. */
+  /**
+   * As people would write it: the name, if it means this topic among others with commas between.
+   */
   private String written(String id) {
     var label = topics.label(id);
-    boolean isClear = !label.contains(",") && topics.named(label).filter(id::equals).isPresent();
+    boolean isClear =
+        !label.contains(",") && topics.named(label).filter(id::equals).isPresent();
     return isClear ? label : id;
   }
 

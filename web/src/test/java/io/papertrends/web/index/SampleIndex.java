@@ -158,7 +158,8 @@ public final class SampleIndex implements AutoCloseable {
         entry(board, 1, isPairs ? STEADY + "+" + RISING : RISING, ""),
         entry(board, 2, isPairs ? RISING + "+" + KEYWORD : KEYWORD, label)));
     if (board.equals("rising")) {
-      entries.add(BoardEntry.newBuilder(entry(board, 3, STEADY, "")).setUnder(RISING).build());
+      entries.add(
+          BoardEntry.newBuilder(entry(board, 3, STEADY, "")).setUnder(RISING).build());
     }
     return TrendingBoard.newBuilder()
         .setBoard(board)

@@ -80,8 +80,7 @@ class TopicSeriesTest {
   void shouldCountPapersOfAKeywordAlsoOnDaysWithFewOfThem() {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(2), LAST_DAY);
-      var points = TopicSeries.of(
-              sample.index().counts(), SampleIndex.KEYWORD, range, Step.DAY)
+      var points = TopicSeries.of(sample.index().counts(), SampleIndex.KEYWORD, range, Step.DAY)
           .points();
 
       // Every paper of the sample mentions it, and its counts say less.

@@ -53,9 +53,7 @@ final class EventOfJson {
                     .findFirst()
                     .orElseThrow());
       case INT ->
-        schema.getLogicalType() == null
-            ? (Object) json.asInt()
-            : LocalDate.parse(json.asText());
+        schema.getLogicalType() == null ? (Object) json.asInt() : LocalDate.parse(json.asText());
       case LONG -> json.asLong();
       case DOUBLE -> json.asDouble();
       case BOOLEAN -> json.asBoolean();

@@ -57,7 +57,13 @@ public final class WebResults implements ResultSource {
     var boards = boards(Optional.empty());
     if (boards.days().isEmpty()) {
       return new TopicHistory(
-          topic, List.of(), List.of(), boards.entries(topic), List.of(), List.of(), LocalDate.EPOCH);
+          topic,
+          List.of(),
+          List.of(),
+          boards.entries(topic),
+          List.of(),
+          List.of(),
+          LocalDate.EPOCH);
     }
     var lastDay = days.last(boards.days().last());
     var first = days.since().orElse(boards.days().first());
