@@ -20,13 +20,11 @@ final class RequestMix {
   private final Random random = new Random(16);
   private final Map<String, Supplier<String>> routes = new LinkedHashMap<>();
   private final List<String> topics;
-  private final List<String> papers;
   private final LocalDate lastDay;
   private final long days;
 
   private RequestMix(List<String> topics, List<String> papers, LocalDate first, LocalDate last) {
     this.topics = topics;
-    this.papers = papers;
     this.lastDay = last;
     this.days = first.until(last, java.time.temporal.ChronoUnit.DAYS);
     routes.put("/", () -> "/");

@@ -91,7 +91,8 @@ public final class Days {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+      boolean isInPlace = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
+      if (!isInPlace) {
         return false;
       }
     }
