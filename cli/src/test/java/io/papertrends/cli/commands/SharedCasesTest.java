@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,7 +310,7 @@ class SharedCasesTest {
     return CommandResult.of(arguments.toArray(String[]::new)).out().lines().toList();
   }
 
-  private static TreeSet<String> ids(String... files) {
+  private static Set<String> ids(String... files) {
     var ids = new TreeSet<String>();
     dryRun(files).forEach(line -> ids.add(line.split("  ", -1)[1]));
     return ids;
