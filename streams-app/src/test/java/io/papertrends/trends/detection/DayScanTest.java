@@ -136,13 +136,13 @@ class DayScanTest {
     var steps = steps(500, day -> day < 200 ? day % 2 : (day / 10) % 2 == 0 ? 6 : 0);
 
     assertThat(steps).filteredOn(it -> it.phase() == AlertPhase.STARTED).hasSizeLessThan(3);
-    int toldDay = Integer.MIN_VALUE;
+    int emittedDay = Integer.MIN_VALUE;
     for (var step : steps) {
       if (step.phase() == AlertPhase.UPDATED) {
-        assertThat(step.figures().lastDay() - toldDay)
+        assertThat(step.figures().lastDay() - emittedDay)
             .isGreaterThanOrEqualTo(AlertLifeCycle.NEWS_EVERY_DAYS);
       }
-      toldDay = step.figures().lastDay();
+      emittedDay = step.figures().lastDay();
     }
   }
 
