@@ -11,6 +11,7 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TopicCount;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,10 +29,10 @@ final class IndexFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final String url;
+  private final Path file;
 
   IndexFile(Path folder) {
-    this.url = "jdbc:sqlite:" + folder.resolve("index.db");
+    this.file = folder.resolve("index.db");
   }
 
   private interface Row<T> {
@@ -40,6 +41,10 @@ final class IndexFile {
 
   /** The sum of all positions; 0 while there is no index. */
   long recordsRead() {
+    // A connection would make the file.
+    if (Files.notExists(file)) {
+      return 0;
+    }
     try {
       return list("SELECT coalesce(sum(next_offset), 0) FROM position", row -> row.getLong(1))
           .get(0);
@@ -97,7 +102,7 @@ final class IndexFile {
   }
 
   private <T> List<T> list(String sql, Row<T> row) {
-    try (var connection = DriverManager.getConnection(url);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var rows = connection.createStatement().executeQuery(sql)) {
       var found = new ArrayList<T>();
       while (rows.next()) {

@@ -52,7 +52,8 @@ class WebKilledIT {
           .pollDelay(Duration.ZERO)
           .pollInterval(Duration.ofMillis(2))
           .atMost(TIMEOUT)
-          .until(() -> index.recordsRead() >= enough);
+          .until(() -> !process.isAlive() || index.recordsRead() >= enough);
+      assertThat(process.isAlive()).as(Files.readString(log())).isTrue();
       process.destroyForcibly().waitFor();
       assertThat(index.counts().size()).as("counts at kill " + kill).isLessThan((int) records);
     }
@@ -74,10 +75,14 @@ class WebKilledIT {
     });
   }
 
+  private Path log() {
+    return folder.resolve("web.log");
+  }
+
   /** In many small transactions, so that it is killed among them. */
   private void start(KafkaConnection kafka) throws IOException {
     process = Processes.of(
-            folder.resolve("web.log"),
+            log(),
             List.of(),
             List.of(
                 "web",
