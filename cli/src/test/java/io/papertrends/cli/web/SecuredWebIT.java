@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecuredWebIT {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
-  private static final Pattern ADDRESS = Pattern.compile("pages at (https://\\S+)");
+  private static final Pattern ADDRESS = Pattern.compile("pages at (https://[^\\s,]+)");
   private static final String TOKEN = "a-token-of-enough-letters";
 
   @TempDir
