@@ -289,7 +289,8 @@ class NotifierIT {
         DAY,
         "",
         List.of(),
-        List.of());
+        List.of(),
+        null);
     var alerts = kafkaTopics.alerts();
     var value = alerts.value().serializer().serialize(alerts.name(), alert);
     producer.send(new ProducerRecord<>(alerts.name(), alert.getTopic(), value)).get();

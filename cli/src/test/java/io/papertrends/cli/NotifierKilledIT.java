@@ -170,7 +170,8 @@ class NotifierKilledIT {
         day,
         "",
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private void launch() throws IOException {

@@ -54,7 +54,8 @@ final class Results {
       DAY,
       "Knowledge graphs: a burst",
       List.of(),
-      List.of());
+      List.of(),
+      null);
 
   private Results() {}
 

@@ -120,6 +120,14 @@ public enum Metric {
       "board",
       "window",
       "topic"),
+  UNNAMED_RISING(
+      TRENDS,
+      GAUGE,
+      "papertrends.vocabulary.unnamed.rising",
+      "fraction",
+      "part of the keywords and topics on the latest rising board of the longest window, from 0 to 1, "
+          + "that are keywords of no topic: it rises while the vocabulary ages; only on the "
+          + "instance that counts"),
   STATE_ENTRIES(
       TRENDS,
       GAUGE,

@@ -55,7 +55,8 @@ public final class Examples {
             day,
             message,
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         number);
   }
 }

@@ -121,7 +121,7 @@ final class Examples {
   private static TrendAlert trendAlert() {
     return new TrendAlert(
         "a1",
-        "knowledge-graphs",
+        "keyword:kgcompletion",
         "burst",
         AlertPhase.STARTED,
         7,
@@ -139,6 +139,7 @@ final class Examples {
         DAY,
         "Knowledge graphs: 30 papers, 10.5 expected",
         List.of(new AlertPart("graph-theory", "Graph theory", 40L, 20.5)),
-        List.of(AlertCaveat.ONE_DAY));
+        List.of(AlertCaveat.ONE_DAY, AlertCaveat.EVERY_YEAR),
+        "knowledge-graphs");
   }
 }

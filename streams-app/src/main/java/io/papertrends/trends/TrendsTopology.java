@@ -84,7 +84,9 @@ public final class TrendsTopology {
         "topic-counts");
     write(
         only(counted, CountOutput.Ranked.class, CountOutput.Ranked::board, "boards")
-            .peek((key, board) -> metrics.board(board), Named.as("show-boards")),
+            .peek(
+                (key, board) -> metrics.board(board, subject -> tagger.get().isNamed(subject)),
+                Named.as("show-boards")),
         kafkaTopics.trending(),
         "trending");
     write(

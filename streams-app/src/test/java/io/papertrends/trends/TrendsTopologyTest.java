@@ -135,7 +135,7 @@ class TrendsTopologyTest {
 
       bench.apply(new Tagger(new Vocabulary(List.of(
           new Topic("soil", "Soil chemistry", List.of()),
-          new Topic("retrieval", "Retrieval", List.of("RAG"))))));
+          new Topic("retrieval", "RAG", List.of())))));
       bench.publish(paper("new", DAY, "Soil chemistry", "x"));
       assertThat(bench.compacted(KAFKA_TOPICS.taggedPapers()).get("new").getMentions())
           .extracting(Mention::getTopic)

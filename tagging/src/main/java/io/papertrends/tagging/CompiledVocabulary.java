@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +36,11 @@ final class CompiledVocabulary {
   private final List<BitSet> wantedByName = new ArrayList<>();
 
   private final BitSet contexts = new BitSet();
+
+  /** The keyword that each name is; null for one that means the topic itself. */
+  private final List<String> keywordsOfNames = new ArrayList<>();
+
+  private final Map<String, Integer> topicsOfKeywords = new HashMap<>();
 
   /** Of a vocabulary in which nothing is wrong. */
   CompiledVocabulary(Vocabulary vocabulary) {
@@ -64,6 +71,10 @@ final class CompiledVocabulary {
     topic
         .onlyWith()
         .forEach((name, phrases) -> terms(name).forEach(term -> contexts.put(term, phrases)));
+    var passing = new HashSet<Integer>();
+    topic.notInPassing().forEach(name -> passing.addAll(terms(name)));
+    var keywords = topic.narrowerNames();
+    keywords.values().forEach(it -> topicsOfKeywords.putIfAbsent(it, numbers.get(topic.id())));
     topic.names().forEach(text -> {
       var terms = terms(text);
       var phrases = terms.stream()
@@ -73,8 +84,13 @@ final class CompiledVocabulary {
           .orElse(null);
       int number = names.size();
       names.add(new Name(
-          numbers.get(topic.id()), text, phrases != null, ShortForms.isKnown(text, topic)));
+          numbers.get(topic.id()),
+          text,
+          phrases != null,
+          terms.stream().anyMatch(passing::contains),
+          ShortForms.isKnown(text, topic)));
       terms.forEach(term -> append(namesOfTerm, term, number));
+      keywordsOfNames.add(keywords.get(text));
       wantedByName.add(phrases == null ? null : wanted(phrases));
     });
   }
@@ -134,7 +150,13 @@ final class CompiledVocabulary {
   boolean isBroader(String id, String narrower) {
     var broaderNumber = numbers.get(id);
     var number = numbers.get(narrower);
-    if (broaderNumber == null || number == null) {
+    if (number == null) {
+      var named = topicsOfKeywords.get(narrower);
+      return named != null
+          && (topics.get(named).id().equals(id)
+              || isBroader(id, topics.get(named).id()));
+    }
+    if (broaderNumber == null) {
       return false;
     }
     for (int topic : withBroader[number]) {
@@ -143,6 +165,16 @@ final class CompiledVocabulary {
       }
     }
     return false;
+  }
+
+  /** The topic that the keyword is a name of, if any. */
+  Optional<Topic> topicNamed(String keyword) {
+    return Optional.ofNullable(topicsOfKeywords.get(keyword)).map(topics::get);
+  }
+
+  /** The keyword that a name is, by its number; null if it means the topic itself. */
+  String keywordOf(int name) {
+    return keywordsOfNames.get(name);
   }
 
   /** The topic itself, then all broader ones. */

@@ -7,7 +7,9 @@ package io.papertrends.tagging;
  * @param topic the topic's number
  * @param text the name as the vocabulary has it
  * @param needsContext whether it counts only where the paper has something else, too
+ * @param notInPassing whether it counts only where it is more than one mention outside the title
  * @param isKnownShortForm whether it is an acronym of which the vocabulary knows what it stands
  *     for, so that a paper may be seen to mean something else
  */
-record Name(int topic, String text, boolean needsContext, boolean isKnownShortForm) {}
+record Name(
+    int topic, String text, boolean needsContext, boolean notInPassing, boolean isKnownShortForm) {}

@@ -8,16 +8,29 @@ import io.papertrends.tagging.acronyms.Acronym;
 import io.papertrends.tagging.keywords.Keyword;
 import io.papertrends.tagging.keywords.Keywords;
 import io.papertrends.tagging.words.PaperWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * The keywords of a paper that name no topic of the vocabulary; those count as topics already. Not
+ * What a paper is counted for besides topics: what it is about in its own words, the narrower names
+ * of topics in it, and coined names. The last two are counted in every paper that has them. Not
  * thread-safe.
  */
 final class PaperKeywords {
 
-  /** So many a paper has at most; those further down say little. */
+  /** So many of its own a paper has at most; those further down say little. */
   private static final int MOST = 6;
+
+  /** So many coined names at most; a list of data sets says little of each. */
+  private static final int MOST_COINED = 12;
+
+  /** Papers on a paper: what they name is that one's. */
+  private static final Pattern NOTE = Pattern.compile(
+      "(?i)(discussion|comments?|rejoinder|reply|response|remarks?|erratum|errata|corrigendum|correction"
+          + "|addendum|retraction|editorial|preface|foreword|proceedings)\\b( (of|on|to|for)\\b|[^\\w]).*");
 
   private final PaperWords paper;
   private final Keywords keywords;
@@ -28,13 +41,34 @@ final class PaperKeywords {
     this.keywords = new Keywords(paper);
   }
 
-  /** Those of the paper, which is in English, defines these acronyms and mentions these topics. */
-  List<KeywordMention> of(List<Acronym> acronyms, List<Mention> mentions) {
-    return keywords.of(acronyms).stream()
+  /**
+   * Those of the paper, which is in English, each once: its own, best first, then names of topics,
+   * then coined ones. None of its own and no coined ones of a note on another paper.
+   *
+   * @param acronyms what the paper defines
+   * @param mentions the topics that it mentions
+   * @param named the narrower names of topics in it, by their ids
+   */
+  List<KeywordMention> of(
+      List<Acronym> acronyms, List<Mention> mentions, Map<String, KeywordMention> named) {
+    if (NOTE.matcher(paper.of(PaperField.TITLE).text().plain()).matches()) {
+      return List.copyOf(named.values());
+    }
+    var found = new LinkedHashMap<String, KeywordMention>();
+    keywords.of(acronyms).stream()
         .filter(keyword -> !isNamedBy(mentions, keyword))
         .limit(MOST)
-        .map(this::mentionOf)
-        .toList();
+        .forEach(it -> add(it, found));
+    named.forEach(found::putIfAbsent);
+    keywords.coined().stream()
+        .filter(keyword -> !isNamedBy(mentions, keyword))
+        .limit(MOST_COINED)
+        .forEach(it -> add(it, found));
+    return new ArrayList<>(found.values());
+  }
+
+  private void add(Keyword keyword, Map<String, KeywordMention> to) {
+    to.computeIfAbsent(KeywordId.of(keyword.key()), id -> mentionOf(id, keyword));
   }
 
   /** Whether topics are all that it names: "pretrained LLMs" are LLMs. */
@@ -63,16 +97,11 @@ final class PaperKeywords {
     return false;
   }
 
-  private KeywordMention mentionOf(Keyword keyword) {
+  private KeywordMention mentionOf(String id, Keyword keyword) {
     var words = paper.of(keyword.field());
     var text = words.text();
     int start = text.givenStart(words.start(keyword.first()));
     int end = text.givenEnd(words.end(keyword.last()));
-    return new KeywordMention(
-        KeywordId.of(keyword.key()),
-        keyword.field(),
-        start,
-        end,
-        text.given().substring(start, end));
+    return new KeywordMention(id, keyword.field(), start, end, text.given().substring(start, end));
   }
 }

@@ -109,9 +109,36 @@ final class PaperMatcher {
     if (defined != null) {
       return defined;
     }
-    return names.name(what).needsContext()
-        ? verdicts.computeIfAbsent(what, this::inContext)
+    var name = names.name(what);
+    return name.needsContext() || name.notInPassing()
+        ? verdicts.computeIfAbsent(what, this::ofAmbiguous)
         : Verdict.COUNTS;
+  }
+
+  private Verdict ofAmbiguous(int name) {
+    var inContext = names.name(name).needsContext() ? inContext(name) : Verdict.COUNTS;
+    boolean isDecided = !inContext.counts()
+        || inContext.reason() == Verdict.Reason.OTHER_NAME
+        || !names.name(name).notInPassing();
+    return isDecided ? inContext : notInPassing(name, inContext);
+  }
+
+  private Verdict notInPassing(int name, Verdict inContext) {
+    int times = 0;
+    for (var field : PaperField.values()) {
+      var finds = finds(field);
+      for (int find = 0; find < finds.size(); find++) {
+        if (isOtherThatCounts(finds.what(find), name)) {
+          return new Verdict(Verdict.Reason.OTHER_NAME, nameOf(finds.what(find)));
+        }
+        boolean isIt = finds.what(find) == name;
+        times += isIt ? 1 : 0;
+        if (times > 1 || (isIt && field == PaperField.TITLE)) {
+          return inContext;
+        }
+      }
+    }
+    return new Verdict(Verdict.Reason.IN_PASSING, "");
   }
 
   private Verdict inContext(int name) {
@@ -137,7 +164,10 @@ final class PaperMatcher {
   }
 
   private boolean isOtherThatCounts(int what, int name) {
-    if (what < 0 || topicOf(what) != topicOf(name) || names.name(what).needsContext()) {
+    if (what < 0
+        || topicOf(what) != topicOf(name)
+        || names.name(what).needsContext()
+        || names.name(what).notInPassing()) {
       return false;
     }
     var defined = definitions.of(what);

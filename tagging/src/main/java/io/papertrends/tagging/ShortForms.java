@@ -30,7 +30,8 @@ final class ShortForms {
         || topic.names().anyMatch(other -> !other.equals(name) && spells(other, name));
   }
 
-  private static boolean spells(String name, String acronym) {
+  /** Whether an acronym may be short for a name. */
+  static boolean spells(String name, String acronym) {
     var words = Tokens.of(name);
     if (words.size() < 2) {
       return !AcronymFinder.find(name + " (" + acronym + ")").isEmpty();
@@ -65,13 +66,15 @@ final class ShortForms {
     return WordForm.isAcronym(word) && shortForm.contains(WordForm.ofAcronym(word));
   }
 
-  private static List<String> forms(String name) {
+  /** The forms of the words of a name. */
+  static List<String> forms(String name) {
     var forms = new ArrayList<String>();
     Tokens.of(name).forEach(word -> forms.add(WordForm.of(word.text())));
     return forms;
   }
 
-  private static boolean isAlike(String one, String other) {
+  /** Whether two forms are of one word, perhaps with other endings. */
+  static boolean isAlike(String one, String other) {
     return one.equals(other)
         || (one.length() >= ALIKE
             && other.length() >= ALIKE

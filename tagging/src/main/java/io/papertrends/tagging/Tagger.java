@@ -9,7 +9,10 @@ import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.tagging.words.PaperWords;
 import io.papertrends.tagging.words.WordForm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
@@ -48,7 +51,20 @@ public final class Tagger {
     return names.label(topic);
   }
 
-  /** Whether each mention of the second topic is one of the first, too. */
+  /** Whether the vocabulary has the topic, or has the keyword as a name within one. */
+  public boolean isNamed(String subject) {
+    return !KeywordId.is(subject) || topicNamed(subject).isPresent();
+  }
+
+  /** The topic that a keyword is a name of, by its id; empty for a keyword of papers alone. */
+  public Optional<String> topicNamed(String keyword) {
+    return names.topicNamed(keyword).map(Topic::id);
+  }
+
+  /**
+   * Whether each mention of the second topic is one of the first, too; the second may also be a
+   * keyword that is a name of a topic.
+   */
   public boolean isBroader(String topic, String narrower) {
     return names.isBroader(topic, narrower);
   }
@@ -75,8 +91,8 @@ public final class Tagger {
         inOtherLanguages.increment();
       }
       var keywords = isEnglish
-          ? reader.keywords.of(reader.reading.acronyms(), mentions)
-          : List.<KeywordMention>of();
+          ? reader.keywords.of(reader.reading.acronyms(), mentions, reader.named)
+          : List.copyOf(reader.named.values());
       return new TaggedPaper(
           paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
     });
@@ -116,6 +132,9 @@ public final class Tagger {
     private final PaperKeywords keywords = new PaperKeywords(words);
     private final OverlapRule places = new OverlapRule(names);
 
+    /** Names that are counted by themselves, each at its first place. */
+    private final Map<String, KeywordMention> named = new LinkedHashMap<>();
+
     void read(String title, String body) {
       words.read(title, body);
       reading.read();
@@ -124,6 +143,7 @@ public final class Tagger {
     List<Mention> mentions(Paper paper) {
       read(paper.getTitle(), paper.getAbstract$());
       var mentions = new ArrayList<Mention>();
+      named.clear();
       for (var field : PaperField.values()) {
         addMentions(field, mentions);
       }
@@ -136,9 +156,28 @@ public final class Tagger {
       places.keep(reading, field, (find, topic) -> {
         int start = text.givenStart(finds.start(find));
         int end = text.givenEnd(finds.end(find));
-        mentions.add(new Mention(
-            names.topic(topic).id(), field, start, end, text.given().substring(start, end)));
+        var mention = new Mention(
+            names.topic(topic).id(), field, start, end, text.given().substring(start, end));
+        mentions.add(mention);
+        addName(finds.what(find), topic, mention);
       });
+    }
+
+    private void addName(int what, int topic, Mention mention) {
+      if (what < 0 || names.name(what).topic() != topic) {
+        return;
+      }
+      var keyword = names.keywordOf(what);
+      if (keyword != null && !named.containsKey(keyword)) {
+        named.put(
+            keyword,
+            new KeywordMention(
+                keyword,
+                mention.getField(),
+                mention.getStart(),
+                mention.getEnd(),
+                mention.getText()));
+      }
     }
 
     void addExplanations(PaperField field, List<Explanation> explanations) {

@@ -20,13 +20,16 @@ import java.util.stream.Stream;
  * @param broader ids of topics that a mention of this one is a mention of, too
  * @param onlyWith names that count only where the paper also has one of these words or phrases, or
  *     another name of the topic
+ * @param notInPassing names that count only where the paper has them in its title or more than
+ *     once, or another name of the topic
  */
 public record Topic(
     String id,
     String label,
     List<String> aliases,
     List<String> broader,
-    Map<String, List<String>> onlyWith) {
+    Map<String, List<String>> onlyWith,
+    List<String> notInPassing) {
 
   /** Checks the form; what is absent is empty. */
   public Topic {
@@ -38,11 +41,22 @@ public record Topic(
     }
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
     broader = broader == null ? List.of() : List.copyOf(broader);
+    notInPassing = notInPassing == null ? List.of() : List.copyOf(notInPassing);
     var contexts = new LinkedHashMap<String, List<String>>();
     if (onlyWith != null) {
       onlyWith.forEach((name, phrases) -> contexts.put(name, List.copyOf(phrases)));
     }
     onlyWith = Collections.unmodifiableMap(contexts);
+  }
+
+  /** A topic whose names count also in passing. */
+  public Topic(
+      String id,
+      String label,
+      List<String> aliases,
+      List<String> broader,
+      Map<String, List<String>> onlyWith) {
+    this(id, label, aliases, broader, onlyWith, List.of());
   }
 
   /** A topic without broader ones whose names all count everywhere. */
@@ -58,6 +72,14 @@ public record Topic(
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("^-|-$", "");
     return plain.isEmpty() ? "topic" : plain;
+  }
+
+  /**
+   * The ids of the keywords as which aliases are counted that mean something narrower, by the
+   * alias.
+   */
+  public Map<String, String> narrowerNames() {
+    return NarrowerNames.keywords(this);
   }
 
   /** The label and the aliases. */

@@ -13,7 +13,7 @@ import java.util.Set;
 final class TopicYaml {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "label", "aliases", "broader", "only-with", "only-in-field");
+      Set.of("id", "label", "aliases", "broader", "only-with", "only-in-field", "not-in-passing");
 
   private final JsonNode node;
   private final List<String> field;
@@ -46,7 +46,8 @@ final class TopicYaml {
           text("label"),
           texts(node.get("aliases"), "aliases"),
           texts(node.get("broader"), "broader"),
-          contexts());
+          contexts(),
+          texts(node.get("not-in-passing"), "not-in-passing"));
     } catch (InvalidVocabularyException e) {
       problems.add(e.getMessage());
       return null;

@@ -23,6 +23,8 @@ public record Verdict(Reason reason, String evidence) {
     OTHER_NAME(true),
     /** The paper has nothing that the name wants. */
     NO_CONTEXT(false),
+    /** The paper has the name once, outside its title, and no other of the topic. */
+    IN_PASSING(false),
     /** The paper defines it as something else, which is the evidence. */
     DEFINED_OTHERWISE(false);
 

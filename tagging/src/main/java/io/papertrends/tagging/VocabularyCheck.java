@@ -97,6 +97,10 @@ final class VocabularyCheck {
   private void contexts(Topic topic) {
     var own = new TreeSet<Integer>();
     topic.names().forEach(name -> own.addAll(terms(name)));
+    topic.notInPassing().stream()
+        .filter(it -> !isOneOf(own, terms(it)))
+        .forEach(
+            it -> error(topic, "has \"" + it + "\" as not in passing, which is none of its names"));
     topic.onlyWith().forEach((name, phrases) -> {
       if (!isOneOf(own, terms(name))) {
         error(topic, "wants a context for \"" + name + "\", which is none of its names");

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A vocabulary put together from files: the starter unless it is to be left out, then each file,
@@ -24,6 +26,8 @@ public final class VocabularyFiles {
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final List<VocabularyProblem> problems = new ArrayList<>();
+
+  private LocalDate date;
 
   private VocabularyFiles() {}
 
@@ -78,6 +82,7 @@ public final class VocabularyFiles {
 
   private void add(VocabularyYaml file) {
     problems.addAll(file.problems());
+    file.date().filter(it -> date == null || it.isAfter(date)).ifPresent(it -> date = it);
     file.topics().forEach(topic -> topics.put(topic.id(), topic));
     places.putAll(file.places());
   }
@@ -97,6 +102,11 @@ public final class VocabularyFiles {
   /** All problems with their places, those of single topics first. */
   public List<VocabularyProblem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** The latest day up to which one of them was reviewed; empty if none says so. */
+  public Optional<LocalDate> date() {
+    return Optional.ofNullable(date);
   }
 
   /**

@@ -36,6 +36,9 @@ public final class VocabularyWriter {
       if (!topic.broader().isEmpty()) {
         lines.accept("    broader: " + list(topic.broader(), VocabularyWriter::id));
       }
+      if (!topic.notInPassing().isEmpty()) {
+        lines.accept("    not-in-passing: " + list(topic.notInPassing(), VocabularyWriter::quoted));
+      }
       if (!topic.onlyWith().isEmpty()) {
         lines.accept("    only-with:");
         topic

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -35,6 +38,7 @@ final class VocabularyYaml {
   private final List<VocabularyProblem> problems = new ArrayList<>();
   private List<String> field = List.of();
   private boolean wantsStarter = true;
+  private LocalDate date;
 
   private VocabularyYaml(String name) {
     this.name = name;
@@ -75,6 +79,7 @@ final class VocabularyYaml {
         }
         case "starter" -> readStarter(parser);
         case "field" -> readField(parser);
+        case "date" -> readDate(parser);
         default -> {
           problem(line(parser), "unknown field \"" + field + "\"");
           parser.skipChildren();
@@ -83,6 +88,15 @@ final class VocabularyYaml {
     }
     if (!hasTopics || (topics.isEmpty() && problems.isEmpty())) {
       problem(line(parser), "no topics");
+    }
+  }
+
+  private void readDate(JsonParser parser) throws IOException {
+    try {
+      date = LocalDate.parse(parser.getValueAsString(""));
+    } catch (DateTimeParseException e) {
+      problem(line(parser), "\"date\" is no day, such as 2026-11-27");
+      parser.skipChildren();
     }
   }
 
@@ -150,6 +164,11 @@ final class VocabularyYaml {
 
   List<VocabularyProblem> problems() {
     return problems;
+  }
+
+  /** The day up to which it was reviewed, if it says so. */
+  Optional<LocalDate> date() {
+    return Optional.ofNullable(date);
   }
 
   boolean wantsStarter() {

@@ -14,6 +14,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that count in some papers only. */
 class AmbiguousNamesTest {
 
+  private static final Topic ZERO_SHOT = new Topic(
+      "zero-shot",
+      "Zero-shot learning",
+      List.of("zero-shot"),
+      List.of(),
+      Map.of(),
+      List.of("zero-shot"));
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It                 | It works zero-shot.                           | IN_PASSING
+      It                 | It works zero-shot. Zero-shot is good.        | NAMED
+      Zero-shot tagging  | It works.                                     | NAMED
+      It                 | It is zero-shot. On zero-shot learning.       | OTHER_NAME
+      """)
+  void shouldNotCountALooseNameInPassing(String title, String text, Reason reason) {
+    var tagger = new Tagger(new Vocabulary(List.of(ZERO_SHOT)));
+
+    assertThat(tagger.explain(title, text).get(0).verdict().reason()).isEqualTo(reason);
+  }
+
   private static final Tagger TAGGER = new Tagger(new Vocabulary(List.of(
       new Topic(
           "segment-anything",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,25 @@ class VocabularyTest {
         .extracting(Topic::label)
         .containsExactly("Fourth", "Second", "Third");
     assertThat(VocabularyFiles.read(true, List.of()).vocabulary()).isEqualTo(Vocabulary.starter());
+  }
+
+  @Test
+  void shouldSayWhenItWasReviewedLast() throws IOException {
+    var one = Files.writeString(folder.resolve("one.yaml"), """
+            starter: false
+            date: 2026-01-31
+            topics: [{id: a, label: First}]
+            """);
+    var other = Files.writeString(folder.resolve("other.yaml"), """
+            date: 2025-12-01
+            topics: [{id: b, label: Second}]
+            """);
+
+    assertThat(VocabularyFiles.read(true, List.of(one, other)).date())
+        .contains(LocalDate.of(2026, 1, 31));
+    assertThat(VocabularyFiles.read(true, List.of()).date()).isPresent();
+    assertThatThrownBy(() -> read("date: soon\ntopics: [{id: a, label: First}]"))
+        .hasMessageContaining("\"date\" is no day");
   }
 
   private Vocabulary read(String yaml) throws IOException {

@@ -63,7 +63,7 @@ final class GeneratedDays implements DaySource {
       boolean isSame = papersByKeyword.get(keyword) >= FREQUENT;
       keywords.put(isSame ? keyword : keyword + "-" + time, spelling);
     });
-    return new CountedPaper(paper.getTopics(), keywords);
+    return new CountedPaper(paper.getTopics(), keywords, paper.getAuthors(), paper.getEvents());
   }
 
   @Override

@@ -103,7 +103,8 @@ final class BacktestCommand implements Callable<Integer> {
 
   private List<TrendAlert> alerts(Vocabulary topics, AlertRules alertRules) {
     var tagger = new Tagger(topics);
-    var backtest = new Backtest(tagged(tagger), alertRules, tagger);
+    var backtest = new Backtest(alertRules, tagger);
+    tagged(tagger).forEach(it -> backtest.add(it, papers.get(it.getId())));
     try (var bar = console.progressBar("alerts", " days", 1, backtest.days())) {
       return backtest.run(bar::stepTo);
     }

@@ -117,8 +117,9 @@ final class TopicsCommand implements Callable<Integer> {
     }
     var topics = files.vocabulary().topics();
     long names = topics.stream().flatMap(Topic::names).count();
-    console.say(topics.size() + " topics with " + names + " names: no error, " + problems.size()
-        + " warnings");
+    var reviewed = files.date().map(it -> ", reviewed on " + it).orElse("");
+    console.say(topics.size() + " topics with " + names + " names" + reviewed + ": no error, "
+        + problems.size() + " warnings");
     return ExitCode.DONE;
   }
 

@@ -47,8 +47,9 @@ public final class AlertTable {
   }
 
   private static String label(List<TrendAlert> steps) {
-    var label = steps.get(0).getLabel();
-    return label.isEmpty() ? steps.get(0).getTopic() : label;
+    var first = steps.get(0);
+    var label = first.getLabel().isEmpty() ? first.getTopic() : first.getLabel();
+    return first.getNameOf() == null ? label : label + " (" + first.getNameOf() + ")";
   }
 
   private static String end(List<TrendAlert> steps) {

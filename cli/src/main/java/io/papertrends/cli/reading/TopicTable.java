@@ -31,6 +31,7 @@ public final class TopicTable {
     fields.put("aliases", topic.aliases());
     fields.put("broader", topic.broader());
     fields.put("only-with", topic.onlyWith());
+    fields.put("not-in-passing", topic.notInPassing());
     return Json.of(fields);
   }
 }

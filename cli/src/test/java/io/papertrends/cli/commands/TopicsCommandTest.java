@@ -58,7 +58,8 @@ class TopicsCommandTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(result.err())
-        .containsPattern("\\d+ topics with \\d+ names: no error, \\d+ warnings");
+        .containsPattern(
+            "\\d+ topics with \\d+ names, reviewed on \\d{4}-\\d\\d-\\d\\d: no error, \\d+ warnings");
   }
 
   @Test

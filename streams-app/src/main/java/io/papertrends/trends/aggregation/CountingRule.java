@@ -3,8 +3,10 @@ package io.papertrends.trends.aggregation;
 
 import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
+import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,16 +18,25 @@ public final class CountingRule {
 
   private CountingRule() {}
 
-  /** What the paper counts for. */
-  public static CountedPaper of(TaggedPaper paper) {
+  /** What a paper counts for, and what makes it depend on others. */
+  public static CountedPaper of(TaggedPaper tagged, Paper paper) {
+    return of(tagged, Authors.of(paper), Events.of(paper));
+  }
+
+  /** What a paper of which nothing else is known counts for. */
+  public static CountedPaper of(TaggedPaper tagged) {
+    return of(tagged, List.of(), List.of());
+  }
+
+  private static CountedPaper of(TaggedPaper tagged, List<Integer> authors, List<Integer> events) {
     var topics = new TreeSet<String>();
-    for (Mention mention : paper.getMentions()) {
+    for (Mention mention : tagged.getMentions()) {
       topics.add(mention.getTopic());
     }
     var keywords = new TreeMap<String, String>();
-    for (KeywordMention keyword : paper.getKeywords()) {
+    for (KeywordMention keyword : tagged.getKeywords()) {
       keywords.put(keyword.getKeyword(), keyword.getText());
     }
-    return new CountedPaper(new ArrayList<>(topics), keywords);
+    return new CountedPaper(new ArrayList<>(topics), keywords, authors, events);
   }
 }

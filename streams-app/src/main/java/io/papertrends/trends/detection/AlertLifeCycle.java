@@ -67,9 +67,10 @@ public final class AlertLifeCycle {
     var steps = new TreeMap<String, AlertStep>();
     var open = new TreeMap<String, Alert>();
     var busy = new HashSet<String>();
+    var interest = new DayInterest(scan, coOccurrences);
     alerts.forEach((subject, alert) -> {
       if (!alert.ended()) {
-        goOn(alert, scan, open, next, steps);
+        goOn(alert, scan, interest, open, next, steps);
       } else if (isRemembered(alert, scan)) {
         next.put(subject, alert);
       }
@@ -84,7 +85,7 @@ public final class AlertLifeCycle {
       busy.add(alert.subject());
       busy.addAll(alert.parts());
     });
-    var starting = starting(scan, busy);
+    var starting = starting(scan, busy, interest);
     if (!starting.isEmpty()) {
       var grouping = new AlertGrouping(scan, coOccurrences, open.keySet(), starting.values());
       grouping
@@ -92,20 +93,21 @@ public final class AlertLifeCycle {
           .forEach(
               (subject, parts) -> open.computeIfPresent(subject, (it, alert) -> alert.with(parts)));
       grouping.starting().forEach((subject, parts) -> {
-        next.put(subject, start(scan.candidates().get(subject), parts, scan, steps));
+        next.put(subject, start(scan.candidates().get(subject), parts, scan, interest, steps));
       });
     }
-    open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, steps)));
+    open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, interest, steps)));
     return new Outcome(next, List.copyOf(steps.values()));
   }
 
   /** What is to start unless it belongs to another alert, by subject. */
-  private Map<String, Comparison> starting(DayScan scan, Set<String> busy) {
+  private Map<String, Comparison> starting(DayScan scan, Set<String> busy, DayInterest interest) {
     var starting = new TreeMap<String, Comparison>();
     scan.candidates().forEach((subject, candidate) -> {
       if (!busy.contains(subject)
           && rules.of(subject).justifies(candidate)
-          && isLively(candidate.figures(), scan)) {
+          && isLively(candidate.figures(), scan)
+          && !interest.of(candidate.figures()).isExplained()) {
         starting.put(subject, candidate.figures());
       }
     });
@@ -129,13 +131,17 @@ public final class AlertLifeCycle {
   }
 
   private static Alert start(
-      BurstCandidate candidate, Set<String> parts, DayScan scan, Map<String, AlertStep> steps) {
+      BurstCandidate candidate,
+      Set<String> parts,
+      DayScan scan,
+      DayInterest interest,
+      Map<String, AlertStep> steps) {
     var figures = candidate.figures();
     var alert = new Alert(
         figures.subject(),
         scan.day(),
         figures.windowDays(),
-        scan.interest(figures).severity(),
+        interest.of(figures).severity(),
         scan.day(),
         figures.observed(),
         figures.lift().mean(),
@@ -144,12 +150,18 @@ public final class AlertLifeCycle {
         List.copyOf(parts),
         false);
     steps.put(
-        alert.subject(), step(AlertPhase.STARTED, alert, figures, candidate.adjustedP(), scan));
+        alert.subject(),
+        step(AlertPhase.STARTED, alert, figures, candidate.adjustedP(), scan, interest));
     return alert;
   }
 
   private static AlertStep step(
-      AlertPhase phase, Alert alert, Comparison figures, double adjustedP, DayScan scan) {
+      AlertPhase phase,
+      Alert alert,
+      Comparison figures,
+      double adjustedP,
+      DayScan scan,
+      DayInterest interest) {
     var parts = alert.parts().stream()
         .flatMap(it -> scan.comparison(it, figures.windowDays()).stream())
         .sorted(Comparator.comparingLong(Comparison::observed)
@@ -158,7 +170,7 @@ public final class AlertLifeCycle {
         .toList();
     var caveats = phase == AlertPhase.ENDED
         ? List.<AlertCaveat>of()
-        : scan.interest(figures).caveats();
+        : interest.of(figures).caveats();
     return new AlertStep(phase, alert, figures, adjustedP, parts, caveats);
   }
 
@@ -166,6 +178,7 @@ public final class AlertLifeCycle {
   private void goOn(
       Alert alert,
       DayScan scan,
+      DayInterest interest,
       Map<String, Alert> open,
       Map<String, Alert> next,
       Map<String, AlertStep> steps) {
@@ -178,9 +191,9 @@ public final class AlertLifeCycle {
     int quietDays = isLively(lately.get(), STILL_LIFT) ? 0 : alert.quietDays() + 1;
     if (quietDays >= QUIET_DAYS || rules.of(subject).mute()) {
       var figures = lately(alert, scan).orElseThrow();
-      var ended = emitted(alert, figures, scan, true);
+      var ended = emitted(alert, figures, scan, interest, true);
       next.put(subject, ended);
-      steps.put(subject, step(AlertPhase.ENDED, ended, figures, 1, scan));
+      steps.put(subject, step(AlertPhase.ENDED, ended, figures, 1, scan, interest));
       return;
     }
     open.put(subject, alert.quietFor(quietDays));
@@ -198,7 +211,8 @@ public final class AlertLifeCycle {
   }
 
   /** An open alert, updated if there is news. */
-  private Alert emitted(Alert alert, DayScan scan, Map<String, AlertStep> steps) {
+  private Alert emitted(
+      Alert alert, DayScan scan, DayInterest interest, Map<String, AlertStep> steps) {
     if (scan.day() - alert.emittedDay() < NEWS_EVERY_DAYS) {
       return alert;
     }
@@ -206,15 +220,15 @@ public final class AlertLifeCycle {
     var candidate = Optional.ofNullable(scan.candidates().get(subject))
         .filter(it -> rules.of(subject).justifies(it));
     var figures = candidate.map(BurstCandidate::figures);
-    if (figures.filter(it -> isNews(it, alert, scan)).isEmpty()) {
+    if (figures.filter(it -> isNews(it, alert, interest)).isEmpty()) {
       figures = alert.hasNewParts() ? figures.or(() -> lately(alert, scan)) : Optional.empty();
     }
     if (figures.isEmpty()) {
       return alert;
     }
-    var updated = emitted(alert, figures.get(), scan, false);
+    var updated = emitted(alert, figures.get(), scan, interest, false);
     double adjustedP = candidate.map(BurstCandidate::adjustedP).orElse(1.0);
-    steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan));
+    steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan, interest));
     return updated;
   }
 
@@ -230,15 +244,16 @@ public final class AlertLifeCycle {
     return figures.observed() > lift * figures.expected();
   }
 
-  private static boolean isNews(Comparison figures, Alert alert, DayScan scan) {
-    return scan.interest(figures).severity().compareTo(alert.severity()) > 0
+  private static boolean isNews(Comparison figures, Alert alert, DayInterest interest) {
+    return interest.of(figures).severity().compareTo(alert.severity()) > 0
         || figures.lift().mean() >= NEWS_LIFT * alert.emittedLift()
         || (figures.windowDays() <= Math.max(alert.windowDays(), Comparisons.LONGEST_WINDOW)
             && figures.observed() >= NEWS_SUPPORT * alert.emittedObserved());
   }
 
-  private static Alert emitted(Alert alert, Comparison figures, DayScan scan, boolean ended) {
-    var severity = scan.interest(figures).severity();
+  private static Alert emitted(
+      Alert alert, Comparison figures, DayScan scan, DayInterest interest, boolean ended) {
+    var severity = interest.of(figures).severity();
     return new Alert(
         alert.subject(),
         alert.started(),

@@ -15,8 +15,12 @@ public final class AlertMessage {
 
   private AlertMessage() {}
 
-  /** The step in a sentence. */
-  public static String of(AlertStep step, String label, List<AlertPart> parts) {
+  /**
+   * The step in a sentence.
+   *
+   * @param name what it is about, with the topic that it belongs to
+   */
+  public static String of(AlertStep step, String name, List<AlertPart> parts) {
     var figures = step.figures();
     var alert = step.alert();
     var numbers = String.format(
@@ -28,7 +32,7 @@ public final class AlertMessage {
         LocalDate.ofEpochDay(figures.lastDay()),
         rounded(figures.expected()));
     if (step.phase() == AlertPhase.ENDED) {
-      return label + " is no longer unusual: " + numbers + ", after its " + alert.kind() + " of "
+      return name + " is no longer unusual: " + numbers + ", after its " + alert.kind() + " of "
           + LocalDate.ofEpochDay(alert.started()) + ".";
     }
     var sameGrowth = parts.isEmpty()
@@ -40,10 +44,20 @@ public final class AlertMessage {
         ", a lift of %s (at least %s, by 95 %%)",
         rounded(figures.lift().mean()),
         rounded(figures.lift().low()));
-    return label + (figures.isOfGrowth() ? " grows" : " bursts")
+    return name + (figures.isOfGrowth() ? " grows" : " bursts")
         + (step.phase() == AlertPhase.STARTED ? ": " : " on: ") + numbers
         + lift + "." + sameGrowth
-        + (step.caveats().contains(AlertCaveat.ONE_DAY) ? " Most of it is of one day." : "");
+        + step.caveats().stream().map(AlertMessage::inWords).collect(joining());
+  }
+
+  private static String inWords(AlertCaveat caveat) {
+    return switch (caveat) {
+      case ONE_DAY -> " Most of it is of one day.";
+      case ONE_GROUP -> " Most of it is of one group of authors.";
+      case ONE_EVENT -> " Most of it is of one event.";
+      case EVERY_YEAR -> " Most of it was there at the same time of the year before.";
+      case OTHER -> "";
+    };
   }
 
   private static String inWords(AlertPart part) {

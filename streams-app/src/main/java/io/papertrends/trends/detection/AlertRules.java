@@ -20,9 +20,12 @@ public final class AlertRules {
 
   static final String ALL_KEYWORDS = "keyword:*";
 
-  /** Keywords are so many that rare ones would cost the others dearly. */
+  /**
+   * Keywords are so many that rare ones would cost the others dearly, and that ordinary words among
+   * them would burst by a handful of papers every other week.
+   */
   private static final SubjectRule KEYWORDS_DEFAULT = new SubjectRule(
-      6,
+      10,
       SubjectRule.DEFAULT.minimumLift(),
       SubjectRule.DEFAULT.broadLift(),
       Sensitivity.NORMAL,

@@ -22,4 +22,12 @@ public interface CoOccurrences {
    */
   List<Set<String>> othersByPaper(
       String subject, Collection<String> others, int firstDay, int lastDay);
+
+  /**
+   * Where each paper of some days comes from that mentions a subject; none if nothing is known.
+   *
+   * @param firstDay first day, inclusive, in days since 1970-01-01
+   * @param lastDay last day, inclusive
+   */
+  List<PaperOrigin> origins(String subject, int firstDay, int lastDay);
 }

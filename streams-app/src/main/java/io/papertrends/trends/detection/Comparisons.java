@@ -34,6 +34,14 @@ public final class Comparisons {
 
   private static final int WEEK = 7;
 
+  /** Whole weeks. */
+  private static final int YEAR = 364;
+
+  /** So many weeks earlier or later a year's meeting or deadline may be. */
+  private static final int WEEKS_OFF = 2;
+
+  private static final int FEWEST_WEEKS_LAST_YEAR = 4;
+
   /** Papers from which on a subject has something to say about overdispersion. */
   static final int INFORMATIVE_PAPERS = 5;
 
@@ -144,6 +152,47 @@ public final class Comparisons {
       most = Math.max(most, series.sum(day, day) - usual);
     }
     return most;
+  }
+
+  /**
+   * Papers of a window above the expected number that come back every year: as many times the
+   * expected ones as they were above those to be expected in the same weeks of the year before, or
+   * a week or two away from them. None where there is no year to compare with, where the year
+   * before had nothing special, and of slow growth, which is compared with a whole year.
+   */
+  double ofEveryYear(Comparison window) {
+    if (window.isOfGrowth()) {
+      return 0;
+    }
+    double most = 0;
+    for (int shift = -WEEKS_OFF * WEEK; shift <= WEEKS_OFF * WEEK; shift += WEEK) {
+      most = Math.max(most, surplus(window, window.lastDay() - YEAR + shift));
+    }
+    return most * window.expected();
+  }
+
+  /** How far a window of that length was above what was usual before it, relative to that. */
+  private double surplus(Comparison window, int lastDay) {
+    int firstDay = lastDay - window.windowDays() + 1;
+    int lastBefore = firstDay - GUARD_DAYS - 1;
+    int firstBefore = Math.max(
+        lastBefore - MOST_WEEKS * WEEK + 1, counts.firstDayFrom(day - LONGEST_LOOK_BACK_DAYS + 1));
+    if (lastBefore - firstBefore + 1 < FEWEST_WEEKS_LAST_YEAR * WEEK) {
+      return 0;
+    }
+    var series = counts.series(window.subject());
+    double share =
+        (series.sum(firstBefore, lastBefore) + 1.0) / counts.papers(firstBefore, lastBefore);
+    double expected = share * counts.papers(firstDay, lastDay);
+    double above = series.sum(firstDay, lastDay) - expected;
+    return above >= 2 * Math.sqrt(expected) ? above / expected : 0;
+  }
+
+  /** The p of so many papers in a window, instead of those that are in it. */
+  double p(Comparison window, long papers) {
+    return baseline(counts.series(window.subject()), window.windowDays())
+        .orElseThrow()
+        .tail(papers, window.papers());
   }
 
   /** The daily counts behind it. */

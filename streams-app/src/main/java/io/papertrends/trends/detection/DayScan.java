@@ -113,9 +113,19 @@ public final class DayScan {
     return comparisons.expectation(subject, windowDays);
   }
 
-  /** How much attention a window deserves. */
-  Interest interest(Comparison window) {
-    return Interest.of(window, comparisons.mostOfADay(window));
+  /** The most papers above the expected number that a single day of a window has. */
+  double mostOfADay(Comparison window) {
+    return comparisons.mostOfADay(window);
+  }
+
+  /** Papers of a window above the expected number that the year before had too. */
+  double ofEveryYear(Comparison window) {
+    return comparisons.ofEveryYear(window);
+  }
+
+  /** The p of so many papers in a window, instead of those that are in it. */
+  double p(Comparison window, double papers) {
+    return comparisons.p(window, Math.round(papers));
   }
 
   /** Papers of the last days of a subject. */

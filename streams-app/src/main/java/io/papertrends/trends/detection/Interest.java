@@ -3,35 +3,66 @@ package io.papertrends.trends.detection;
 
 import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.Severity;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * How much attention growth deserves, which is more than whether it is due to chance: by how many
- * times as many papers there are for sure, by how many they are, and by what speaks against them.
+ * times as many papers there are for sure, by how many they are, and by what explains them. What
+ * explains most of the growth is a caveat, with which it deserves little; and if what is left is
+ * nothing special, there is no alert.
  *
  * @param severity how much
- * @param caveats what speaks against it
+ * @param caveats what explains most of the growth
+ * @param isExplained whether one of them explains so much that no alert starts
  */
-record Interest(Severity severity, List<AlertCaveat> caveats) {
+record Interest(Severity severity, List<AlertCaveat> caveats, boolean isExplained) {
 
   private static final double HIGH_LIFT = 2;
   private static final int HIGH_SUPPORT = 20;
   private static final double MEDIUM_LIFT = 1.5;
   private static final int MEDIUM_SUPPORT = 10;
 
-  /** So much of the growth on one day is a batch: a workshop's papers, or a backlog. */
-  private static final double BATCH = 0.5;
+  /** Fewer groups that have nothing to do with each other are no field. */
+  private static final int FEWEST_GROUPS = 3;
+
+  /** The part of the growth that is most of it. */
+  private static final double MOST = 0.5;
+
+  /** The p from which on what is left is nothing special. */
+  private static final double ORDINARY = 1e-3;
 
   /**
    * That of a window.
    *
-   * @param mostOfADay the most papers above the expected number that a single day of it has
+   * @param explained papers above the expected number that each caveat would explain
+   * @param independentGroups groups of authors that have no author in common; 0 if nothing is known
+   * @param p the p of a number of papers in the window
    */
-  static Interest of(Comparison window, double mostOfADay) {
-    boolean isBatch = mostOfADay >= BATCH * (window.observed() - window.expected());
-    return isBatch
-        ? new Interest(Severity.LOW, List.of(AlertCaveat.ONE_DAY))
-        : new Interest(severity(window), List.of());
+  static Interest of(
+      Comparison window,
+      Map<AlertCaveat, Double> explained,
+      int independentGroups,
+      DoubleUnaryOperator p) {
+    double growth = window.observed() - window.expected();
+    var caveats = new EnumMap<AlertCaveat, Double>(AlertCaveat.class);
+    explained.forEach((caveat, papers) -> {
+      if (papers > 0 && papers >= MOST * growth) {
+        caveats.put(caveat, papers);
+      }
+    });
+    boolean isExplained = caveats.values().stream()
+        .anyMatch(it -> p.applyAsDouble(window.observed() - it) > ORDINARY);
+    boolean isKnown = independentGroups > 0 && window.observed() >= FEWEST_GROUPS;
+    if (isKnown && independentGroups < FEWEST_GROUPS) {
+      caveats.putIfAbsent(AlertCaveat.ONE_GROUP, growth);
+    }
+    return new Interest(
+        caveats.isEmpty() ? severity(window) : Severity.LOW,
+        List.copyOf(caveats.keySet()),
+        isExplained);
   }
 
   private static Severity severity(Comparison window) {

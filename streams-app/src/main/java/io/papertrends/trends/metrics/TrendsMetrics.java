@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
@@ -28,6 +29,7 @@ public final class TrendsMetrics {
   private final MeterRegistry registry;
   private final SourceArrivals arrivals;
   private final BoardGauges boards;
+  private final VocabularyAgeGauge vocabularyAge;
   private final CountingGauges counting;
 
   private final Map<PaperChange, Counter> papers = new EnumMap<>(PaperChange.class);
@@ -44,6 +46,7 @@ public final class TrendsMetrics {
     this.registry = registry;
     arrivals = new SourceArrivals(registry);
     boards = new BoardGauges(registry);
+    vocabularyAge = new VocabularyAgeGauge(registry);
     counting = new CountingGauges(registry);
     for (var change : PaperChange.values()) {
       papers.put(change, Metric.PAPERS.counter(registry, label(change)));
@@ -120,6 +123,7 @@ public final class TrendsMetrics {
   public void countingEnded() {
     counting.clear();
     boards.clear();
+    vocabularyAge.clear();
   }
 
   /** All that was published is on the boards, the oldest of it so long after. */
@@ -127,10 +131,15 @@ public final class TrendsMetrics {
     latency.record(afterPublishing);
   }
 
-  /** A board is on its way; null if it is retracted. */
-  public void board(TrendingBoard board) {
+  /**
+   * A board is on its way; null if it is retracted.
+   *
+   * @param isNamed whether the vocabulary has the topic, or a topic that the keyword is a name of
+   */
+  public void board(TrendingBoard board, Predicate<String> isNamed) {
     if (board != null) {
       boards.show(board);
+      vocabularyAge.show(board, isNamed);
     }
   }
 

@@ -77,7 +77,16 @@ final class AlertEvents {
     return labels;
   }
 
-  private static TrendAlert event(
+  /** A name is said with its topic: "Model Context Protocol (Tool use)". */
+  private String name(String subject, String label) {
+    return tagger
+        .get()
+        .topicNamed(subject)
+        .map(topic -> label + " (" + tagger.get().label(topic) + ")")
+        .orElse(label);
+  }
+
+  private TrendAlert event(
       AlertStep step, String label, List<AlertPart> parts, List<String> evidence) {
     var figures = step.figures();
     var alert = step.alert();
@@ -99,7 +108,8 @@ final class AlertEvents {
         .setSeverity(alert.severity())
         .setAdjustedP(step.adjustedP())
         .setStarted(LocalDate.ofEpochDay(alert.started()))
-        .setMessage(AlertMessage.of(step, label, parts))
+        .setMessage(AlertMessage.of(step, name(alert.subject(), label), parts))
+        .setNameOf(tagger.get().topicNamed(alert.subject()).orElse(null))
         .setParts(parts)
         .setCaveats(step.caveats())
         .build();

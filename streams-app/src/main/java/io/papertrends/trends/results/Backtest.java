@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.results;
 
+import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.tagging.Tagger;
@@ -25,18 +26,34 @@ public final class Backtest implements DaySource {
   private final Tagger tagger;
 
   /**
-   * Over these papers.
+   * Over these papers, of which nothing is known but what they mention.
    *
    * @param tagger knows the names of topics for people
    */
   public Backtest(Collection<TaggedPaper> papers, AlertRules rules, Tagger tagger) {
+    this(rules, tagger);
+    papers.forEach(it -> add(it, CountingRule.of(it)));
+  }
+
+  /**
+   * Over papers that are added.
+   *
+   * @param tagger knows the names of topics for people
+   */
+  public Backtest(AlertRules rules, Tagger tagger) {
     this.rules = rules;
     this.tagger = tagger;
-    for (var paper : papers) {
-      byDay
-          .computeIfAbsent((int) paper.getPublished().toEpochDay(), day -> new TreeMap<>())
-          .put(paper.getId(), CountingRule.of(paper));
-    }
+  }
+
+  /** Adds a paper before the run. */
+  public void add(TaggedPaper tagged, Paper paper) {
+    add(tagged, CountingRule.of(tagged, paper));
+  }
+
+  private void add(TaggedPaper tagged, CountedPaper counted) {
+    byDay
+        .computeIfAbsent((int) tagged.getPublished().toEpochDay(), day -> new TreeMap<>())
+        .put(tagged.getId(), counted);
   }
 
   /** Days from the first to the last. */

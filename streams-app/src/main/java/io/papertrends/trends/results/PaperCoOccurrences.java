@@ -3,15 +3,19 @@ package io.papertrends.trends.results;
 
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.DaySlices;
+import io.papertrends.trends.aggregation.DaySource;
 import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.detection.CoOccurrences;
+import io.papertrends.trends.detection.PaperOrigin;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** By the papers of slices and the vocabulary of today. */
-record PaperCoOccurrences(DaySlices slices, Supplier<Tagger> tagger) implements CoOccurrences {
+record PaperCoOccurrences(DaySource source, DaySlices slices, Supplier<Tagger> tagger)
+    implements CoOccurrences {
 
   @Override
   public boolean isBroader(String topic, String narrower) {
@@ -22,5 +26,18 @@ record PaperCoOccurrences(DaySlices slices, Supplier<Tagger> tagger) implements 
   public List<Set<String>> othersByPaper(
       String subject, Collection<String> others, int firstDay, int lastDay) {
     return WindowEvidence.othersByPaper(slices, subject, Set.copyOf(others), firstDay, lastDay);
+  }
+
+  @Override
+  public List<PaperOrigin> origins(String subject, int firstDay, int lastDay) {
+    var origins = new ArrayList<PaperOrigin>();
+    for (int day = firstDay; day <= lastDay; day++) {
+      source.papers(day, (id, paper) -> {
+        if (paper.getTopics().contains(subject) || paper.getKeywords().containsKey(subject)) {
+          origins.add(new PaperOrigin(paper.getAuthors(), paper.getEvents()));
+        }
+      });
+    }
+    return origins;
   }
 }

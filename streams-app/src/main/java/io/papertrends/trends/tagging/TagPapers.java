@@ -130,7 +130,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       metrics.read(paper.getSource());
     }
     watermark.arrived(after, context().currentSystemTimeMs());
-    metrics.paper(update(record.key(), after, PublishedAt.of(record.headers())), after);
+    metrics.paper(update(record.key(), paper, after, PublishedAt.of(record.headers())), after);
   }
 
   private TaggedPaper tagged(Paper paper) {
@@ -156,9 +156,9 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     return paper;
   }
 
-  private PaperChange update(String id, TaggedPaper after, long publishedAt) {
+  private PaperChange update(String id, Paper paper, TaggedPaper after, long publishedAt) {
     var before = revisions.get(id);
-    var now = after == null ? null : revision(after);
+    var now = after == null ? null : revision(after, paper);
     if (Objects.equals(before, now)) {
       return PaperChange.REPEATED;
     }
@@ -177,13 +177,15 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     return before == null ? PaperChange.NEW : PaperChange.REVISED;
   }
 
-  private static CountedRevision revision(TaggedPaper paper) {
-    var counted = CountingRule.of(paper);
+  private static CountedRevision revision(TaggedPaper tagged, Paper paper) {
+    var counted = CountingRule.of(tagged, paper);
     return new CountedRevision(
-        Math.toIntExact(paper.getPublished().toEpochDay()),
-        TaggedPaperFingerprint.of(paper),
+        Math.toIntExact(tagged.getPublished().toEpochDay()),
+        TaggedPaperFingerprint.of(tagged),
         counted.getTopics(),
-        counted.getKeywords());
+        counted.getKeywords(),
+        counted.getAuthors(),
+        counted.getEvents());
   }
 
   private static boolean countsTheSame(CountedRevision before, CountedRevision now) {
@@ -191,7 +193,9 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         && now != null
         && before.getDay() == now.getDay()
         && before.getTopics().equals(now.getTopics())
-        && before.getKeywords().equals(now.getKeywords());
+        && before.getKeywords().equals(now.getKeywords())
+        && before.getAuthors().equals(now.getAuthors())
+        && before.getEvents().equals(now.getEvents());
   }
 
   private void reject(Record<String, byte[]> record, RuntimeException why) {
@@ -235,7 +239,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       return;
     }
     metrics.retagged();
-    update(id, after, 0);
+    update(id, paper, after, 0);
   }
 
   private void forwardWatermark() {
@@ -248,7 +252,10 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         watermark.take(),
         before == null ? null : before.getDay(),
         now == null ? null : now.getDay(),
-        now == null ? null : new CountedPaper(now.getTopics(), now.getKeywords()),
+        now == null
+            ? null
+            : new CountedPaper(
+                now.getTopics(), now.getKeywords(), now.getAuthors(), now.getEvents()),
         publishedAt);
   }
 }

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Slices of days: read from the source, kept up to date, forgotten when nothing needs them. */
 class DaySlicesTest implements DaySource {
 
-  private static final CountedPaper ON_RAG = new CountedPaper(List.of("rag"), Map.of());
-  private static final CountedPaper ON_RAG_AND_LLM =
-      new CountedPaper(List.of("llm", "rag"), Map.of("keyword:agent", "Agent"));
+  private static final CountedPaper ON_RAG =
+      new CountedPaper(List.of("rag"), Map.of(), List.of(), List.of());
+  private static final CountedPaper ON_RAG_AND_LLM = new CountedPaper(
+      List.of("llm", "rag"), Map.of("keyword:agent", "Agent"), List.of(), List.of());
 
   private final Map<Integer, Map<String, CountedPaper>> papers = new TreeMap<>();
   private final DaySlices slices = new DaySlices(this, 1);

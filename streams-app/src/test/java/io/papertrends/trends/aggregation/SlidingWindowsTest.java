@@ -55,7 +55,11 @@ class SlidingWindowsTest implements DaySource {
   @Test
   void shouldKeepNoTermOfDaysThatAreForgotten() {
     for (int day = 0; day < DAYS; day++) {
-      put(day, "p", new CountedPaper(List.of("topic" + day), Map.of("keyword:" + day, "It")));
+      put(
+          day,
+          "p",
+          new CountedPaper(
+              List.of("topic" + day), Map.of("keyword:" + day, "It"), List.of(), List.of()));
       windows.result(new Window(28, day));
     }
 
@@ -66,9 +70,16 @@ class SlidingWindowsTest implements DaySource {
 
   @Test
   void shouldFindTheLatestPapersAndTheUsualSpelling() {
-    put(1, "a", new CountedPaper(List.of("x"), Map.of("keyword:k", "K")));
-    put(2, "c", new CountedPaper(List.of("x", "y"), Map.of("keyword:k", "k")));
-    put(2, "b", new CountedPaper(List.of("x"), Map.of("keyword:k", "k", "keyword:l", "L")));
+    put(1, "a", new CountedPaper(List.of("x"), Map.of("keyword:k", "K"), List.of(), List.of()));
+    put(
+        2,
+        "c",
+        new CountedPaper(List.of("x", "y"), Map.of("keyword:k", "k"), List.of(), List.of()));
+    put(
+        2,
+        "b",
+        new CountedPaper(
+            List.of("x"), Map.of("keyword:k", "k", "keyword:l", "L"), List.of(), List.of()));
 
     assertThat(WindowEvidence.papers(slices, List.of("x", "x+y", "keyword:k", "none"), 1, 2))
         .isEqualTo(Map.of(
@@ -83,7 +94,7 @@ class SlidingWindowsTest implements DaySource {
 
   @Test
   void shouldNameAKeywordOnlyWhenEnoughPapersHaveIt() {
-    var paper = new CountedPaper(List.of("x"), Map.of("keyword:k", "K"));
+    var paper = new CountedPaper(List.of("x"), Map.of("keyword:k", "K"), List.of(), List.of());
     put(1, "a", paper);
     put(9, "b", paper);
     windows.result(new Window(28, 9));
@@ -123,7 +134,7 @@ class SlidingWindowsTest implements DaySource {
     var keywords = Stream.of("keyword:k", "keyword:l", rare)
         .filter(it -> random.nextBoolean())
         .collect(toMap(it -> it, it -> random.nextBoolean() ? "K" : "k"));
-    return new CountedPaper(topics, keywords);
+    return new CountedPaper(topics, keywords, List.of(), List.of());
   }
 
   private void assertCounts(Window window, SlidingWindows of) {

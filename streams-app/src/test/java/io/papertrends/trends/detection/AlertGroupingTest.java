@@ -36,6 +36,11 @@ class AlertGroupingTest {
           .map(it -> Set.copyOf(others.stream().filter(it::contains).toList()))
           .toList();
     }
+
+    @Override
+    public List<PaperOrigin> origins(String subject, int firstDay, int lastDay) {
+      return List.of();
+    }
   };
 
   /** Each subject has one paper a week before. */

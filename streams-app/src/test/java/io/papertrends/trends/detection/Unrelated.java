@@ -18,4 +18,9 @@ final class Unrelated implements CoOccurrences {
       String subject, Collection<String> others, int firstDay, int lastDay) {
     return List.of();
   }
+
+  @Override
+  public List<PaperOrigin> origins(String subject, int firstDay, int lastDay) {
+    return List.of();
+  }
 }

@@ -28,10 +28,10 @@ class TrendsMetricsTest {
 
   @Test
   void shouldShowTheLatestBoardAndNoTopicThatLeftIt() {
-    metrics.board(board(DAY, "a", "b"));
-    metrics.board(board(DAY.plusDays(1), "b", "c", "d"));
-    metrics.board(board(DAY, "e"));
-    metrics.board(null);
+    metrics.board(board(DAY, "a", "b"), topic -> true);
+    metrics.board(board(DAY.plusDays(1), "b", "c", "d"), topic -> true);
+    metrics.board(board(DAY, "e"), topic -> true);
+    metrics.board(null, topic -> true);
 
     assertThat(scores()).isEqualTo(Map.of("b", 3.0, "c", 2.0, "d", 1.0));
   }
@@ -40,14 +40,14 @@ class TrendsMetricsTest {
   void shouldShowTheFirstTenTopics() {
     var topics = IntStream.range(0, 50).mapToObj(i -> "topic-" + i).toArray(String[]::new);
 
-    metrics.board(board(DAY, topics));
+    metrics.board(board(DAY, topics), topic -> true);
 
     assertThat(scores()).hasSize(10).containsEntry("topic-9", 41.0);
   }
 
   @Test
   void shouldShowWhatIsCountedOnlyWhereItIsCounted() {
-    metrics.board(board(DAY, "a"));
+    metrics.board(board(DAY, "a"), topic -> true);
     metrics.counting(new CountingProgress(3, 5, OptionalLong.of(DAY.toEpochDay())));
     assertThat(registry.get(Metric.DAYS.id()).tag("state", "open").gauge().value())
         .isEqualTo(3);
@@ -78,6 +78,17 @@ class TrendsMetricsTest {
         .isZero();
   }
 
+  @Test
+  void shouldSayHowMuchOfWhatGrowsIsInNoTopic() {
+    metrics.board(
+        board("rising", 28, DAY, "a", "b", "keyword:c", "d"), topic -> !topic.equals("keyword:c"));
+
+    assertThat(registry.get(Metric.UNNAMED_RISING.id()).gauge().value()).isEqualTo(0.25);
+
+    metrics.countingEnded();
+    assertThat(registry.find(Metric.UNNAMED_RISING.id()).gauges()).isEmpty();
+  }
+
   private Map<String, Double> scores() {
     return registry
         .find(Metric.BOARD_SCORE.id())
@@ -89,6 +100,10 @@ class TrendsMetricsTest {
 
   /** The first topic has the highest score, the last one 1. */
   private static TrendingBoard board(LocalDate lastDay, String... topics) {
+    return board("top", 7, lastDay, topics);
+  }
+
+  private static TrendingBoard board(String name, int days, LocalDate lastDay, String... topics) {
     var entries = IntStream.range(0, topics.length)
         .mapToObj(i -> BoardEntry.newBuilder()
             .setRank(i + 1)
@@ -99,9 +114,9 @@ class TrendsMetricsTest {
             .build())
         .toList();
     return TrendingBoard.newBuilder()
-        .setBoard("top")
-        .setWindowDays(7)
-        .setFirstDay(lastDay.minusDays(6))
+        .setBoard(name)
+        .setWindowDays(days)
+        .setFirstDay(lastDay.minusDays(days - 1))
         .setLastDay(lastDay)
         .setPapersInWindow(Arrays.stream(topics).count())
         .setFinality(Finality.EARLY)

@@ -23,7 +23,14 @@ record AlertEvent(
     double adjustedP,
     Set<String> parts) {
 
-  TrendAlert withWords(String label, List<AlertPart> parts, List<String> evidence) {
+  /**
+   * As an event.
+   *
+   * @param topic the topic that its subject is a name of, null if there is none
+   * @param name the label, with the topic's if there is one
+   */
+  TrendAlert withWords(
+      String label, String topic, String name, List<AlertPart> parts, List<String> evidence) {
     return TrendAlert.newBuilder()
         .setId(kind + "|" + figures.subject() + "|" + started)
         .setTopic(figures.subject())
@@ -42,9 +49,10 @@ record AlertEvent(
         .setSeverity(severity)
         .setAdjustedP(adjustedP)
         .setStarted(started)
-        .setMessage(message(label, parts))
+        .setMessage(message(name, parts))
+        .setNameOf(topic)
         .setParts(parts)
-        .setCaveats(isOfOneDay() ? List.of(AlertCaveat.ONE_DAY) : List.of())
+        .setCaveats(caveats())
         .build();
   }
 
@@ -52,8 +60,8 @@ record AlertEvent(
     return figures.isOfGrowth() ? " grows" : " bursts";
   }
 
-  private boolean isOfOneDay() {
-    return phase != AlertPhase.ENDED && PlainInterest.isOfOneDay(figures);
+  private List<AlertCaveat> caveats() {
+    return phase == AlertPhase.ENDED ? List.of() : PlainInterest.caveats(figures);
   }
 
   private String message(String label, List<AlertPart> parts) {
@@ -66,7 +74,10 @@ record AlertEvent(
     parts.forEach(it -> others.add(
         it.getLabel() + " (" + it.getObserved() + ", " + rounded(it.getExpected()) + " expected)"));
     lift += others.isEmpty() ? "" : " The same growth: " + String.join("; ", others) + ".";
-    lift += isOfOneDay() ? " Most of it is of one day." : "";
+    lift += caveats().contains(AlertCaveat.ONE_DAY) ? " Most of it is of one day." : "";
+    lift += caveats().contains(AlertCaveat.EVERY_YEAR)
+        ? " Most of it was there at the same time of the year before."
+        : "";
     return switch (phase) {
       case STARTED -> label + verb() + ": " + numbers + lift;
       case UPDATED -> label + verb() + " on: " + numbers + lift;

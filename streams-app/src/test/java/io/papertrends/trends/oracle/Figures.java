@@ -46,6 +46,11 @@ record Figures(
 
   /** Probability of at least as many papers if nothing had changed. */
   double p() {
-    return NegativeBinomial.atLeast(observed, 1 / baseline.relativeVariance(), expected());
+    return pOf(observed);
+  }
+
+  /** The same of another number of papers. */
+  double pOf(long number) {
+    return NegativeBinomial.atLeast(number, 1 / baseline.relativeVariance(), expected());
   }
 }

@@ -26,6 +26,6 @@ record Finding(Figures figures, double adjustedP) {
 
   /** Papers that an alert needs, more for a keyword than for a topic. */
   static int support(String subject) {
-    return subject.startsWith("keyword:") ? 6 : 5;
+    return subject.startsWith("keyword:") ? 10 : 5;
   }
 }

@@ -50,6 +50,7 @@ public final class PlainAlerts {
         .map(Finding::figures)
         .filter(it -> lives.values().stream().noneMatch(life -> life.keepsFromStarting(it)))
         .filter(it -> isStillThere(day, it))
+        .filter(it -> !PlainInterest.isExplained(it))
         .toList();
     var headlines = new PlainGrouping(papers, tagger, day, open.keySet()).headlines(starting);
     var parts = new TreeMap<String, TreeSet<String>>();
@@ -85,8 +86,12 @@ public final class PlainAlerts {
         .sorted(Comparator.comparing(Figures::observed).reversed().thenComparing(Figures::subject))
         .map(it -> new AlertPart(it.subject(), label(it), it.observed(), it.expected()))
         .toList();
+    var label = label(figures);
+    var topic = tagger.topicNamed(figures.subject());
     return event.withWords(
-        label(figures),
+        label,
+        topic.orElse(null),
+        topic.map(it -> label + " (" + tagger.label(it) + ")").orElse(label),
         parts,
         papers.evidence(List.of(figures.subject()), figures.firstOfPapers(), figures.last()));
   }

@@ -32,7 +32,7 @@ final class Boilerplate {
     return Lexicon.forms(LISTS.get(name));
   }
 
-  /** Of several words, each in its form; that of a number is empty. */
+  /** Of several words, each in its form. */
   private static Set<String> phrases(String name) {
     return LISTS.get(name).stream()
         .map(phrase -> Stream.of(phrase.split("-", -1))

@@ -33,6 +33,9 @@ public final class Keywords {
   private final LexemeCache memo;
   private final KeyphraseExtractor extractor;
   private final TextWords phrase;
+  private final CoinedNames coined;
+  private final TitleName titleName = new TitleName();
+  private final Map<String, String> longForms = new HashMap<>();
 
   /** Of papers that are read one after another. */
   public Keywords(PaperWords paper) {
@@ -40,14 +43,55 @@ public final class Keywords {
     this.memo = new LexemeCache(paper.numbers());
     this.extractor = new KeyphraseExtractor(paper, memo);
     this.phrase = new TextWords(paper.numbers());
+    this.coined = new CoinedNames(paper.numbers());
   }
 
   /** The keywords of the paper, which defines these acronyms, best first, each once. */
   public List<Keyword> of(Collection<Acronym> acronyms) {
     memo.keepUp();
-    var longForms = new HashMap<String, String>();
+    longForms.clear();
     acronyms.forEach(it -> longForms.put(form(it.shortForm()), form(it.longForm())));
-    return of(extractor.extract(KEYPHRASES), longForms);
+    return of(extractor.extract(KEYPHRASES));
+  }
+
+  /**
+   * The coined names in the paper, each at its first place; to be asked for after its keywords.
+   * Where the paper says what a short form stands for, its key is that of the long form.
+   */
+  public Collection<Keyword> coined() {
+    var names = new LinkedHashMap<String, Keyword>();
+    for (var field : PaperField.values()) {
+      var words = paper.of(field);
+      if (field == PaperField.ABSTRACT || !isShouted(words)) {
+        coined.find(field, words, it -> add(it, words, names));
+      }
+    }
+    titleName.of(paper.of(PaperField.TITLE)).ifPresent(it -> names.putIfAbsent(it.key(), it));
+    return names.values();
+  }
+
+  private void add(Keyword name, TextWords words, Map<String, Keyword> names) {
+    var longForm =
+        name.first() == name.last() ? longForms.get(memo.of(words, name.first()).form()) : null;
+    if (longForm == null) {
+      names.putIfAbsent(name.key(), name);
+      return;
+    }
+    var forms = List.of(longForm.split(" ", -1));
+    if (!Boilerplate.is(forms)) {
+      var key = String.join("", Boilerplate.withoutSuffix(forms));
+      names.putIfAbsent(key, new Keyword(key, name.field(), name.first(), name.last()));
+    }
+  }
+
+  /** Whether the title is in capitals, so that these say nothing. */
+  private static boolean isShouted(TextWords words) {
+    int shouted = 0;
+    for (int word = 0; word < words.size(); word++) {
+      var plain = words.text().plain();
+      shouted += Character.isUpperCase(plain.charAt(words.end(word) - 1)) ? 1 : 0;
+    }
+    return 2 * shouted > words.size();
   }
 
   /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
@@ -55,11 +99,11 @@ public final class Keywords {
     return Boilerplate.addsNothing(memo.of(paper.of(field), word).form());
   }
 
-  private static List<Keyword> of(List<Keyphrase> keyphrases, Map<String, String> longForms) {
+  private List<Keyword> of(List<Keyphrase> keyphrases) {
     var byKey = new LinkedHashMap<String, Keyword>();
     var shortOnly = new HashSet<String>();
     for (var keyphrase : keyphrases) {
-      if (!keyphrase.alone()) {
+      if (!keyphrase.alone() || isOther(keyphrase)) {
         continue;
       }
       var form = longForms.getOrDefault(keyphrase.form(), keyphrase.form());
@@ -78,6 +122,18 @@ public final class Keywords {
       }
     }
     return new ArrayList<>(byKey.values());
+  }
+
+  /** Whether it is an edition, such as "SemEval-2024", or the beginning of "GPT-4.5". */
+  private boolean isOther(Keyphrase keyphrase) {
+    var words = paper.of(keyphrase.field());
+    int next = keyphrase.last() + 1;
+    boolean goesOn = next < words.size() && CoinedNames.isPoint(words, next);
+    for (int word = keyphrase.first(); word <= keyphrase.last() && !goesOn; word++) {
+      var form = memo.of(words, word);
+      goesOn = form.kind() == WordClass.NUMBER && CoinedWord.of(form.form()) == CoinedWord.YEAR;
+    }
+    return goesOn;
   }
 
   /** Without its last words, but one word at least. */

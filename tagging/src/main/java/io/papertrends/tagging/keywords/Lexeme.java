@@ -35,9 +35,6 @@ record Lexeme(
   /** What stands for markup. */
   static final Lexeme MARKUP = of("", WordClass.MARKUP);
 
-  /** A number. */
-  static final Lexeme NUMBER = of("", WordClass.NUMBER);
-
   Lexeme(
       String form,
       WordClass kind,

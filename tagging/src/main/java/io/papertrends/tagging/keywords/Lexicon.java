@@ -51,7 +51,7 @@ final class Lexicon {
 
   private Lexeme find(String word) {
     if (isNumber(word)) {
-      return Lexeme.NUMBER;
+      return Lexeme.of(word, WordClass.NUMBER);
     }
     var lower = word.toLowerCase(Locale.ROOT);
     if (WordForm.isAcronym(word)) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -37,10 +36,11 @@ final class SpellingFile implements AutoCloseable {
     }
   }
 
-  void add(String keyword, String spelling) {
+  void add(String keyword, String spelling, int day) {
     try {
       write(keyword);
       write(spelling);
+      out.writeInt(day);
       size++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,13 +53,19 @@ final class SpellingFile implements AutoCloseable {
     out.write(bytes);
   }
 
-  /** Hands over what was added so far: keyword and spelling, in order. */
-  void forEach(BiConsumer<String, String> taker) {
+  /** Takes what a paper of a day has. */
+  interface Taker {
+
+    void take(String keyword, String spelling, int day);
+  }
+
+  /** Hands over what was added so far, in order. */
+  void forEach(Taker taker) {
     try {
       out.flush();
       try (var in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file), BUFFER))) {
         for (long i = 0; i < size; i++) {
-          taker.accept(read(in), read(in));
+          taker.take(read(in), read(in), in.readInt());
         }
       }
     } catch (IOException e) {

@@ -13,16 +13,18 @@ import io.papertrends.tagging.acronyms.Evidence;
 import io.papertrends.tagging.acronyms.LearnedAcronym;
 import io.papertrends.tagging.sketch.CountMinSketch;
 import io.papertrends.tagging.sketch.TextHash;
-import io.papertrends.tagging.words.MostFrequent;
 import io.papertrends.tagging.words.NameForm;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Learns from papers what the vocabulary lacks: short forms that many papers define as the name of
@@ -46,6 +48,7 @@ public final class VocabularyLearning implements AutoCloseable {
   private final AcronymCounts acronymCounts = new AcronymCounts(ACRONYM_CAPACITY);
   private final CountMinSketch papersByKeyword = new CountMinSketch(SKETCH_WIDTH);
   private final SpellingFile spellings = new SpellingFile();
+  private final RecentDays days = new RecentDays();
 
   /** Learns what this vocabulary lacks. */
   public VocabularyLearning(Vocabulary vocabulary) {
@@ -58,15 +61,19 @@ public final class VocabularyLearning implements AutoCloseable {
     var acronyms = new ArrayList<Acronym>(AcronymFinder.find(paper.getTitle()));
     acronyms.addAll(AcronymFinder.find(paper.getAbstract$()));
     acronymCounts.enter(acronyms);
+    int day = Math.toIntExact(paper.getPublished().toEpochDay());
+    days.add(day);
     for (KeywordMention keyword : tagger.tag(paper).getKeywords()) {
       papersByKeyword.add(TextHash.of(keyword.getKeyword()), 1);
-      spellings.add(keyword.getKeyword(), keyword.getText());
+      spellings.add(keyword.getKeyword(), keyword.getText(), day);
     }
   }
 
   /**
-   * What has the evidence, known topics first, by id. A short form with rivals stays out, and so
-   * does one that the vocabulary has as a name already, be it of another topic.
+   * What has the evidence: topics that get or lose a name, by id; then new topics, those first
+   * whose share of the papers has grown most. A short form with rivals stays out, and so does one
+   * that the vocabulary has as a name already, be it of another topic. A name of a topic becomes a
+   * narrower topic if it has grown.
    *
    * @param enough evidence that a short form needs; new topics need as many papers
    */
@@ -78,31 +85,61 @@ public final class VocabularyLearning implements AutoCloseable {
     var learned = acronymCounts.learned(enough).stream()
         .filter(it -> !topicOfForm.containsKey(NameForm.of(it.shortForm())))
         .collect(Collectors.groupingBy(it -> NameForm.of(it.longForm())));
-    var aliases = new TreeMap<String, Proposal>();
+    var known = new TreeMap<String, Proposal>();
     learned.forEach((longForm, shortForms) -> {
       var topic = topicOfForm.get(longForm);
       if (topic != null) {
-        aliases.put(topic.id(), withAliases(topic, shortForms, aliases.get(topic.id())));
+        known.put(topic.id(), withAliases(topic, shortForms, known.get(topic.id())));
       }
     });
-    var topics = new TreeMap<String, Proposal>();
-    spellings(enough.papers()).forEach((keyword, ofKeyword) -> {
-      int papers = ofKeyword.values().stream().mapToInt(Integer::intValue).sum();
-      if (papers >= enough.papers()) {
-        var proposal = newTopic(ofKeyword, papers, learned);
-        topics.putIfAbsent(proposal.topic().id(), proposal);
+    var topics = new ArrayList<NewTopic>();
+    var ids = vocabulary.topics().stream().map(Topic::id).collect(Collectors.toSet());
+    usages(enough.papers()).forEach((keyword, usage) -> {
+      if (usage.papers() < enough.papers()) {
+        return;
+      }
+      var broader = tagger.topicNamed(keyword);
+      if (broader.isEmpty()) {
+        topics.add(NewTopic.of(usage, learned, days));
+      } else if (days.hasGrown(usage, enough.papers())) {
+        var narrower = new NarrowerTopic(topic(broader.get()), keyword);
+        if (!ids.contains(narrower.topic().id())) {
+          topics.add(NewTopic.of(narrower, usage, days));
+          known.merge(broader.get(), narrower.rest(), narrower::without);
+        }
       }
     });
-    vocabulary.topics().forEach(it -> topics.remove(it.id()));
-    return Stream.concat(aliases.values().stream(), topics.values().stream()).toList();
+    return inOrder(known.values(), topics, ids);
   }
 
-  /** Those of all keywords of so many papers, and perhaps of some others, with their papers. */
-  private Map<String, Map<String, Integer>> spellings(int papers) {
-    var byKeyword = new TreeMap<String, Map<String, Integer>>();
-    spellings.forEach((keyword, spelling) -> {
+  private static List<Proposal> inOrder(
+      Collection<Proposal> known, List<NewTopic> topics, Set<String> idsOfTopics) {
+    var ids = new HashSet<>(idsOfTopics);
+    topics.sort(Comparator.comparingDouble(NewTopic::growth)
+        .reversed()
+        .thenComparing(it -> it.proposal().topic().id()));
+    var proposals = new ArrayList<>(known);
+    topics.stream()
+        .map(NewTopic::proposal)
+        .filter(it -> ids.add(it.topic().id()))
+        .forEach(proposals::add);
+    return proposals;
+  }
+
+  private Topic topic(String id) {
+    return vocabulary.topics().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Those of all keywords of so many papers, and perhaps of some others. */
+  private Map<String, Usage> usages(int papers) {
+    var byKeyword = new TreeMap<String, Usage>();
+    int firstRecent = days.firstRecent();
+    spellings.forEach((keyword, spelling, day) -> {
       if (papersByKeyword.atMost(TextHash.of(keyword)) >= papers) {
-        byKeyword.computeIfAbsent(keyword, it -> new HashMap<>()).merge(spelling, 1, Integer::sum);
+        byKeyword.computeIfAbsent(keyword, it -> new Usage()).add(spelling, day >= firstRecent);
       }
     });
     return byKeyword;
@@ -119,23 +156,19 @@ public final class VocabularyLearning implements AutoCloseable {
     return new Proposal(withAliases(base, shortForms), evidence);
   }
 
-  private static Topic withAliases(Topic topic, List<LearnedAcronym> shortForms) {
+  static Topic withAliases(Topic topic, List<LearnedAcronym> shortForms) {
     var aliases = new ArrayList<>(topic.aliases());
     shortForms.forEach(it -> aliases.add(it.shortForm()));
-    return new Topic(topic.id(), topic.label(), aliases, topic.broader(), topic.onlyWith());
+    return new Topic(
+        topic.id(),
+        topic.label(),
+        aliases,
+        topic.broader(),
+        topic.onlyWith(),
+        topic.notInPassing());
   }
 
-  private static Proposal newTopic(
-      Map<String, Integer> spellings, int papers, Map<String, List<LearnedAcronym>> learned) {
-    var label = MostFrequent.of(spellings).orElseThrow();
-    var shortForms = learned.getOrDefault(NameForm.of(label), List.of());
-    var topic = withAliases(new Topic(Topic.idOf(label), label, List.of()), shortForms);
-    var evidence = new ArrayList<String>(List.of("a keyword of " + papers + " papers"));
-    shortForms.forEach(it -> evidence.add(evidenceOf(it)));
-    return new Proposal(topic, evidence);
-  }
-
-  private static String evidenceOf(LearnedAcronym acronym) {
+  static String evidenceOf(LearnedAcronym acronym) {
     return String.format(
         Locale.ROOT,
         "%s is defined as \"%s\" in %d papers, as something else in %d",

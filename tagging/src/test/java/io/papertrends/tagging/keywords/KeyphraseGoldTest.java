@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -44,11 +45,26 @@ class KeyphraseGoldTest {
     var inspec = print("Inspec", papers("inspec").toList());
     print("  training", inspecSplit("training"));
     print("  validation", inspecSplit("validation"));
+    printHalves(papers("inspec").toList());
     var semEval = print("SemEval-2017", papers("semeval2017").toList());
+    printHalves(papers("semeval2017").toList());
 
     assertThat(inspec.macroF1At(5)).isGreaterThan(0.335);
     assertThat(inspec.macroF1At(10)).isGreaterThan(0.40);
     assertThat(semEval.macroF1At(5)).isGreaterThan(0.24);
+  }
+
+  /** Weights and lists are to be changed by what the even papers say; the odd ones are to judge. */
+  private static void printHalves(List<GoldPaper> papers) {
+    for (int half = 0; half < 2; half++) {
+      int rest = half;
+      print(
+          half == 0 ? "  even papers" : "  odd papers",
+          IntStream.range(0, papers.size())
+              .filter(it -> it % 2 == rest)
+              .mapToObj(papers::get)
+              .toList());
+    }
   }
 
   private static KeyphraseScore print(String name, List<GoldPaper> papers) {

@@ -15,14 +15,14 @@ class SpellingFileTest {
     try (var file = new SpellingFile()) {
       assertThat(read(file)).isEmpty();
       for (int i = 0; i < 20_000; i++) {
-        file.add("keyword:" + i, "Größe\n" + i);
-        expected.add(List.of("keyword:" + i, "Größe\n" + i));
+        file.add("keyword:" + i, "Größe\n" + i, i);
+        expected.add(List.of("keyword:" + i, "Größe\n" + i, "" + i));
       }
       assertThat(read(file)).isEqualTo(expected);
 
       var longest = "x".repeat(100_000);
-      file.add("", longest);
-      expected.add(List.of("", longest));
+      file.add("", longest, -1);
+      expected.add(List.of("", longest, "-1"));
       assertThat(read(file)).isEqualTo(expected);
       assertThat(read(file)).isEqualTo(expected);
     }
@@ -30,7 +30,7 @@ class SpellingFileTest {
 
   private static List<List<String>> read(SpellingFile file) {
     var read = new ArrayList<List<String>>();
-    file.forEach((keyword, spelling) -> read.add(List.of(keyword, spelling)));
+    file.forEach((keyword, spelling, day) -> read.add(List.of(keyword, spelling, "" + day)));
     return read;
   }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.acronyms.Evidence;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,14 +70,63 @@ class VocabularyLearningTest {
         .containsExactly("belief revision");
   }
 
+  @Test
+  void shouldProposeANameThatHasGrownAsANarrowerTopic() {
+    var lately = DAY.plusDays(200);
+    read(20, DAY, "We study continual learning.");
+    read(1, DAY, "We study lifelong learning.");
+    read(15, lately, "We study continual learning.");
+    read(5, lately, "We study lifelong learning.");
+
+    var proposals = learning.proposals(THREE_PAPERS);
+
+    assertThat(proposals)
+        .extracting(Proposal::topic)
+        .containsExactly(
+            new Topic("continual-learning", "Continual learning", List.of()),
+            new Topic(
+                "lifelong-learning",
+                "lifelong learning",
+                List.of(),
+                List.of("continual-learning"),
+                Map.of()));
+    assertThat(proposals.get(1).evidence())
+        .containsExactly("a keyword of 6 papers, 5 of them of the last 100 days:"
+            + " 2.6 times as large a share as before");
+  }
+
+  @Test
+  void shouldProposeNoNameThatIsUsedAsBefore() {
+    read(20, DAY, "We study lifelong learning.");
+    read(20, DAY.plusDays(200), "We study lifelong learning.");
+
+    assertThat(learning.proposals(THREE_PAPERS)).isEmpty();
+  }
+
+  @Test
+  void shouldProposeWhatHasGrownFirst() {
+    var lately = DAY.plusDays(200);
+    read(5, DAY, "We study belief revision.");
+    read(5, lately, "We study belief revision.");
+    read(5, lately, "We study graph rewriting.");
+
+    assertThat(learning.proposals(THREE_PAPERS))
+        .extracting(it -> it.topic().label())
+        .containsExactly("graph rewriting", "belief revision");
+  }
+
   @AfterEach
   void close() {
     learning.close();
   }
 
   private void read(int times, String text) {
+    read(times, DAY, text);
+  }
+
+  private void read(int times, LocalDate day, String text) {
     for (int time = 0; time < times; time++) {
-      learning.read(paper("p" + papers++, DAY, "On it", text));
+      learning.read(paper("p" + papers++, day, "On it", text));
     }
   }
 }

@@ -64,8 +64,12 @@ record AlertRow(
   }
 
   private static String caveat(String name) {
-    return name.equals("ONE_DAY")
-        ? "But most of the growth is papers of one day."
-        : "But something speaks against it that these pages have no words for yet.";
+    return switch (name) {
+      case "ONE_DAY" -> "But most of the growth is papers of one day.";
+      case "ONE_GROUP" -> "But most of the growth is papers of one group of authors.";
+      case "ONE_EVENT" -> "But most of the growth is papers for an event or a contest.";
+      case "EVERY_YEAR" -> "But the same weeks of the year before had it too.";
+      default -> "But something speaks against it that these pages have no words for yet.";
+    };
   }
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import io.papertrends.schemas.AlertCaveat;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How much attention windows of a day deserve. What it needs of papers is looked up once. */
+final class DayInterest {
+
+  private final DayScan scan;
+  private final CoOccurrences coOccurrences;
+  private final Map<Comparison, Interest> known = new HashMap<>();
+
+  DayInterest(DayScan scan, CoOccurrences coOccurrences) {
+    this.scan = scan;
+    this.coOccurrences = coOccurrences;
+  }
+
+  Interest of(Comparison window) {
+    return known.computeIfAbsent(window, this::judge);
+  }
+
+  private Interest judge(Comparison window) {
+    var origins =
+        new Origins(coOccurrences.origins(window.subject(), window.firstDay(), window.lastDay()));
+    var explained = new EnumMap<AlertCaveat, Double>(AlertCaveat.class);
+    explained.put(AlertCaveat.ONE_DAY, scan.mostOfADay(window));
+    explained.put(AlertCaveat.ONE_GROUP, origins.mostOfAnAuthor() - 1.0);
+    explained.put(AlertCaveat.ONE_EVENT, (double) origins.mostOfAnEvent());
+    explained.put(AlertCaveat.EVERY_YEAR, scan.ofEveryYear(window));
+    return Interest.of(
+        window, explained, origins.independentGroups(), papers -> scan.p(window, papers));
+  }
+}

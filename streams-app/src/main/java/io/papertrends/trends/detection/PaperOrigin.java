@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import java.util.List;
+
+/**
+ * What makes papers depend on each other: those of one group, and those of one event, come together
+ * whatever their subject does.
+ *
+ * @param authors hashes of its authors' names; empty if unknown
+ * @param events hashes of the events that it names with their year, such as a shared task
+ */
+public record PaperOrigin(List<Integer> authors, List<Integer> events) {}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.keywords;
+
+import io.papertrends.schemas.PaperField;
+import io.papertrends.tagging.words.Gap;
+import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordForm;
+import io.papertrends.tagging.words.WordNumbers;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Names that people coin for models, methods, data and protocols. They are known by how they are
+ * written, so that they are found in every paper that mentions them, whatever the paper is about.
+ * Their numbers are a part of them ("GPT-4" is not "GPT-5"); hyphens, spaces and case are not; what
+ * follows as an ordinary word ("GPT-4-based") or a size ("LLaMA-2-7B") is left out. A name with a
+ * year is an edition of something, and none. Not thread-safe.
+ */
+final class CoinedNames {
+
+  private final WordNumbers numbers;
+
+  /** What each word is, by its number; null if not known yet. */
+  private CoinedWord[] kinds = new CoinedWord[1_024];
+
+  private int epoch;
+  private TextWords words;
+
+  CoinedNames(WordNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Hands over the names of a text in order, each as often as it stands there. */
+  void find(PaperField field, TextWords text, Consumer<Keyword> taker) {
+    keepUp();
+    words = text;
+    for (int word = 0; word < words.size(); ) {
+      word = kind(word) == CoinedWord.NONE ? word + 1 : readFrom(word, field, taker);
+    }
+  }
+
+  private void keepUp() {
+    if (epoch != numbers.epoch()) {
+      Arrays.fill(kinds, null);
+      epoch = numbers.epoch();
+    }
+  }
+
+  private CoinedWord kind(int word) {
+    int number = words.number(word);
+    if (number >= kinds.length) {
+      kinds = Arrays.copyOf(kinds, 2 * number);
+    }
+    if (kinds[number] == null) {
+      kinds[number] = CoinedWord.of(words.word(word));
+    }
+    return kinds[number];
+  }
+
+  /** Reads what belongs together; returns where the next word is. */
+  private int readFrom(int first, PaperField field, Consumer<Keyword> taker) {
+    int next = first + 1;
+    while (next < words.size() && goesOn(next)) {
+      next++;
+    }
+    int last = lastOfName(first, next - 1);
+    if (last >= first && isName(first, last)) {
+      taker.accept(new Keyword(key(first, last), field, first, last));
+    }
+    return next;
+  }
+
+  private boolean goesOn(int next) {
+    var gap = words.before(next);
+    var kind = kind(next);
+    if (gap == Gap.HYPHEN || gap == Gap.NOTHING || isPoint(next)) {
+      return true;
+    }
+    boolean isNumber = kind == CoinedWord.NUMBER || kind == CoinedWord.YEAR || isVersion(next);
+    return gap == Gap.SPACE && isNumber && mayBeNumbered(next - 1);
+  }
+
+  /** "R1", not "3D". */
+  private boolean isVersion(int word) {
+    var plain = words.text().plain();
+    return kind(word) == CoinedWord.PART
+        && Character.isLetter(plain.charAt(words.start(word)))
+        && Character.isDigit(plain.charAt(words.end(word) - 1));
+  }
+
+  private boolean mayBeNumbered(int word) {
+    var kind = kind(word);
+    return kind == CoinedWord.CAPITAL || kind == CoinedWord.COINED;
+  }
+
+  private boolean isPoint(int word) {
+    return isPoint(words, word);
+  }
+
+  /** Whether a point between digits stands before the word: "2.5". */
+  static boolean isPoint(TextWords words, int word) {
+    int start = words.start(word);
+    var plain = words.text().plain();
+    return start - words.end(word - 1) == 1
+        && plain.charAt(start - 1) == '.'
+        && Character.isDigit(plain.charAt(start))
+        && Character.isDigit(plain.charAt(start - 2));
+  }
+
+  /** Up to a size or an ordinary word. */
+  private int lastOfName(int first, int last) {
+    int end = first;
+    while (end <= last && kind(end) != CoinedWord.SIZE && kind(end) != CoinedWord.NONE) {
+      end++;
+    }
+    // "1.5B" is a size of two words.
+    boolean isDecimal = end <= last && end > first && isPoint(end);
+    return isDecimal ? end - 2 : end - 1;
+  }
+
+  private boolean isName(int first, int last) {
+    boolean isCoined = false;
+    for (int word = first; word <= last; word++) {
+      isCoined |= kind(word) == CoinedWord.COINED;
+      if (kind(word) == CoinedWord.YEAR) {
+        return false;
+      }
+    }
+    return isCoined
+        || (first < last && kind(first) == CoinedWord.CAPITAL && isNumbered(first, last));
+  }
+
+  private boolean isNumbered(int first, int last) {
+    for (int word = first + 1; word <= last; word++) {
+      if (Character.isDigit(words.text().plain().charAt(words.end(word) - 1))
+          || Character.isDigit(words.text().plain().charAt(words.start(word)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String key(int first, int last) {
+    var key = new StringBuilder();
+    for (int word = first; word <= last; word++) {
+      if (word > first && isPoint(word)) {
+        key.append('.');
+      }
+      key.append(WordForm.ofAcronym(words.word(word)));
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.learning;
+
+import io.papertrends.tagging.Topic;
+import io.papertrends.tagging.words.WordForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A name within a topic that is to be a topic of its own, below the one that has it. */
+final class NarrowerTopic {
+
+  private final Topic broader;
+  private final String keyword;
+
+  /** Of the names of the topic that are this keyword. */
+  NarrowerTopic(Topic broader, String keyword) {
+    this.broader = broader;
+    this.keyword = keyword;
+  }
+
+  private boolean isItsName(String name) {
+    return keyword.equals(broader.narrowerNames().get(name));
+  }
+
+  /** The new topic; the first of its names that is no short form is the label. */
+  Topic topic() {
+    var names = broader.aliases().stream().filter(this::isItsName).toList();
+    var label =
+        names.stream().filter(it -> !WordForm.isAcronym(it)).findFirst().orElse(names.get(0));
+    return new Topic(
+        Topic.idOf(label),
+        label,
+        names.stream().filter(it -> !it.equals(label)).toList(),
+        List.of(broader.id()),
+        contexts(broader, this::isItsName),
+        broader.notInPassing().stream().filter(this::isItsName).toList());
+  }
+
+  /** The broader topic, which no longer has these names. */
+  Proposal rest() {
+    return new Proposal(without(broader), List.of(evidence()));
+  }
+
+  /** The same of a broader topic that is to change anyway. */
+  Proposal without(Proposal changed, Proposal rest) {
+    var evidence = new ArrayList<>(changed.evidence());
+    evidence.addAll(rest.evidence());
+    return new Proposal(without(changed.topic()), evidence);
+  }
+
+  private String evidence() {
+    return "what is \"" + topic().label() + "\" becomes a narrower topic";
+  }
+
+  private Topic without(Topic topic) {
+    return new Topic(
+        topic.id(),
+        topic.label(),
+        topic.aliases().stream().filter(it -> !isItsName(it)).toList(),
+        topic.broader(),
+        contexts(topic, it -> !isItsName(it)),
+        topic.notInPassing().stream().filter(it -> !isItsName(it)).toList());
+  }
+
+  private static Map<String, List<String>> contexts(Topic topic, Predicate<String> isWanted) {
+    var contexts = new LinkedHashMap<String, List<String>>();
+    topic.onlyWith().forEach((name, phrases) -> {
+      if (isWanted.test(name)) {
+        contexts.put(name, phrases);
+      }
+    });
+    return contexts;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.learning;
+
+import io.papertrends.tagging.Topic;
+import io.papertrends.tagging.acronyms.LearnedAcronym;
+import io.papertrends.tagging.words.NameForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A topic that the vocabulary lacks.
+ *
+ * @param growth how many times as large a share of the papers as before is on it
+ */
+record NewTopic(Proposal proposal, double growth) {
+
+  /** One that no topic names yet, with the short forms that papers define for it. */
+  static NewTopic of(Usage usage, Map<String, List<LearnedAcronym>> learned, RecentDays days) {
+    var label = usage.label();
+    var shortForms = learned.getOrDefault(NameForm.of(label), List.of());
+    var topic =
+        VocabularyLearning.withAliases(new Topic(Topic.idOf(label), label, List.of()), shortForms);
+    var evidence = new ArrayList<>(List.of(days.evidence(usage)));
+    shortForms.forEach(it -> evidence.add(VocabularyLearning.evidenceOf(it)));
+    return new NewTopic(new Proposal(topic, evidence), days.growth(usage));
+  }
+
+  /** One that is a name within a topic so far. */
+  static NewTopic of(NarrowerTopic narrower, Usage usage, RecentDays days) {
+    return new NewTopic(
+        new Proposal(narrower.topic(), List.of(days.evidence(usage))), days.growth(usage));
+  }
+}
