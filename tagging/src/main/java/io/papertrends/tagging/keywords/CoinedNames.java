@@ -24,6 +24,10 @@ final class CoinedNames {
   /** What each word is, by its number; null if not known yet. */
   private CoinedWord[] kinds = new CoinedWord[1_024];
 
+  /** The paper in which each word was last taken for a whole name, by its number. */
+  private int[] takenIn = new int[1_024];
+
+  private int paper;
   private int epoch;
   private TextWords words;
 
@@ -31,7 +35,12 @@ final class CoinedNames {
     this.numbers = numbers;
   }
 
-  /** Hands over the names of a text in order, each as often as it stands there. */
+  /** A new paper begins, in which nothing was found yet. */
+  void begin() {
+    paper++;
+  }
+
+  /** Hands over the names of a text in order; those of one word once in each paper. */
   void find(PaperField field, TextWords text, Consumer<Keyword> taker) {
     keepUp();
     words = text;
@@ -43,6 +52,7 @@ final class CoinedNames {
   private void keepUp() {
     if (epoch != numbers.epoch()) {
       Arrays.fill(kinds, null);
+      Arrays.fill(takenIn, 0);
       epoch = numbers.epoch();
     }
   }
@@ -65,10 +75,21 @@ final class CoinedNames {
       next++;
     }
     int last = lastOfName(first, next - 1);
-    if (last >= first && isName(first, last)) {
+    if (last >= first && isName(first, last) && (first < last || isNew(first))) {
       taker.accept(new Keyword(key(first, last), field, first, last));
     }
     return next;
+  }
+
+  /** Whether the word is met as a name for the first time: most come again and again. */
+  private boolean isNew(int word) {
+    int number = words.number(word);
+    if (number >= takenIn.length) {
+      takenIn = Arrays.copyOf(takenIn, 2 * number);
+    }
+    boolean isNew = takenIn[number] != paper;
+    takenIn[number] = paper;
+    return isNew;
   }
 
   private boolean goesOn(int next) {

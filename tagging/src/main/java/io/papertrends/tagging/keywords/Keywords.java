@@ -60,6 +60,7 @@ public final class Keywords {
    */
   public Collection<Keyword> coined() {
     var names = new LinkedHashMap<String, Keyword>();
+    coined.begin();
     for (var field : PaperField.values()) {
       var words = paper.of(field);
       if (field == PaperField.ABSTRACT || !isShouted(words)) {
