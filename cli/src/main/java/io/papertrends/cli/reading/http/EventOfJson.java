@@ -2,8 +2,10 @@
 package io.papertrends.cli.reading.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.schemas.EventSerde;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -20,6 +22,8 @@ final class EventOfJson {
 
   /** The event. */
   static <T extends SpecificRecordBase> T of(JsonNode json, Class<T> type) {
+    // Avro makes only events of classes that it was told to trust, which serdes do.
+    Objects.requireNonNull(EventSerde.of(type));
     return type.cast(record(json, EVENTS.getSchema(type)));
   }
 
