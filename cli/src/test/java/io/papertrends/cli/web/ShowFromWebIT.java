@@ -2,8 +2,10 @@
 package io.papertrends.cli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.papertrends.cli.commands.CommandResult;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same commands read Kafka, or ask a web process, and print the same. */
 class ShowFromWebIT {
+
+  private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
   @ParameterizedTest
   @ValueSource(
@@ -28,12 +32,15 @@ class ShowFromWebIT {
   void shouldPrintTheSameAsFromKafka(String command) {
     var demo = Demo.finished();
 
-    var fromWeb = run(command, "--web", demo.page("/"));
+    // Another test may have published something a moment ago.
+    await().atMost(TIMEOUT).untilAsserted(() -> {
+      var fromWeb = run(command, "--web", demo.page("/"));
+      var fromKafka = run(command, "--bootstrap-servers", demo.bootstrapServers());
 
-    var fromKafka = run(command, "--bootstrap-servers", demo.bootstrapServers());
-    assertThat(comparable(fromWeb.out())).isEqualTo(comparable(fromKafka.out()));
-    assertThat(fromWeb.exitCode()).isZero();
-    assertThat(fromWeb.err()).isEqualTo(fromKafka.err());
+      assertThat(comparable(fromWeb.out())).isEqualTo(comparable(fromKafka.out()));
+      assertThat(fromWeb.exitCode()).isZero();
+      assertThat(fromWeb.err()).isEqualTo(fromKafka.err());
+    });
   }
 
   /**
