@@ -159,7 +159,8 @@ public final class Database implements AutoCloseable {
     config.setBusyTimeout(BUSY_MS);
     // A crash of the machine may lose the last transactions, offsets included, and never halves.
     config.setSynchronous(SynchronousMode.NORMAL);
-    config.setCacheSize(-PAGE_CACHE_KIB / (readOnly ? 4 : 1));
+    // There are as many readers as answers at once; they share the system's cache of the file.
+    config.setCacheSize(-PAGE_CACHE_KIB / (readOnly ? 16 : 1));
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (!readOnly) {
       config.setJournalMode(JournalMode.WAL);
