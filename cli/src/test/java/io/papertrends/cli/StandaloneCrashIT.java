@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli;
 
+import static io.papertrends.cli.StandaloneProcess.KAFKA_TOPICS;
+import static io.papertrends.cli.StandaloneProcess.TIMEOUT;
 import static io.papertrends.tagging.Papers.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,9 +11,6 @@ import io.papertrends.cli.reading.Contents;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaSetupException;
-import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.tagging.Papers;
@@ -20,10 +19,8 @@ import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.BatchOracle;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A standalone process that is killed in the middle of its work and started again. */
 class StandaloneCrashIT {
 
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
-  private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, 4);
-
   @TempDir
   Path folder;
 
@@ -50,9 +44,7 @@ class StandaloneCrashIT {
 
   @BeforeEach
   void choosePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      connection = KafkaConnection.to("127.0.0.1:" + socket.getLocalPort());
-    }
+    connection = StandaloneProcess.freePort();
   }
 
   @AfterEach
@@ -83,7 +75,7 @@ class StandaloneCrashIT {
     start();
     var output = Files.createTempFile(folder, "second", ".log");
 
-    var second = launch("0", output);
+    var second = StandaloneProcess.launch(folder.resolve("data"), "0", output);
 
     assertThat(second.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(1);
@@ -91,40 +83,13 @@ class StandaloneCrashIT {
         .contains("is in use by process " + process.pid())
         .hasLineCount(1);
     assertThat(process.isAlive()).isTrue();
-    assertThat(isUp()).isTrue();
+    assertThat(StandaloneProcess.isUp(connection)).isTrue();
   }
 
   private void start() throws IOException {
-    var port = connection.bootstrapServers().split(":", -1)[1];
-    process = launch(port, Files.createTempFile(folder, "standalone", ".log"));
-    await()
-        .atMost(TIMEOUT)
-        .ignoreExceptionsInstanceOf(KafkaSetupException.class)
-        .until(this::isUp);
-  }
-
-  private Process launch(String port, Path output) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            PapertrendsMain.class.getName(),
-            "standalone",
-            "--data",
-            folder.resolve("data").toString(),
-            "--port",
-            port,
-            "--early-every",
-            "PT0.5S")
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start();
-  }
-
-  private boolean isUp() {
-    KafkaTopicsSetup.ensure(KAFKA_TOPICS, connection);
-    return true;
+    var printed = Files.createTempFile(folder, "standalone", ".log");
+    process = StandaloneProcess.launch(folder.resolve("data"), connection, printed);
+    StandaloneProcess.awaitUp(connection);
   }
 
   private void publish(List<Paper> papers) {

@@ -37,15 +37,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Types the commands of the documentation into a shell, in a folder with the files that they name.
  * Not those with placeholders, nor what needs a schema registry ({@link RegistryConsumersIT}) or
- * the results of an application that has run ({@code boards} and {@code show}).
+ * pages.
  */
 class DocumentedCommandsIT {
 
   private static final Duration PATIENT = Duration.ofMinutes(3);
   private static final Pattern RUNS_UNTIL_STOPPED = Pattern.compile(
       "(?:\\./)?papertrends (demo|standalone|follow|watch|web|notify (?!.*--(check|dry-run))).*");
-  private static final Pattern NOT_HERE = Pattern.compile(
-      ".*(--schema-registry|papertrends (boards|show)\\b|\\b(FILE|DIR|TOPIC|HOST|SOURCE)\\b|\\[).*");
+  private static final Pattern NOT_HERE =
+      Pattern.compile(".*(--schema-registry|--web\\b|\\b(FILE|DIR|TOPIC|HOST|SOURCE)\\b|\\[).*");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
   private static final String PAPER = """
       {"id": "%s", "title": "Knowledge graphs with LLMs", "abstract": "We survey RAG.", \
@@ -62,6 +62,7 @@ class DocumentedCommandsIT {
   static void prepare() throws Exception {
     kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     Results.write(kafka.connection().bootstrapServers(), EventFormat.SINGLE_OBJECT);
+    Results.writeWeek(kafka.connection().bootstrapServers());
     laboratory = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     laboratory.createContext("/", DocumentedCommandsIT::answer);
     laboratory.start();

@@ -2,6 +2,7 @@
 package io.papertrends.examples;
 
 import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.EventFormat;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaConnection;
@@ -9,6 +10,7 @@ import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Severity;
+import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 import java.time.LocalDate;
@@ -67,6 +69,45 @@ final class Results {
     write(bootstrapServers, kafkaTopics.trending(), "top|1d|" + DAY, BOARD);
     write(bootstrapServers, kafkaTopics.trending(), "new|1d|" + DAY, null);
     write(bootstrapServers, kafkaTopics.alerts(), ALERT.getTopic(), ALERT);
+  }
+
+  /** Writes what {@code boards} and {@code show} print of a week. */
+  static void writeWeek(String bootstrapServers) throws ExecutionException, InterruptedException {
+    var kafkaTopics = new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, 1, EventFormat.SINGLE_OBJECT);
+    var rising = TrendingBoard.newBuilder(BOARD)
+        .setBoard("rising")
+        .setWindowDays(7)
+        .setFirstDay(DAY.minusDays(6))
+        .setEntries(List.of(entry()))
+        .build();
+    var count = TopicCount.newBuilder()
+        .setTopic(ALERT.getTopic())
+        .setLabel(ALERT.getLabel())
+        .setWindowDays(1)
+        .setFirstDay(DAY)
+        .setLastDay(DAY)
+        .setPapers(3L)
+        .setPapersInWindow(7L)
+        .setShare(3 / 7.0)
+        .setFinality(Finality.FINAL)
+        .build();
+    write(bootstrapServers, kafkaTopics.trending(), "rising|7d|" + DAY, rising);
+    write(bootstrapServers, kafkaTopics.topicCounts(), ALERT.getTopic() + "|1d|" + DAY, count);
+  }
+
+  private static BoardEntry entry() {
+    return BoardEntry.newBuilder()
+        .setRank(1)
+        .setTopic(ALERT.getTopic())
+        .setLabel(ALERT.getLabel())
+        .setScore(1.5)
+        .setPapers(3L)
+        .setShare(3 / 7.0)
+        .setExpected(0.5)
+        .setLift(2.5)
+        .setLiftLow(1.5)
+        .setLiftHigh(4.5)
+        .build();
   }
 
   private static <V> void write(

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ final class VocabularyYaml {
       .build()
       .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final String name;
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
@@ -51,8 +54,22 @@ final class VocabularyYaml {
   }
 
   static VocabularyYaml read(InputStream in, String name) throws IOException {
+    return read(YAML.createParser(in), name);
+  }
+
+  /** The same of what {@link #writeAsJson} wrote, which is read in a tenth of the time. */
+  static VocabularyYaml readJson(InputStream in, String name) throws IOException {
+    return read(JSON.createParser(in), name);
+  }
+
+  /** Writes a file as JSON, with nothing of it checked. */
+  static void writeAsJson(InputStream in, Path json) throws IOException {
+    JSON.writeValue(json.toFile(), YAML.readTree(in));
+  }
+
+  private static VocabularyYaml read(JsonParser open, String name) throws IOException {
     var file = new VocabularyYaml(name);
-    try (var parser = YAML.createParser(in)) {
+    try (var parser = open) {
       file.read(parser);
     } catch (JsonProcessingException e) {
       var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
@@ -140,8 +157,9 @@ final class VocabularyYaml {
     }
   }
 
+  /** 0 in JSON, where all is in one line. */
   private static int line(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr();
+    return parser.getCodec() == JSON ? 0 : parser.currentTokenLocation().getLineNr();
   }
 
   private void problem(int line, String what) {

@@ -33,6 +33,16 @@ class VocabularyTest {
 
     assertThat(starter.topics()).hasSizeGreaterThanOrEqualTo(200);
     assertThatCode(() -> new Tagger(starter)).doesNotThrowAnyException();
+    assertThat(VocabularyFiles.read(true, List.of()).problems())
+        .noneMatch(VocabularyProblem::isError);
+  }
+
+  @Test
+  void shouldShipTheStarterAsItIsEdited() {
+    assertThat(StarterVocabulary.class.getResource("vocabulary.json")).isNotNull();
+    assertThat(StarterVocabulary.file().problems()).isEmpty();
+    assertThat(StarterVocabulary.file().topics())
+        .isEqualTo(StarterVocabulary.yaml().topics());
   }
 
   @Test

@@ -78,7 +78,7 @@ final class BacktestCommand implements Callable<Integer> {
     var known = truth
         .map(KnownBursts::read)
         .map(it -> it.requireTopics(id -> KeywordId.is(id) || ids.contains(id)));
-    input.readAll(console, "read", this::take);
+    input.readAll(console, "reading", this::take);
     var steps = alerts(topics, alertRules);
     if (json) {
       steps.forEach(step -> console.print(new Event(step.getId(), step).valueAsJson()));
@@ -105,13 +105,13 @@ final class BacktestCommand implements Callable<Integer> {
     var tagger = new Tagger(topics);
     var backtest = new Backtest(alertRules, tagger);
     tagged(tagger).forEach(it -> backtest.add(it, papers.get(it.getId())));
-    try (var bar = console.progressBar("alerts", " days", 1, backtest.days())) {
+    try (var bar = console.progressBar("looking for alerts", " days", 1, backtest.days())) {
       return backtest.run(bar::stepTo);
     }
   }
 
   private List<TaggedPaper> tagged(Tagger tagger) {
-    try (var bar = console.progressBar("tag", " papers", 1, papers.size())) {
+    try (var bar = console.progressBar("tagging", " papers", 1, papers.size())) {
       return papers.values().parallelStream()
           .map(tagger::tag)
           .peek(paper -> bar.step())

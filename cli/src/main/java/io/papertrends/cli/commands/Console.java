@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.papertrends.cli.terminal.Screen;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Timer;
+import java.util.TimerTask;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,6 +28,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Screen screen) {
 
   private static final int REDRAW_EVERY_MS = 200;
+  private static final int MOMENT_MS = 700;
+  private static final int USUAL_WIDTH = 80;
 
   /** A progress bar, which nobody sees who does not watch. */
   ProgressBar progressBar(String task, String unit, long unitSize, long total) {
@@ -30,19 +40,48 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Scre
         .showSpeed()
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(REDRAW_EVERY_MS)
-        .setConsumer(isTerminal ? null : unseen())
+        .setConsumer(isTerminal ? seen() : unseen())
         .build();
   }
 
+  /**
+   * Not the library's own, which asks JLine for the width: that takes the signals of the terminal
+   * from the JVM, so that Ctrl-C would end the process without its clean-up.
+   */
+  private ProgressBarConsumer seen() {
+    var terminal = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    int columns = screen.equals(Screen.NONE) ? USUAL_WIDTH : screen.columns();
+    return new ConsoleProgressBarConsumer(terminal, columns - 1);
+  }
+
   private static ProgressBarConsumer unseen() {
-    int anyWidth = 80;
-    return new DelegatingProgressBarConsumer(line -> {}, anyWidth);
+    return new DelegatingProgressBarConsumer(line -> {}, USUAL_WIDTH);
   }
 
   /** Says what is being done to somebody who watches and would wonder. */
   void sayProgress(String line) {
     if (isTerminal) {
       say(line);
+    }
+  }
+
+  /**
+   * Does something, and says what it is to somebody who watches if it takes longer than a moment.
+   */
+  void sayIfSlow(String line, Runnable work) {
+    var timer = new Timer("progress", true);
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            sayProgress(line);
+          }
+        },
+        MOMENT_MS);
+    try {
+      work.run();
+    } finally {
+      timer.cancel();
     }
   }
 

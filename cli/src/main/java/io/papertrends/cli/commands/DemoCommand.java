@@ -109,7 +109,10 @@ final class DemoCommand implements Callable<Integer> {
     console.print("");
     console.print(console.screen().strong("What the synthetic papers were made with:"));
     var trends = SyntheticPapers.trends();
-    trends.forEach(it -> console.print("  " + it.outcome(steps)));
+    for (var trend : trends) {
+      console.print("  " + trend.outcome(steps));
+      console.print(console.screen().faint("    " + trend.course()));
+    }
     var others = steps.stream()
         .filter(step -> trends.stream().noneMatch(it -> it.isAbout(step)))
         .map(TrendAlert::getLabel)

@@ -8,7 +8,6 @@ import io.papertrends.producer.following.Follower;
 import io.papertrends.producer.following.Patience;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.TakenOverException;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -88,7 +87,7 @@ final class FollowCommand implements Callable<Integer>, Checked {
     var followed = sources.followed(wanted);
     var settings = new FollowSettings(since, every, Patience.DEFAULT);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    kafka.prepare(kafkaTopics, console);
     try (var metrics = metricsOptions.open();
         var publishers = new PaperPublishers(
             kafka.connection(), kafkaTopics, index.folder(), metrics.registry())) {

@@ -3,6 +3,7 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.terminal.Closest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -79,7 +80,7 @@ final class HelpCommand implements Callable<Integer> {
       case "configuration" -> CONFIGURATION;
       default -> {
         var names = new ArrayList<>(root.getSubcommands().keySet());
-        names.addAll(java.util.List.of("figures", "configuration"));
+        names.addAll(List.of("figures", "configuration"));
         throw new IllegalArgumentException(
             "there is no command \"" + name + "\"" + Closest.question(name, names));
       }

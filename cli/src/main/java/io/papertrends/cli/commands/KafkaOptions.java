@@ -2,6 +2,8 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.schemas.KafkaTopicsSetup;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,5 +48,13 @@ final class KafkaOptions {
     all.putAll(ClientProperties.inEnvironment(System.getenv()));
     all.putAll(properties);
     return new KafkaConnection(bootstrapServers, all);
+  }
+
+  /** Creates the Kafka topics that are absent; says what it waits for if that takes long. */
+  void prepare(KafkaTopics kafkaTopics, Console console) {
+    var connection = connection();
+    console.sayIfSlow(
+        "waiting for " + connection + " ...",
+        () -> KafkaTopicsSetup.ensure(kafkaTopics, connection));
   }
 }

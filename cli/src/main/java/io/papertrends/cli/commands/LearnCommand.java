@@ -70,7 +70,7 @@ final class LearnCommand implements Callable<Integer> {
 
   private List<Proposal> proposals(Evidence enough) {
     try (var learning = new VocabularyLearning(vocabulary.vocabulary())) {
-      input.readAll(console, "learn", (text, result) -> {
+      input.readAll(console, "learning", (text, result) -> {
         if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {
           learning.read(yes.paper());
         }

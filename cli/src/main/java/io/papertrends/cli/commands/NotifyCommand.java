@@ -10,7 +10,6 @@ import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivery.ChannelWorkerFactory;
 import io.papertrends.notifier.delivery.DryRun;
 import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -90,7 +89,7 @@ final class NotifyCommand implements Callable<Integer>, Checked {
       return ExitCode.DONE;
     }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    kafka.prepare(kafkaTopics, console);
     if (dryRun) {
       var plan = new DryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
       channels.forEach(it -> plan.print(it, console::print));

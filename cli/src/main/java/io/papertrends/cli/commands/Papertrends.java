@@ -78,11 +78,11 @@ public final class Papertrends {
   }
 
   private int execute(List<String> args, Map<String, String> environment) {
-    var commandLine = commandLine();
+    var commandLine = prepared(Commands.add(args, new CommandLine(this), console));
     try {
       DayZone.get();
       LogLevel.check(environment);
-      var file = ConfigFile.read(args, environment, commandLine);
+      var file = ConfigFile.read(args, environment, this::commandLine);
       commandLine.setDefaultValueProvider(new ConfiguredDefaults(environment, file));
     } catch (IllegalArgumentException e) {
       console.say("papertrends: " + e.getMessage());
@@ -99,31 +99,17 @@ public final class Papertrends {
 
   /** All commands, without values of options from elsewhere. */
   CommandLine commandLine() {
-    var commandLine = Values.in(new CommandLine(this)
-            .addSubcommand(new DemoCommand(console))
-            .addSubcommand(new ReplayCommand(console))
-            .addSubcommand(new StandaloneCommand(console))
-            .addSubcommand(new PublishCommand(console))
-            .addSubcommand(new FollowCommand(console))
-            .addSubcommand(new RunCommand(console))
-            .addSubcommand(new BoardsCommand(console))
-            .addSubcommand(new ShowCommand(console))
-            .addSubcommand(new WatchCommand(console))
-            .addSubcommand(new DecodeCommand(console))
-            .addSubcommand(new WebCommand(console))
-            .addSubcommand(new NotifyCommand(console))
-            .addSubcommand(new TagCommand(console))
-            .addSubcommand(new BacktestCommand(console))
-            .addSubcommand(new TopicsCommand(console))
-            .addSubcommand(new LearnCommand(console))
-            .addSubcommand(new RetagCommand(console))
-            .addSubcommand(new HelpCommand(console)))
+    return prepared(Commands.addAll(new CommandLine(this), console));
+  }
+
+  private CommandLine prepared(CommandLine commandLine) {
+    Values.in(commandLine)
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(console.isTerminal() ? console.screen().columns() : HELP_WIDTH)
         .setExecutionStrategy(this::execute)
-        .setParameterExceptionHandler((error, args) -> misused(error))
+        .setParameterExceptionHandler((error, given) -> misused(error))
         .setExecutionExceptionHandler((error, line, result) -> failed(error));
     new GroupedOptions(HEADINGS).in(commandLine);
     return commandLine;
@@ -139,13 +125,13 @@ public final class Papertrends {
       console.err().println(result.commandSpec().commandLine().getUsageMessage().stripTrailing());
       return ExitCode.USAGE;
     }
-    warnOfUnknownVariables(result.commandSpec().root().commandLine());
+    warnOfUnknownVariables();
     return new RunLast().execute(result);
   }
 
   private int printedConfig(ParseResult result) {
     try {
-      warnOfUnknownVariables(result.commandSpec().root().commandLine());
+      warnOfUnknownVariables();
       PrintedConfig.print(result, console);
       return ExitCode.DONE;
     } catch (RuntimeException e) {
@@ -153,8 +139,8 @@ public final class Papertrends {
     }
   }
 
-  private void warnOfUnknownVariables(CommandLine commandLine) {
-    Variables.unknown(System.getenv().keySet(), commandLine, Papertrends::sources)
+  private void warnOfUnknownVariables() {
+    Variables.unknown(System.getenv().keySet(), this::commandLine, Papertrends::sources)
         .forEach(it -> console.say("papertrends: " + it));
   }
 
@@ -172,12 +158,27 @@ public final class Papertrends {
     }
   }
 
+  /** Whether a signal ends the process: then whatever is still at work fails, and nobody asks. */
+  private static boolean isEnding() {
+    try {
+      var hook = new Thread(() -> {}, "never-run");
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
   private int misused(ParameterException error) {
     console.say("papertrends: " + ErrorMessages.of(error));
     return ExitCode.USAGE;
   }
 
   private int failed(Throwable error) {
+    if (isEnding()) {
+      return ExitCode.FAILED;
+    }
     var sentence = ErrorMessages.of(error);
     if (sentence.isPresent()) {
       console.say("papertrends: " + sentence.get());

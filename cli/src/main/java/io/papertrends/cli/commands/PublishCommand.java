@@ -10,7 +10,6 @@ import io.papertrends.producer.publishing.DryRun;
 import io.papertrends.producer.publishing.PacedPublisher;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PaperPublishers;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -28,6 +27,10 @@ import picocli.CommandLine.Option;
           + " failed."
     })
 final class PublishCommand implements Callable<Integer>, Checked {
+
+  private static final String FINALITY = "results of a day are early until papers of later days"
+      + " have come, or none have for a while (--grace-days and --idle-after of run and standalone);"
+      + " then they are final";
 
   @Mixin
   private InputOptions input;
@@ -87,7 +90,7 @@ final class PublishCommand implements Callable<Integer>, Checked {
       return publish(inputs, services, source -> publisher);
     }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    kafka.prepare(kafkaTopics, console);
     try (var publishers = new PaperPublishers(
         kafka.connection(), kafkaTopics, index.folder(), new SimpleMeterRegistry())) {
       return maxLag == 0
@@ -124,6 +127,9 @@ final class PublishCommand implements Callable<Integer>, Checked {
       report = report.plus(fromServices.publish(services, days.since(), days.until()));
     }
     Publishing.summarise(report, console);
+    if (!dryRun && report.published() > 0) {
+      console.sayProgress(FINALITY);
+    }
     return fromServices.isIncomplete() ? ExitCode.FAILED : Publishing.exitCode(report);
   }
 }

@@ -24,7 +24,7 @@ final class Publishing {
       Function<String, PaperPublisher> publishers,
       Console console) {
     long size = inputs.stream().mapToLong(PaperInput::size).sum();
-    try (var bar = console.progressBar("publish", " KiB", KIBIBYTE, size)) {
+    try (var bar = console.progressBar("publishing", " KiB", KIBIBYTE, size)) {
       Runnable onRecord =
           () -> bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
       return new PublishPapers(formats, format, publishers, console::say, onRecord).publish(inputs);

@@ -3,7 +3,6 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.AppliedVocabulary;
 import io.papertrends.schemas.KafkaTopics;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +55,7 @@ final class RetagCommand implements Callable<Integer>, Checked {
   public Integer call() throws InterruptedException {
     var applied = vocabulary.vocabulary();
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    kafka.prepare(kafkaTopics, console);
     send(kafkaTopics, undo ? null : new AppliedVocabulary(applied.asYaml()));
     console.say(
         undo

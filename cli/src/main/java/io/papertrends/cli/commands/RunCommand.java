@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ final class RunCommand implements Callable<Integer>, Checked {
     var settings = options.settings(topics);
     var lock = FolderLock.of(state, "--state");
     try {
-      KafkaTopicsSetup.ensure(settings.kafkaTopics(), kafka.connection());
+      kafka.prepare(settings.kafkaTopics(), console);
       return run(settings, new Tagger(topics));
     } finally {
       lock.close();

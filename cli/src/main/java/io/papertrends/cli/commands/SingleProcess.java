@@ -87,7 +87,7 @@ final class SingleProcess implements AutoCloseable {
 
   /** Waits until the input has ended and everything is emitted and committed. */
   void awaitEnd(long papers, Console console) throws InterruptedException {
-    try (var bar = console.progressBar("count", " papers", 1, papers)) {
+    try (var bar = console.progressBar("counting", " papers", 1, papers)) {
       while (!application.isOver() && papersRead() < papers) {
         failIfFailed();
         bar.stepTo(Math.min(papers, papersRead()));
@@ -95,7 +95,7 @@ final class SingleProcess implements AutoCloseable {
       }
       bar.stepTo(papers);
     }
-    try (var bar = console.progressBar("close", " days", 1, days("open") + days("final"))) {
+    try (var bar = console.progressBar("closing days", " days", 1, days("open") + days("final"))) {
       while (!application.isOver()) {
         failIfFailed();
         bar.maxHint(days("open") + days("final"));
@@ -122,7 +122,11 @@ final class SingleProcess implements AutoCloseable {
   @Override
   public void close() {
     cleanUp();
-    Runtime.getRuntime().removeShutdownHook(atEnd);
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      // The process is ending already, and the hook has run or found that all is done.
+    }
   }
 
   /** Also run when a signal ends the process in the middle. */

@@ -2,7 +2,8 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.settings.Values;
-import io.papertrends.schemas.KafkaTopicsSetup;
+import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.tagging.Vocabulary;
 import io.papertrends.web.Web;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -67,7 +68,16 @@ final class WebCommand implements Callable<Integer>, Checked {
   public Integer call() throws InterruptedException {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     var topics = vocabulary.vocabulary();
-    KafkaTopicsSetup.ensure(kafkaTopics, kafka.connection());
+    var lock = FolderLock.of(data, "--data");
+    try {
+      kafka.prepare(kafkaTopics, console);
+      return show(kafkaTopics, topics);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int show(KafkaTopics kafkaTopics, Vocabulary topics) throws InterruptedException {
     try (var metrics = metricsOptions.open()) {
       var pages = new Web(
           data, kafka.connection(), kafkaTopics, topics, web.access(port), metrics.registry());

@@ -19,7 +19,7 @@ public record PlantedTrend(String topic, String label, LocalDate begin, String c
 
   /** Whether it was found, when, and how long that took, by the steps of all alerts. */
   public String outcome(List<TrendAlert> steps) {
-    var planted = label + " " + course + ", " + begin + ": ";
+    var planted = label + ", " + begin + ": ";
     return steps.stream()
         .filter(it -> isAbout(it) && it.getPhase() == AlertPhase.STARTED)
         .filter(it -> !it.getLastDay().isBefore(begin))

@@ -19,7 +19,8 @@ public final class BoardTable {
   public static final int CHART_DAYS = 28;
 
   private static final int SHORTEST_CHART = 7;
-  private static final String LEGEND =
+  private static final int READABLE_LABEL = 20;
+  static final String LEGEND =
       "lift = papers / expected, shrunk towards 1, with 90 % interval (help figures)";
 
   private final Map<String, Map<LocalDate, Long>> papersByDay = new HashMap<>();
@@ -39,11 +40,11 @@ public final class BoardTable {
 
   /** The table under its title, with at most this many entries. */
   public String of(TrendingBoard board, int length) {
-    var entries = board.getEntries().stream().limit(length).toList();
+    var folded = new FoldedEntries(board.getEntries().stream().limit(length).toList());
     var table = new FittedTable<BoardEntry>(screen)
         .number("#", FittedTable.NEEDED, entry -> String.valueOf(entry.getRank()))
         .number("was", 2, BoardTable::previous)
-        .text("topic", FittedTable.NEEDED, BoardTable::label)
+        .text("topic", readable(board), FittedTable.NEEDED, folded::nameOf)
         .number("papers", FittedTable.NEEDED, entry -> String.valueOf(entry.getPapers()))
         .number("share", 1, BoardTable::share);
     var title = screen.strong(title(board)) + System.lineSeparator();
@@ -57,7 +58,12 @@ public final class BoardTable {
       table.chart("days", SHORTEST_CHART, CHART_DAYS, (entry, days) -> chart(entry, board, days));
     }
     table.style(entry -> isClimber(entry) ? screen::rising : line -> line);
-    return title + table.of(entries);
+    return title + table.of(folded.rows());
+  }
+
+  /** A pair has two labels. */
+  private static int readable(TrendingBoard board) {
+    return board.getBoard().equals("pairs") ? 2 * READABLE_LABEL : READABLE_LABEL;
   }
 
   private static String title(TrendingBoard board) {
@@ -81,12 +87,6 @@ public final class BoardTable {
       case "pairs" -> "topics that occur together";
       default -> "topics";
     };
-  }
-
-  /** An entry about the same as one further up is indented. */
-  private static String label(BoardEntry entry) {
-    var label = entry.getLabel().isEmpty() ? entry.getTopic() : entry.getLabel();
-    return (entry.getUnder() == null ? "" : "  ") + label;
   }
 
   private static boolean isClimber(BoardEntry entry) {

@@ -24,7 +24,7 @@ public final class TopicPage {
     lines.add(screen.strong(history.label() + "  (" + history.topic() + ")"));
     lines.addAll(chart(history, days, screen));
     lines.add("");
-    figures(history).forEach(lines::add);
+    figures(history, screen).forEach(lines::add);
     if (!history.alerts().isEmpty()) {
       lines.add("");
       lines.add(screen.strong("alerts"));
@@ -49,7 +49,7 @@ public final class TopicPage {
     return DayChart.of(papers, days.since().orElse(papers.firstKey()), history.lastDay(), screen);
   }
 
-  private static List<String> figures(TopicHistory history) {
+  private static List<String> figures(TopicHistory history, Screen screen) {
     var lines = new ArrayList<String>();
     for (int days : List.of(7, 28)) {
       var count = history.of(days).get(history.lastDay());
@@ -58,6 +58,9 @@ public final class TopicPage {
       }
     }
     history.boards().forEach((board, entry) -> lines.add(place(board, entry)));
+    if (history.boards().values().stream().anyMatch(it -> it.getLift() != null)) {
+      lines.add(screen.faint(BoardTable.LEGEND));
+    }
     return lines;
   }
 

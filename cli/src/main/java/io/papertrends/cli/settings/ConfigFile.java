@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -35,12 +36,13 @@ public final class ConfigFile {
   /**
    * What it sets, by option.
    *
+   * @param commands all commands, made if there is a file
    * @throws UnusableInputException if it can't be read, or names an option that there is not
    */
   public static Map<String, String> read(
-      List<String> args, Map<String, String> environment, CommandLine commandLine) {
+      List<String> args, Map<String, String> environment, Supplier<CommandLine> commands) {
     var file = named(args, environment).or(() -> usual(environment));
-    return file.map(it -> checked(it, properties(it), commandLine)).orElse(Map.of());
+    return file.map(it -> checked(it, properties(it), commands.get())).orElse(Map.of());
   }
 
   private static Optional<Path> named(List<String> args, Map<String, String> environment) {

@@ -59,16 +59,23 @@ public final class Variables {
   /**
    * A sentence for each variable that begins as ours do and means nothing.
    *
+   * @param commands all commands, made if a variable may be one of theirs
    * @param sources names of sources, whose options have variables of any name
    */
   public static List<String> unknown(
       Collection<String> variables,
-      CommandLine commandLine,
+      Supplier<CommandLine> commands,
       Supplier<? extends Collection<String>> sources) {
+    var ours = variables.stream()
+        .filter(it -> it.startsWith(PREFIX) && !it.startsWith(KAFKA) && !NO_OPTIONS.contains(it))
+        .toList();
+    if (ours.isEmpty()) {
+      return List.of();
+    }
     var known = new TreeSet<>(NO_OPTIONS);
-    options(commandLine.getCommandSpec()).map(Variables::of).forEach(known::add);
-    var unknown = variables.stream()
-        .filter(it -> it.startsWith(PREFIX) && !it.startsWith(KAFKA) && !known.contains(it))
+    options(commands.get().getCommandSpec()).map(Variables::of).forEach(known::add);
+    var unknown = ours.stream()
+        .filter(it -> !known.contains(it))
         .filter(it ->
             !it.endsWith(FILE) || !known.contains(it.substring(0, it.length() - FILE.length())))
         .sorted()

@@ -29,8 +29,12 @@ public final class FittedTable<T> {
   /** Header and line. */
   private static final int HEAD = 2;
 
-  private record Part<T>(
-      String header, boolean isText, int importance, Function<T, String> value) {}
+  private record Part<T>(String header, int readable, int importance, Function<T, String> value) {
+
+    boolean isText() {
+      return readable > 0;
+    }
+  }
 
   private record Chart<T>(
       UnaryOperator<String> header, int shortest, int longest, BiFunction<T, Integer, String> of) {}
@@ -47,13 +51,23 @@ public final class FittedTable<T> {
 
   /** Adds a column of texts, which are cut where there is no room for them. */
   public FittedTable<T> text(String header, int importance, Function<T, String> value) {
-    parts.add(new Part<>(header, true, importance, value));
+    return text(header, READABLE_TEXT, importance, value);
+  }
+
+  /**
+   * The same of texts that need more room.
+   *
+   * @param readable characters that are worth more than columns of less importance
+   */
+  public FittedTable<T> text(
+      String header, int readable, int importance, Function<T, String> value) {
+    parts.add(new Part<>(header, readable, importance, value));
     return this;
   }
 
   /** Adds a column of numbers, never cut. */
   public FittedTable<T> number(String header, int importance, Function<T, String> value) {
-    parts.add(new Part<>(header, false, importance, value));
+    parts.add(new Part<>(header, 0, importance, value));
     return this;
   }
 
@@ -108,7 +122,7 @@ public final class FittedTable<T> {
 
   private int width(Part<T> part, List<T> rows) {
     int longest = longest(part, rows);
-    return part.isText() ? Math.min(longest, READABLE_TEXT) : longest;
+    return part.isText() ? Math.min(longest, part.readable()) : longest;
   }
 
   private static <T> int longest(Part<T> part, List<T> rows) {

@@ -131,6 +131,8 @@ class CommandLineTest {
   void shouldExplainWhatCanNotBeDoneInOneSentence() throws IOException {
     assertFails("there is no file /no/such", "tag", "/no/such");
     assertFails("letter.txt is in no known format", "tag", file("letter.txt", "Dear all\n"));
+    assertFails("empty.jsonl is empty", "tag", file("empty.jsonl", ""));
+    assertFails("blank.jsonl is empty", "tag", file("blank.jsonl", " \n"));
     assertFails("no format \"pdf\"", "tag", file("papers.jsonl", PAPER), "--format", "pdf");
     assertFails(
         "bad.yaml, near line 1", "tag", "x", "--vocabulary", file("bad.yaml", "topics: 7\n"));

@@ -4,12 +4,9 @@ package io.papertrends.cli.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.papertrends.cli.terminal.Screen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WrongUsageTest {
 
-  private static final Duration SOON = Duration.ofMinutes(1);
+  private static final Duration SOON = Duration.ofMinutes(5);
   private static final int FEW_LINES = 12;
 
   /** What each command needs at least; FILE, FOLDER and NEW stand for paths. */
@@ -96,14 +93,23 @@ class WrongUsageTest {
 
   @Test
   void shouldTryEveryCommand() {
-    var console = new Console(
-        new PrintWriter(new StringWriter()),
-        new PrintWriter(new StringWriter()),
-        false,
-        Screen.NONE);
-
-    assertThat(new Papertrends(console).commandLine().getSubcommands().keySet())
+    assertThat(ReleaseFiles.commandLine().getSubcommands().keySet())
         .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+  }
+
+  @Test
+  void shouldListEveryCommandAsItDescribesItself() {
+    assertThat(CommandResult.of("--help").out().strip())
+        .isEqualTo(ReleaseFiles.commandLine().getUsageMessage().strip());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void shouldHelpWithEachCommandAlone(String command) {
+    var help = CommandResult.of(command, "--help");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).startsWith("Usage: papertrends " + command + " ");
   }
 
   @ParameterizedTest

@@ -54,14 +54,16 @@ class ConfigFileTest {
     Files.writeString(folder.resolve("papertrends").resolve("papertrends.properties"), "threads=7");
     var environment = Map.of("XDG_CONFIG_HOME", folder.toString());
 
-    assertThat(ConfigFile.read(List.of(), environment, commandLine)).containsEntry("threads", "7");
+    assertThat(ConfigFile.read(List.of(), environment, () -> commandLine))
+        .containsEntry("threads", "7");
   }
 
   @Test
   void shouldRefuseAnOptionThatThereIsNot() throws IOException {
     var file = file("grace-day = 5\n");
 
-    assertThatThrownBy(() -> ConfigFile.read(List.of("--config=" + file), Map.of(), commandLine))
+    assertThatThrownBy(
+            () -> ConfigFile.read(List.of("--config=" + file), Map.of(), () -> commandLine))
         .isInstanceOf(UnusableInputException.class)
         .hasMessage(file + ": there is no option \"grace-day\"; did you mean grace-days or"
             + " run.grace-days?");
@@ -70,14 +72,14 @@ class ConfigFileTest {
   @Test
   void shouldSayThatThereIsNoFile() {
     assertThatThrownBy(
-            () -> ConfigFile.read(List.of("--config", "/no/such"), Map.of(), commandLine))
+            () -> ConfigFile.read(List.of("--config", "/no/such"), Map.of(), () -> commandLine))
         .hasMessage("cannot read the configuration: /no/such: there is no such file");
   }
 
   private int graceDays(Path file, Map<String, String> environment, String... args) {
     var set = new java.util.HashMap<>(environment);
     set.put("PAPERTRENDS_CONFIG", file.toString());
-    var inFile = ConfigFile.read(List.of(args), set, commandLine);
+    var inFile = ConfigFile.read(List.of(args), set, () -> commandLine);
     commandLine.setDefaultValueProvider(new ConfiguredDefaults(set, inFile));
     var all = new java.util.ArrayList<>(List.of("run"));
     all.addAll(List.of(args));

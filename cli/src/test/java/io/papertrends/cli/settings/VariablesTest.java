@@ -29,7 +29,7 @@ class VariablesTest {
         "PAPERTRENDS_OPENALX_API_KEY");
 
     var unknown =
-        Variables.unknown(set, new CommandLine(new It()), () -> List.of("semantic-scholar"));
+        Variables.unknown(set, () -> new CommandLine(new It()), () -> List.of("semantic-scholar"));
 
     assertThat(unknown)
         .containsExactly(

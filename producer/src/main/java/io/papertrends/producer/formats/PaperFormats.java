@@ -110,6 +110,9 @@ public final class PaperFormats {
 
   private PaperFormat detected(String inputName, BufferedReader text) {
     var beginning = beginning(inputName, text);
+    if (beginning.isBlank() && beginning.length() < BEGINNING) {
+      throw new UnusableInputException(inputName + " is empty");
+    }
     return formats.stream()
         .filter(it -> it.recognises(beginning))
         .findFirst()

@@ -40,7 +40,7 @@ public final class PaperInput {
   /**
    * The input with this name: a file, or {@link #STANDARD_INPUT}.
    *
-   * @throws UnusableInputException if it is a file that can't be read
+   * @throws UnusableInputException if it is a file that can't be read or has nothing in it
    */
   public static PaperInput of(String name, InputStream standardInput) {
     if (name.equals(STANDARD_INPUT)) {
@@ -53,7 +53,19 @@ public final class PaperInput {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UnusableInputException(name + " is not a file that can be read");
     }
+    if (isEmpty(file)) {
+      throw new UnusableInputException(name + " is empty");
+    }
     return new PaperInput(file.getFileName().toString(), file, null);
+  }
+
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) == 0;
+    } catch (IOException e) {
+      // Whoever reads it finds out.
+      return false;
+    }
   }
 
   /** An input that is read from a stream, under this name. */

@@ -124,6 +124,15 @@ class PaperInputTest {
         .hasMessageContaining("is not a file that can be read");
   }
 
+  @Test
+  void shouldSayAtOnceThatAFileIsEmpty() throws IOException {
+    var empty = Files.createFile(folder.resolve("empty.jsonl")).toString();
+
+    assertThatThrownBy(() -> PaperInput.of(empty, InputStream.nullInputStream()))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessage(empty + " is empty");
+  }
+
   @ParameterizedTest
   @EnumSource
   void shouldFailWhereverAPackedTextIsCutOff(Packed packed) throws IOException {
