@@ -50,6 +50,7 @@ class ShowFromWebIT {
   private static String comparable(String printed) {
     return printed
         .replaceAll("(?i)\\b(early|final|correction)\\b", "")
+        .replaceAll("(?m)^[-+]+$", "")
         .replaceAll("(?m)(Token Lattices .*)\\|[^|]*$", "$1|");
   }
 
