@@ -7,6 +7,7 @@ import io.papertrends.cli.reading.ResultSource;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.cli.settings.Values;
 import io.papertrends.cli.terminal.Closest;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.TrendingBoard;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +33,11 @@ import picocli.CommandLine.Parameters;
     })
 final class BoardsCommand implements Callable<Integer> {
 
-  private static final List<String> BOARDS = List.of("rising", "new", "top", "pairs");
-
   @Parameters(
       arity = "0..*",
       paramLabel = "BOARD",
-      description = "rising, new, top or pairs (default: all that are not empty).")
+      completionCandidates = BoardCandidates.class,
+      description = "${COMPLETION-CANDIDATES} (default: all that are not empty).")
   private List<String> wanted = List.of();
 
   @Option(
@@ -83,14 +83,14 @@ final class BoardsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (var name : wanted) {
-      if (!BOARDS.contains(name)) {
+      if (!BoardNames.ALL.contains(name)) {
         throw new IllegalArgumentException("there is no board \"" + name + "\", only "
-            + String.join(", ", BOARDS) + Closest.question(name, BOARDS));
+            + String.join(", ", BoardNames.ALL) + Closest.question(name, BoardNames.ALL));
       }
     }
     var results = source.results(kafka, kafkaTopicOptions);
     var stored = results.boards(day);
-    var names = wanted.isEmpty() ? BOARDS : wanted;
+    var names = wanted.isEmpty() ? BoardNames.ALL : wanted;
     var boards = names.stream()
         .flatMap(name -> stored.boards(it -> isWanted(it, name)).stream())
         .toList();

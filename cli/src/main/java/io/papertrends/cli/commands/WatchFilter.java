@@ -21,7 +21,8 @@ final class WatchFilter {
   @Option(
       names = "--board",
       paramLabel = "NAME",
-      description = "Only boards of this name: top, rising, new or pairs.")
+      completionCandidates = BoardCandidates.class,
+      description = "Only boards of this name: ${COMPLETION-CANDIDATES}.")
   private Optional<String> board = Optional.empty();
 
   @Option(

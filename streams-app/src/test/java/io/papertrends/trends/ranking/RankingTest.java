@@ -3,6 +3,7 @@ package io.papertrends.trends.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.trends.detection.Expectation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingTest {
+
+  @Test
+  void shouldHaveEveryBoardThatTheContractNames() {
+    assertThat(RankedWindow.BOARDS)
+        .extracting(Board::name)
+        .containsExactlyInAnyOrderElementsOf(BoardNames.ALL);
+  }
 
   @Test
   void shouldShareAPlaceAndLeaveTheNextOnesFree() {

@@ -3,8 +3,8 @@ package io.papertrends.web.api;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.web.events.Events;
-import io.papertrends.web.index.Boards;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.StoredEvent;
 import io.papertrends.web.server.Parameters;
@@ -66,7 +66,7 @@ final class BoardAnswers {
   }
 
   private StoredEvent find(String board, Context context) {
-    if (!Boards.NAMES.contains(board)) {
+    if (!BoardNames.ALL.contains(board)) {
       throw Problem.noBoard(board);
     }
     var parameters = new Parameters(context);

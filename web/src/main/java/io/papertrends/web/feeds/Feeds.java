@@ -3,11 +3,11 @@ package io.papertrends.web.feeds;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.web.events.BoardEvent;
 import io.papertrends.web.events.Events;
 import io.papertrends.web.events.PaperLink;
 import io.papertrends.web.index.Alerts.StoredAlert;
-import io.papertrends.web.index.Boards;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.Papers.ListedPaper;
 import io.papertrends.web.index.Papers.PaperQuery;
@@ -47,7 +47,7 @@ public final class Feeds {
 
   private void board(Context context) {
     var board = context.pathParam("board");
-    if (!Boards.NAMES.contains(board)) {
+    if (!BoardNames.ALL.contains(board)) {
       throw Problem.noBoard(board);
     }
     int window = new Parameters(context).window(DAYS);

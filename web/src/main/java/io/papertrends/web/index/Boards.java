@@ -2,14 +2,10 @@
 package io.papertrends.web.index;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Rankings by window and day. */
 public final class Boards {
-
-  /** The names of all boards. */
-  public static final List<String> NAMES = List.of("top", "rising", "new", "pairs");
 
   private final Reader reader;
 

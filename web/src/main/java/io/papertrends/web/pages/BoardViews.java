@@ -73,7 +73,7 @@ final class BoardViews {
 
   /** The view of a board; of one that is not there, null, the view that says so. */
   View of(String id, BoardEvent board) {
-    var names = BoardNames.of(id);
+    var names = BoardTexts.of(id);
     var rows = board == null ? List.<Row>of() : rows(id, board.entries());
     var query = "window=" + window + "d&day=" + day;
     return new View(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.web.events.AlertEvent;
 import io.papertrends.web.events.BoardEvent;
 import io.papertrends.web.events.Events;

@@ -3,6 +3,7 @@ package io.papertrends.web.pages;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
 import io.papertrends.web.pages.Page.FeedLink;
@@ -101,7 +102,7 @@ public final class Pages {
     var feeds = new java.util.ArrayList<FeedLink>();
     for (var board : BoardNames.ALL) {
       feeds.add(new FeedLink(
-          BoardNames.of(board).title(),
+          BoardTexts.of(board).title(),
           "/feeds/boards/" + board + ".atom?window=" + content.window()));
     }
     feeds.add(ALERTS);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.server;
 
-import io.papertrends.web.index.Boards;
+import io.papertrends.schemas.BoardNames;
 import java.io.Serial;
 
 /** A question that can't be answered; the message says what is wrong with it and what would do. */
@@ -45,7 +45,7 @@ public final class Problem extends RuntimeException {
 
   /** No board has this name. */
   public static Problem noBoard(String name) {
-    return notFound("no board \"" + name + "\"; there are " + String.join(", ", Boards.NAMES));
+    return notFound("no board \"" + name + "\"; there are " + String.join(", ", BoardNames.ALL));
   }
 
   /** No more of it at the moment. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,31 +10,28 @@ import java.util.Locale;
  * @param explanation what it ranks by
  * @param none what an empty one says
  */
-record BoardNames(String title, String explanation, String none) {
-
-  /** All boards, by their names in addresses. */
-  static final List<String> ALL = List.of("rising", "new", "top", "pairs");
+record BoardTexts(String title, String explanation, String none) {
 
   /** Of this board. */
-  static BoardNames of(String board) {
+  static BoardTexts of(String board) {
     return switch (board) {
       case "rising" ->
-        new BoardNames(
+        new BoardTexts(
             "Rising",
             "More papers than the topic's own past leads to expect, even at the lower end of the 90 % interval.",
             "Nothing rises for sure.");
       case "new" ->
-        new BoardNames(
+        new BoardTexts(
             "New", "First seen in the last four weeks, most papers first.", "Nothing is new.");
       case "top" ->
-        new BoardNames("On top", "Most papers, whatever was usual.", "No paper mentions a topic.");
+        new BoardTexts("On top", "Most papers, whatever was usual.", "No paper mentions a topic.");
       case "pairs" ->
-        new BoardNames(
+        new BoardTexts(
             "Together",
             "Topics that share more papers than if they met by chance.",
             "No topics occur together more often than by chance.");
       default ->
-        new BoardNames(
+        new BoardTexts(
             board.substring(0, 1).toUpperCase(Locale.ROOT) + board.substring(1), "", "Nothing.");
     };
   }
