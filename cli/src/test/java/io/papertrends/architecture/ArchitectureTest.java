@@ -85,10 +85,15 @@ class ArchitectureTest {
   @CsvSource({
     "schemas,",
     "metrics,",
-    "tagging, schemas",
+    "config,",
+    "http,",
+    "tagging, schemas config",
     "embedded, schemas",
     "registry, schemas",
-    "trends, schemas metrics tagging",
+    "trends, schemas metrics config tagging",
+    "producer, schemas metrics http",
+    "notifier, schemas metrics config http",
+    "web, schemas metrics tagging",
   })
   void shouldKeepModulesApart(String module, String known) {
     var allowed = Stream.of((module + " " + (known == null ? "" : known)).trim().split(" "))

@@ -46,7 +46,7 @@ class LivePipelineIT {
   private static final int DAYS = 40;
 
   /** Near enough to today that boards are still corrected after the wall clock closed days. */
-  private static final LocalDate FIRST_DAY = DayZone.dayOf(Instant.now()).minusDays(DAYS + 5);
+  private static final LocalDate FIRST_DAY = DayZone.UTC.dayOf(Instant.now()).minusDays(DAYS + 5);
 
   private static final List<String> PHRASES = List.of(
       "RAG",

@@ -142,10 +142,10 @@ public enum Metric {
       "seconds",
       "time since the source was last read completely, or since the start",
       "source"),
-  SOURCE_RESTING(
+  SOURCE_CIRCUIT_OPEN(
       FOLLOW,
       GAUGE,
-      "papertrends.source.resting",
+      "papertrends.source.circuit.open",
       "0 or 1",
       "1 while the circuit breaker of the source is open",
       "source"),
@@ -170,7 +170,7 @@ public enum Metric {
       COUNTER,
       "papertrends.source.failures",
       "polls",
-      "polls of the source that failed, by reason: unavailable, refused, malformed, passed-over, "
+      "polls of the source that failed, by reason: unavailable, refused, malformed, skipped, "
           + "kafka or defect",
       "source",
       "reason"),

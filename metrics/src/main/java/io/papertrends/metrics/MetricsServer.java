@@ -39,19 +39,12 @@ final class MetricsServer implements AutoCloseable {
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final int UNAVAILABLE = 503;
 
-  static {
-    // Who connects and then says nothing, or does not read, must not keep a thread; in seconds.
-    setUnlessSet("sun.net.httpserver.maxReqTime", "10");
-    setUnlessSet("sun.net.httpserver.maxRspTime", "30");
-    setUnlessSet("jdk.httpserver.maxConnections", "64");
-  }
-
   private final PrometheusMeterRegistry registry;
   private final Health health;
   private final Optional<String> token;
   private final ObjectMapper json = new ObjectMapper();
   private final HttpServer server;
-  // As many as there are connections, so that nobody waits for who is slow.
+  // As many as there are connections, so that a slow client delays no other.
   private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
     var thread = new Thread(work, "metrics");
     thread.setDaemon(true);
@@ -78,12 +71,6 @@ final class MetricsServer implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
-  }
-
-  private static void setUnlessSet(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
-    }
   }
 
   private static HttpServer server(MetricsAccess access)

@@ -3,47 +3,48 @@ package io.papertrends.schemas;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 /**
- * The time zone in which days begin: UTC, or the one that the environment variable
- * {@value #VARIABLE} names. It makes a day of a moment; where a source gives a day, it stays that
- * day. One for the whole process, and to be the same in all processes that work together.
+ * The time zone in which days begin. It converts a moment to a day; where a source gives a day, it
+ * stays that day. All processes that work together need the same zone.
+ *
+ * @param id the zone
  */
-public final class DayZone {
+public record DayZone(ZoneId id) {
 
   /** Names the zone, such as {@code America/New_York} or {@code +09:00}. */
   public static final String VARIABLE = "PAPERTRENDS_ZONE";
 
-  private DayZone() {}
+  /** The zone unless the environment names another one. */
+  public static final DayZone UTC = new DayZone(ZoneId.of("UTC"));
 
   /**
-   * The zone.
+   * The zone that the environment names.
    *
-   * @throws IllegalArgumentException if the variable names none
+   * @throws IllegalArgumentException if it names none that exists
    */
-  public static ZoneId get() {
-    return named(System.getenv(VARIABLE));
-  }
-
-  /** The day of a moment. */
-  public static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, get());
-  }
-
-  /** The day that it is now. */
-  public static LocalDate today() {
-    return LocalDate.now(get());
-  }
-
-  static ZoneId named(String name) {
+  public static DayZone in(Map<String, String> environment) {
+    var name = environment.getOrDefault(VARIABLE, "").strip();
     try {
-      return name == null || name.isBlank() ? ZoneId.of("UTC") : ZoneId.of(name.strip());
+      return name.isEmpty() ? UTC : new DayZone(ZoneId.of(name));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           VARIABLE + " is \"" + name + "\", which is no time zone; try one like America/New_York",
           e);
     }
+  }
+
+  /** The day of a moment. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, id);
+  }
+
+  /** The current day. */
+  public LocalDate today(InstantSource clock) {
+    return dayOf(clock.instant());
   }
 }

@@ -57,17 +57,10 @@ public final class KafkaTopicsSetup {
       }
       throw e;
     } catch (KafkaException e) {
-      throw new KafkaSetupException("cannot connect to " + connection + ": " + rootMessage(e), e);
+      throw new KafkaSetupException(
+          "cannot connect to " + connection + ": " + RootCause.message(e), e);
     }
     kafkaTopics.format().prepare(kafkaTopics.all());
-  }
-
-  private static String rootMessage(Throwable error) {
-    var root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage();
   }
 
   private void ensure(KafkaTopics kafkaTopics) {

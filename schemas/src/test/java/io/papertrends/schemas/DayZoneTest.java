@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DayZoneTest {
@@ -14,23 +14,27 @@ class DayZoneTest {
   private static final Instant LATE = Instant.parse("2025-09-03T23:30:00Z");
 
   @Test
-  void shouldBeUtcUnlessTheEnvironmentSaysOtherwise() {
-    assertThat(DayZone.named(null)).isEqualTo(ZoneId.of("UTC"));
-    assertThat(DayZone.named(" ")).isEqualTo(ZoneId.of("UTC"));
-    assertThat(DayZone.dayOf(LATE)).isEqualTo(LocalDate.ofInstant(LATE, DayZone.get()));
+  void shouldBeUtcUnlessTheEnvironmentNamesAnother() {
+    assertThat(DayZone.in(Map.of())).isEqualTo(DayZone.UTC);
+    assertThat(zone(" ")).isEqualTo(DayZone.UTC);
+    assertThat(DayZone.UTC.dayOf(LATE)).hasToString("2025-09-03");
   }
 
   @Test
-  void shouldTakeRegionsAndOffsets() {
-    assertThat(LocalDate.ofInstant(LATE, DayZone.named("Asia/Tokyo"))).hasToString("2025-09-04");
-    assertThat(LocalDate.ofInstant(LATE, DayZone.named("-05:00"))).hasToString("2025-09-03");
+  void shouldAcceptRegionsAndOffsets() {
+    assertThat(zone("Asia/Tokyo").dayOf(LATE)).hasToString("2025-09-04");
+    assertThat(zone(" -05:00 ").today(InstantSource.fixed(LATE))).hasToString("2025-09-03");
   }
 
   @Test
-  void shouldSayWhatIsNoZone() {
-    assertThatThrownBy(() -> DayZone.named("Mars"))
+  void shouldRefuseAnUnknownZone() {
+    assertThatThrownBy(() -> zone("Mars"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("PAPERTRENDS_ZONE is \"Mars\", which is no time zone; try one like"
             + " America/New_York");
+  }
+
+  private static DayZone zone(String name) {
+    return DayZone.in(Map.of("PAPERTRENDS_ZONE", name));
   }
 }

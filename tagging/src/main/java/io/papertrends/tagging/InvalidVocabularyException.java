@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging;
 
+import io.papertrends.config.YamlList;
 import java.util.List;
 
 /** A vocabulary can't be used; the message says where and why, for the person who wrote it. */
@@ -22,12 +23,8 @@ public final class InvalidVocabularyException extends RuntimeException {
         .filter(VocabularyProblem::isError)
         .map(VocabularyProblem::message)
         .toList();
-    if (errors.size() == 1) {
-      throw new InvalidVocabularyException(errors.get(0));
-    }
-    if (errors.size() > 1) {
-      throw new InvalidVocabularyException(
-          errors.size() + " errors in the vocabulary:\n" + String.join("\n", errors));
+    if (!errors.isEmpty()) {
+      throw new InvalidVocabularyException(YamlList.message("vocabulary", errors));
     }
   }
 }

@@ -94,7 +94,7 @@ class VocabularyTest {
         .hasMessageContaining("no topics");
     assertThatThrownBy(() -> read("topics:\n  - {id: a, label: A}\n  - {id: a, label: B}\n"))
         .isInstanceOf(InvalidVocabularyException.class)
-        .hasMessageContaining("topic id \"a\" is there twice");
+        .hasMessageContaining("topic \"a\": another topic has the same id");
   }
 
   @Test
@@ -152,7 +152,7 @@ class VocabularyTest {
                 label: Third
                 colour: red
               - id: fourth
-                aliases: none
+                aliases: {no: list}
               - label
               - id: first
                 label: First
@@ -162,12 +162,12 @@ class VocabularyTest {
         .hasMessageStartingWith("12 errors in the vocabulary:\n")
         .satisfies(it -> assertThat(it.getMessage().lines().skip(1))
             .allMatch(line -> line.matches(".*mine.yaml, near line \\d+: .*")))
-        .hasMessageContaining("line 10: unknown field \"colour\" in topic Third")
-        .hasMessageContaining("line 10: topic id \"Third\" is not in kebab case")
-        .hasMessageContaining("line 13: \"aliases\" is not a list in topic fourth")
-        .hasMessageContaining("line 13: topic fourth has no label")
-        .hasMessageContaining("line 15: a topic is a map of fields, not \"label\"")
-        .hasMessageContaining("line 16: topic id \"first\" is there twice")
+        .hasMessageContaining("line 10: topic \"Third\": unknown field \"colour\", known: aliases,")
+        .hasMessageContaining("line 10: topic \"Third\": topic id \"Third\" is not in kebab case")
+        .hasMessageContaining("line 13: topic \"fourth\": \"aliases\" must be a list")
+        .hasMessageContaining("line 13: topic \"fourth\": \"label\" is missing: add it")
+        .hasMessageContaining("line 15: a topic must have fields, not \"label\"")
+        .hasMessageContaining("line 16: topic \"first\": another topic has the same id")
         .hasMessageContaining("line 18: unknown field \"more\"")
         .hasMessageContaining("line 5: topics first and second share the name \"knowledge-graphs\"")
         .hasMessageContaining("has the name \"--\", which has no letter or digit")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.schemas.RootCause;
 import org.apache.kafka.common.KafkaException;
 
 /** The application stopped because of an error that it can't recover from. */
@@ -9,20 +10,12 @@ final class ApplicationFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   ApplicationFailedException(Throwable cause) {
-    super("the application stopped: " + explained(root(cause)), cause);
+    super("the application stopped: " + explained(RootCause.of(cause)), cause);
   }
 
   /** What others report is in their message; of a defect its kind says most. */
   private static String explained(Throwable root) {
     boolean isDefect = root instanceof RuntimeException && !(root instanceof KafkaException);
     return isDefect || root.getMessage() == null ? root.toString() : root.getMessage();
-  }
-
-  private static Throwable root(Throwable error) {
-    var root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
   }
 }

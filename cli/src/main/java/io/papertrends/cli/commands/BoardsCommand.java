@@ -6,7 +6,7 @@ import io.papertrends.cli.reading.Csv;
 import io.papertrends.cli.reading.ResultSource;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.cli.settings.Values;
-import io.papertrends.cli.terminal.Closest;
+import io.papertrends.config.NearestNames;
 import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.TrendingBoard;
 import java.time.LocalDate;
@@ -85,7 +85,7 @@ final class BoardsCommand implements Callable<Integer> {
     for (var name : wanted) {
       if (!BoardNames.ALL.contains(name)) {
         throw new IllegalArgumentException("there is no board \"" + name + "\", only "
-            + String.join(", ", BoardNames.ALL) + Closest.question(name, BoardNames.ALL));
+            + String.join(", ", BoardNames.ALL) + NearestNames.question(name, BoardNames.ALL));
       }
     }
     var results = source.results(kafka, kafkaTopicOptions);

@@ -2,6 +2,7 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.schemas.DayZone;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class DayOptions {
   }
 
   LocalDate until() {
-    var last = until.orElseGet(() -> DayZone.today());
+    var last = until.orElseGet(() -> DayZone.in(System.getenv()).today(InstantSource.system()));
     if (last.isBefore(since())) {
       throw new IllegalArgumentException("--until " + last + " is before --since " + since());
     }

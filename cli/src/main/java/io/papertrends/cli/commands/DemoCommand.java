@@ -19,6 +19,7 @@ import io.papertrends.trends.detection.AlertRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,7 +128,8 @@ final class DemoCommand implements Callable<Integer> {
     var sample = PaperInput.streamed(
         "synthetic sample",
         new ByteArrayInputStream(SyntheticPapers.asJsonLines().getBytes(UTF_8)));
-    var days = new PageDays(Optional.empty(), OptionalInt.empty(), DayZone.today());
+    var today = DayZone.in(System.getenv()).today(InstantSource.system());
+    var days = new PageDays(Optional.empty(), OptionalInt.empty(), today);
     var formats = new PaperFormats(days, console::say);
     var report = Publishing.publish(
         List.of(sample), formats, Optional.empty(), process.publishers()::of, console);

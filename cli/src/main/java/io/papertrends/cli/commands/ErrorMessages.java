@@ -2,8 +2,8 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.http.WebUnavailableException;
-import io.papertrends.cli.terminal.Closest;
 import io.papertrends.cli.terminal.FileErrors;
+import io.papertrends.config.NearestNames;
 import io.papertrends.notifier.NotifierFailedException;
 import io.papertrends.notifier.channels.InvalidChannelsException;
 import io.papertrends.producer.UnusableInputException;
@@ -90,12 +90,12 @@ final class ErrorMessages {
     if (argument.startsWith("-")) {
       var option = argument.split("=", 2)[0];
       return "there is no option " + option
-          + Closest.question(option, spec.optionsMap().keySet());
+          + NearestNames.question(option, spec.optionsMap().keySet());
     }
     return spec.subcommands().isEmpty()
         ? "\"" + argument + "\" is one argument too many"
         : "there is no command \"" + argument + "\""
-            + Closest.question(argument, spec.subcommands().keySet());
+            + NearestNames.question(argument, spec.subcommands().keySet());
   }
 
   private static String end(String sentence) {

@@ -2,19 +2,19 @@
 package io.papertrends.cli.commands;
 
 /** What a command's end says to the shell. */
-public final class ExitCode {
+final class ExitCode {
 
   /** Everything was done. */
-  public static final int DONE = 0;
+  static final int DONE = 0;
 
   /** It could not be done; a sentence on the standard error says why. */
-  public static final int FAILED = 1;
+  static final int FAILED = 1;
 
   /** The command line is wrong. */
-  public static final int USAGE = 2;
+  static final int USAGE = 2;
 
   /** It was done, but for records that were rejected. */
-  public static final int SOME_REJECTED = 3;
+  static final int SOME_REJECTED = 3;
 
   private ExitCode() {}
 }

@@ -5,9 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.papertrends.producer.following.FollowSettings;
 import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.following.Follower;
-import io.papertrends.producer.following.Patience;
+import io.papertrends.producer.following.RetryPolicy;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.TakenOverException;
+import io.papertrends.schemas.DayZone;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -85,7 +86,8 @@ final class FollowCommand implements Callable<Integer>, Checked {
   @Override
   public Integer call() throws InterruptedException {
     var followed = sources.followed(wanted);
-    var settings = new FollowSettings(since, every, Patience.DEFAULT);
+    var settings =
+        new FollowSettings(since, every, RetryPolicy.DEFAULT, DayZone.in(System.getenv()));
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     kafka.prepare(kafkaTopics, console);
     try (var metrics = metricsOptions.open();

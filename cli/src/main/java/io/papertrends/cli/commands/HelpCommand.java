@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.terminal.Closest;
+import io.papertrends.config.NearestNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** Help on a command, and on what is no command but needs explaining. */
 @Command(
     name = "help",
-    description = "Explains a command, or what the figures mean (figures), or where options can be"
-        + " set (configuration).")
+    description =
+        "Explains a command, the figures of boards (help figures), or where options can be"
+            + " set (help configuration).")
 final class HelpCommand implements Callable<Integer> {
 
   private static final String FIGURES = """
@@ -25,27 +26,27 @@ final class HelpCommand implements Callable<Integer> {
       Expected  papers to be expected from the topic's own past (of a pair: if its two
                 topics met by chance), given how many papers there are in all.
       Lift      papers relative to expected, shrunk towards 1 where little is known: 4 papers
-                where 0.1 were expected are no reason to say "40 times as many". In brackets
+                where 0.1 were expected do not mean "40 times as many". In brackets
                 its 90 % interval; "rising" and "pairs" rank by the lower end.
-      Was       the rank of the window that ended a day earlier; "new" is not below the board,
-                but had no paper.
+      Was       the rank in the window that ended a day earlier; "new" if no paper of that
+                window mentions the topic.
       Early     the day is still open for papers; figures will change.
-      Final     every input has passed the day and the days of grace; emitted once.
+      Final     every input has passed the day by the allowed lateness; emitted once.
       Correction  a later paper changed what was final.
       Severity  low, medium or high, by lift and number of papers.
       """;
 
   private static final String CONFIGURATION = """
-      The value of an option is the first that there is of
+      The value of an option comes from the first of these places that sets it:
         1. the command line,
         2. the environment: PAPERTRENDS_GRACE_DAYS for --grace-days, and so on,
         3. the configuration file, by command ("run.grace-days = 3"),
         4. the configuration file, for all commands ("grace-days = 3"),
-        5. the default that the help says.
-      The configuration file has Java's format for properties. It is the one of --config,
+        5. the default in the help text.
+      The configuration file is a Java properties file. It is the one of --config,
       else of PAPERTRENDS_CONFIG, else the first that exists of
       ~/.config/papertrends/papertrends.properties (or in XDG_CONFIG_HOME) and
-      /etc/papertrends/papertrends.properties. --print-config shows what it all comes to.
+      /etc/papertrends/papertrends.properties. --print-config shows the resulting values.
       """;
 
   @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "What to explain.")
@@ -82,7 +83,7 @@ final class HelpCommand implements Callable<Integer> {
         var names = new ArrayList<>(root.getSubcommands().keySet());
         names.addAll(List.of("figures", "configuration"));
         throw new IllegalArgumentException(
-            "there is no command \"" + name + "\"" + Closest.question(name, names));
+            "there is no command \"" + name + "\"" + NearestNames.question(name, names));
       }
     };
   }

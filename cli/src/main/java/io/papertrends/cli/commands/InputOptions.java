@@ -9,6 +9,7 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.schemas.DayZone;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class InputOptions {
 
   /** The formats, with notices of what was taken for granted. */
   PaperFormats formats(Consumer<String> notices) {
-    var today = DayZone.today();
+    var today = DayZone.in(System.getenv()).today(InstantSource.system());
     var yearOrNone = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new PaperFormats(new PageDays(date, yearOrNone, today), notices);
   }

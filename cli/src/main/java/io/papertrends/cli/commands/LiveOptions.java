@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.settings.TrendsSettings;
@@ -50,12 +51,13 @@ final class LiveOptions {
 
   TrendsSettings settings(KafkaTopics kafkaTopics, AlertRules alertRules) {
     return new TrendsSettings(
-        kafkaTopics,
-        graceDays,
-        Optional.of(idleAfter),
-        Optional.of(earlyEvery),
-        TrendsSettings.DEFAULT_BOARD_LENGTH,
-        TrendsSettings.DEFAULT_KEYWORD_PAPERS,
-        alertRules);
+            kafkaTopics,
+            graceDays,
+            Optional.of(idleAfter),
+            Optional.of(earlyEvery),
+            TrendsSettings.DEFAULT_BOARD_LENGTH,
+            TrendsSettings.DEFAULT_KEYWORD_PAPERS,
+            alertRules)
+        .inZone(DayZone.in(System.getenv()));
   }
 }

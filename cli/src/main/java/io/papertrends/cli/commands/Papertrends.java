@@ -80,7 +80,7 @@ public final class Papertrends {
   private int execute(List<String> args, Map<String, String> environment) {
     var commandLine = prepared(Commands.add(args, new CommandLine(this), console));
     try {
-      DayZone.get();
+      DayZone.in(environment);
       LogLevel.check(environment);
       var file = ConfigFile.read(args, environment, this::commandLine);
       commandLine.setDefaultValueProvider(new ConfiguredDefaults(environment, file));

@@ -4,6 +4,7 @@ package io.papertrends.cli.commands;
 import io.papertrends.cli.reading.ContentsFiles;
 import io.papertrends.cli.settings.Values;
 import io.papertrends.metrics.ProcessMetrics;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
@@ -71,7 +72,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
     try (var process =
         SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden(), console)) {
-      process.start(TrendsSettings.replay(kafkaTopics, alertRules), run, tagger);
+      var settings =
+          TrendsSettings.replay(kafkaTopics, alertRules).inZone(DayZone.in(System.getenv()));
+      process.start(settings, run, tagger);
       var formats = input.formats(console::say);
       var report =
           Publishing.publish(inputs, formats, input.format(), process.publishers()::of, console);

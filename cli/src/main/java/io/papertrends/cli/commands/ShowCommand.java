@@ -6,7 +6,7 @@ import io.papertrends.cli.reading.Days;
 import io.papertrends.cli.reading.TopicHistory;
 import io.papertrends.cli.reading.TopicJson;
 import io.papertrends.cli.reading.TopicPage;
-import io.papertrends.cli.terminal.Closest;
+import io.papertrends.config.NearestNames;
 import io.papertrends.tagging.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     var topic = results.known(ids(written));
     if (topic.isEmpty()) {
       console.say("papertrends: no paper mentions a topic \"" + written + "\""
-          + Closest.question(written, results.topics()));
+          + NearestNames.question(written, results.topics()));
       return ExitCode.FAILED;
     }
     var history = results.history(topic.get(), days);

@@ -2,9 +2,9 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.producer.following.FollowedSource;
-import io.papertrends.producer.following.Patience;
-import io.papertrends.producer.following.ReadOnce;
-import io.papertrends.producer.following.TurnListener;
+import io.papertrends.producer.following.PollListener;
+import io.papertrends.producer.following.RetryPolicy;
+import io.papertrends.producer.following.SourceBackfill;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishReport;
 import io.papertrends.producer.sources.SourceException;
@@ -45,7 +45,8 @@ final class SourcePublishing {
       throws InterruptedException {
     long days = ChronoUnit.DAYS.between(since, until) + 1;
     try (var bar = console.progressBar(source.name(), " days", 1, days)) {
-      new ReadOnce(publishers, Patience.DEFAULT).read(source, since, until, progress(bar, since));
+      new SourceBackfill(publishers, RetryPolicy.DEFAULT)
+          .read(source, since, until, progress(bar, since));
       bar.stepTo(days);
     } catch (SourceException e) {
       isIncomplete = true;
@@ -53,8 +54,8 @@ final class SourcePublishing {
     }
   }
 
-  private TurnListener progress(ProgressBar bar, LocalDate since) {
-    return new TurnListener() {
+  private PollListener progress(ProgressBar bar, LocalDate since) {
+    return new PollListener() {
       @Override
       public void day(LocalDate day) {
         bar.stepTo(ChronoUnit.DAYS.between(since, day));

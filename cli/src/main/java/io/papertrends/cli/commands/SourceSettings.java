@@ -6,11 +6,12 @@ import io.papertrends.producer.sources.PaperSources;
 import io.papertrends.producer.sources.http.HttpLimits;
 import io.papertrends.producer.sources.http.HttpSourceAccess;
 import io.papertrends.producer.sources.http.HttpTransport;
-import io.papertrends.producer.sources.http.Pacing;
+import io.papertrends.producer.sources.http.RateLimiter;
 import io.papertrends.producer.sources.http.SourceOptions;
 import io.papertrends.schemas.DayZone;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +47,25 @@ final class SourceSettings {
     return sources().all().stream().anyMatch(it -> it.name().equals(name));
   }
 
-  /** The sources of these names, ready to be asked, which take turns at the services they share. */
+  /**
+   * The sources of these names, ready to be asked, which share the rate limits of their services.
+   */
   List<FollowedSource> followed(List<String> wanted) {
     var environment = System.getenv();
+    var zone = DayZone.in(environment);
     var sourceOptions = new SourceOptions(options, environment);
     var transport = new HttpTransport(HttpLimits.DEFAULTS);
-    var pacing = Pacing.ofMachine(environment);
+    var rateLimiter = RateLimiter.ofMachine(environment);
     return wanted.stream()
         .distinct()
         .map(name -> {
           var selected = sources().selected(name);
           var access = new HttpSourceAccess(
-              selected.source(), sourceOptions, transport, pacing, () -> DayZone.today());
+              selected.source(),
+              sourceOptions,
+              transport,
+              rateLimiter,
+              () -> zone.today(InstantSource.system()));
           return new FollowedSource(name, selected.source(), selected.selection(), access);
         })
         .toList();

@@ -5,7 +5,7 @@ import io.papertrends.cli.reading.Event;
 import io.papertrends.cli.reading.KafkaTopicReader;
 import io.papertrends.cli.reading.ReadableLine;
 import io.papertrends.cli.settings.Values;
-import io.papertrends.cli.terminal.Closest;
+import io.papertrends.config.NearestNames;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import java.util.concurrent.Callable;
@@ -111,6 +111,6 @@ final class WatchCommand implements Callable<Integer>, Checked {
                 + name
                 + "\"; there are "
                 + String.join(", ", names)
-                + Closest.question(name, names)));
+                + NearestNames.question(name, names)));
   }
 }

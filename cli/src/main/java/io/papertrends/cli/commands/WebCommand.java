@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     name = "web",
     description = {
       "Shows what takes off as web pages, by an HTTP interface and as feeds, until stopped.",
-      "Its index is made of Kafka: deleted, it is made again. Several processes are several copies."
+      "Its index is built from Kafka; if it is deleted, it is built again. Each process has its own."
     })
 final class WebCommand implements Callable<Integer>, Checked {
 

@@ -37,7 +37,7 @@ public final class Contents {
   }
 
   /** The same of these keys only, so that the others need no memory. */
-  public List<Event> ofKeys(Predicate<String> wanted) {
+  List<Event> ofKeys(Predicate<String> wanted) {
     var events = new ArrayList<Event>();
     forEach(wanted, events::add);
     return events;

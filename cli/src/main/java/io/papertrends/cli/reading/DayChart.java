@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Papers by day as bars, as wide as the screen; where days are many, a bar is several of them. */
-public final class DayChart {
+final class DayChart {
 
   private static final int HEIGHT = 6;
   private static final int EIGHTHS = 8;
@@ -20,7 +20,7 @@ public final class DayChart {
   private DayChart() {}
 
   /** The lines of the chart from one day to another, inclusive. */
-  public static List<String> of(
+  static List<String> of(
       Map<LocalDate, Long> papers, LocalDate first, LocalDate last, Screen screen) {
     int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
     int daysOfBar = Math.max(1, (int) Math.ceil((double) days / (screen.columns() - AXIS)));

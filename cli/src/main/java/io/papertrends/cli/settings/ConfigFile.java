@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.settings;
 
-import io.papertrends.cli.terminal.Closest;
 import io.papertrends.cli.terminal.FileErrors;
+import io.papertrends.config.NearestNames;
 import io.papertrends.producer.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +97,7 @@ public final class ConfigFile {
     unknown.removeAll(known);
     if (!unknown.isEmpty()) {
       throw new UnusableInputException(file + ": there is no option \"" + unknown.get(0) + "\""
-          + Closest.question(unknown.get(0), known));
+          + NearestNames.question(unknown.get(0), known));
     }
     return read;
   }

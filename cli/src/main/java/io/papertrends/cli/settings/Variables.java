@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.settings;
 
-import io.papertrends.cli.terminal.Closest;
+import io.papertrends.config.NearestNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +93,7 @@ public final class Variables {
   /** What all have in front would make them all alike. */
   private static String question(String variable, Collection<String> known) {
     var names = known.stream().map(it -> it.substring(PREFIX.length())).toList();
-    return Closest.to(variable.substring(PREFIX.length()), names).stream()
+    return NearestNames.to(variable.substring(PREFIX.length()), names).stream()
         .findFirst()
         .map(it -> "; did you mean " + PREFIX + it + "?")
         .orElse("");

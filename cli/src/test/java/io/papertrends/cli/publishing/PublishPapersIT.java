@@ -147,7 +147,7 @@ class PublishPapersIT {
         .hasMessage("power cut");
     var report = publish(file, () -> {});
 
-    assertThat(notices).hasSize(1).first().asString().contains("going on after record 2");
+    assertThat(notices).hasSize(1).first().asString().contains("continuing after record 2");
     assertThat(report.read()).isLessThanOrEqualTo(1_500);
     assertThat(contents(kafkaTopics.papers())).hasSize(3_495);
     assertThat(contents(kafkaTopics.deadLetters())).hasSize(5);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.channels;
 
+import io.papertrends.config.YamlItem;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Severity;
 import jakarta.mail.internet.AddressException;
@@ -12,12 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** Builds a channel from its fields and reports all problems at once. */
-record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<String> problems) {
+record ChannelParser(YamlItem fields, SecretReference secrets) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,60}");
   private static final Duration A_DAY = Duration.ofDays(1);
@@ -33,18 +33,18 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
    * same.
    */
   Optional<Channel> channel() {
-    var name = fields.required("name");
+    var name = fields.requiredText("name");
     if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-      problems.accept("\"name\" may have up to 60 letters, digits, '.', '_' and '-'");
+      fields.addProblem("\"name\" may have up to 60 letters, digits, '.', '_' and '-'");
     }
-    var kind = fields.required("kind").toLowerCase(Locale.ROOT);
+    var kind = fields.requiredText("kind").toLowerCase(Locale.ROOT);
     Channel channel = switch (kind) {
       case "slack", "teams", "webhook" -> webhook(name, kind);
       case "atom" -> atom(name);
       case "mail" -> mail(name);
       case "" -> null;
       default -> {
-        problems.accept(
+        fields.addProblem(
             "\"kind\" is \"" + kind + "\", must be slack, teams, webhook, atom or mail");
         yield null;
       }
@@ -57,14 +57,14 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
 
   private AlertFilter filter() {
     return new AlertFilter(
-        fields.constant("severity", Severity.class, Severity.LOW),
+        fields.constant("severity", Severity.class).orElse(Severity.LOW),
         new HashSet<>(fields.texts("topics")),
         new HashSet<>(fields.constants("phases", AlertPhase.class)),
         new HashSet<>(fields.texts("kinds")));
   }
 
   private Duration giveUpAfter() {
-    return fields.duration("give-up-after", A_DAY);
+    return fields.duration("give-up-after").orElse(A_DAY);
   }
 
   private Channel webhook(String name, String kind) {
@@ -75,15 +75,15 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
         filter(),
         url(),
         keys(),
-        fields.duration("pace", shape.defaultPace()),
+        fields.duration("pace").orElse(shape.defaultPace()),
         giveUpAfter());
   }
 
   private Secret url() {
-    var place = fields.required("url-from");
+    var place = fields.requiredText("url-from");
     var url = place.isEmpty() ? Optional.<Secret>empty() : secret("url-from", place);
     if (url.isPresent() && HttpUrl.parse(url.get().reveal()) == null) {
-      problems.accept("\"url-from\": what " + place
+      fields.addProblem("\"url-from\": what " + place
           + " has is not an address that begins with http:// or https://: copy it again");
     }
     return url.orElse(new Secret("", "nowhere"));
@@ -91,14 +91,14 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
 
   /** Keys separated by white space: several are valid while one replaces another. */
   private List<Secret> keys() {
-    var place = fields.optional("key-from");
+    var place = fields.text("key-from");
     if (place.isEmpty()) {
       return List.of();
     }
     var written = secret("key-from", place.get()).map(Secret::reveal).orElse("");
     var keys = Arrays.stream(written.split("\\s+")).filter(it -> !it.isEmpty()).toList();
     if (!keys.stream().allMatch(ChannelParser::isKey)) {
-      problems.accept(
+      fields.addProblem(
           "\"key-from\": what " + place.get() + " has is not a key of Standard Webhooks,"
               + " whsec_ and " + SHORTEST_KEY + " to " + LONGEST_KEY
               + " bytes in Base64: make one by (echo -n whsec_; openssl rand -base64 32)");
@@ -120,7 +120,7 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
     try {
       return Optional.of(secrets.at(place));
     } catch (SecretReference.UnresolvedException e) {
-      problems.accept("\"" + field + "\": " + e.getMessage());
+      fields.addProblem("\"" + field + "\": " + e.getMessage());
       return Optional.empty();
     }
   }
@@ -129,35 +129,43 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
     return new AtomChannel(
         name,
         filter(),
-        secrets.folder().resolve(fields.required("file")),
-        fields.optional("title").orElse("Research topics that take off"),
-        fields.optional("self"),
-        fields.number("entries", 1, 10_000, 100));
+        secrets.folder().resolve(fields.requiredText("file")),
+        fields.text("title").orElse("Research topics that take off"),
+        fields.text("self"),
+        fields.wholeNumber("entries", 1, 10_000).orElse(100));
   }
 
   private Channel mail(String name) {
-    var security =
-        fields.constant("security", MailChannel.Security.class, MailChannel.Security.STARTTLS);
+    var security = fields
+        .constant("security", MailChannel.Security.class)
+        .orElse(MailChannel.Security.STARTTLS);
     var server = new MailChannel.Server(
-        fields.required("host"),
-        fields.number("port", 1, 65_535, security.defaultPort()),
+        fields.requiredText("host"),
+        fields.wholeNumber("port", 1, 65_535).orElse(security.defaultPort()),
         security);
-    var from = fields.required("from");
+    var from = fields.requiredText("from");
     var to = fields.texts("to");
     if (to.isEmpty()) {
-      problems.accept("\"to\" is missing: name at least one address");
+      fields.addProblem("\"to\" is missing: name at least one address");
     }
     checkAddress("from", from);
     to.forEach(it -> checkAddress("to", it));
     return new MailChannel(
-        name, filter(), server, login(), from, to, fields.flag("even-if-empty"), giveUpAfter());
+        name,
+        filter(),
+        server,
+        login(),
+        from,
+        to,
+        fields.flag("even-if-empty").orElse(false),
+        giveUpAfter());
   }
 
   private Optional<MailChannel.Login> login() {
-    var user = fields.optional("user");
-    var place = fields.optional("password-from");
+    var user = fields.text("user");
+    var place = fields.text("password-from");
     if (user.isPresent() != place.isPresent()) {
-      problems.accept("\"user\" and \"password-from\" belong together: name both or none");
+      fields.addProblem("\"user\" and \"password-from\" belong together: name both or none");
       return Optional.empty();
     }
     return place
@@ -172,7 +180,7 @@ record ChannelParser(ChannelFields fields, SecretReference secrets, Consumer<Str
     try {
       new InternetAddress(address, true).validate();
     } catch (AddressException e) {
-      problems.accept("\"" + field + "\" has \"" + address + "\", which is not a mail address: "
+      fields.addProblem("\"" + field + "\" has \"" + address + "\", which is not a mail address: "
           + e.getMessage());
     }
   }

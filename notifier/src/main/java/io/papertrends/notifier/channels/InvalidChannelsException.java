@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.channels;
 
+import io.papertrends.config.YamlList;
 import java.util.List;
 
 /**
@@ -12,9 +13,6 @@ public final class InvalidChannelsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   InvalidChannelsException(List<String> problems) {
-    super(
-        problems.size() == 1
-            ? problems.get(0)
-            : problems.size() + " errors in the channels:\n" + String.join("\n", problems));
+    super(YamlList.message("channels", problems));
   }
 }

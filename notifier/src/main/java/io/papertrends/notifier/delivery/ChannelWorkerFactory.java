@@ -53,7 +53,12 @@ public record ChannelWorkerFactory(
       WebhookChannel channel, ChannelMetrics metrics, Consumer<String> channelLog) {
     var client = new WebhookClient(channel, clock);
     var delivery = new RetryingDelivery(
-        RetryPolicy.DEFAULT, channel.pace(), channel.giveUpAfter(), clock, metrics, channelLog);
+        RetryingDelivery.BACK_OFF,
+        channel.pace(),
+        channel.giveUpAfter(),
+        clock,
+        metrics,
+        channelLog);
     return worker(
         channel,
         deliveryLog ->
@@ -63,7 +68,12 @@ public record ChannelWorkerFactory(
   private ChannelWorker mail(
       MailChannel channel, ChannelMetrics metrics, Consumer<String> channelLog) {
     var delivery = new RetryingDelivery(
-        RetryPolicy.DEFAULT, Duration.ZERO, channel.giveUpAfter(), clock, metrics, channelLog);
+        RetryingDelivery.BACK_OFF,
+        Duration.ZERO,
+        channel.giveUpAfter(),
+        clock,
+        metrics,
+        channelLog);
     var mailer = mailer(new SmtpClient(channel, clock));
     return worker(
         channel,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.delivery;
 
+import io.papertrends.http.BackOff;
 import io.papertrends.notifier.transport.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,10 @@ import org.apache.kafka.common.errors.RetriableException;
  */
 final class RetryingDelivery {
 
-  private final RetryPolicy retryPolicy;
+  /** From one second to five minutes. */
+  static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5));
+
+  private final BackOff backOff;
   private final Duration pace;
   private final Duration giveUpAfter;
   private final InstantSource clock;
@@ -30,13 +34,13 @@ final class RetryingDelivery {
   private Outcome outcome;
 
   RetryingDelivery(
-      RetryPolicy retryPolicy,
+      BackOff backOff,
       Duration pace,
       Duration giveUpAfter,
       InstantSource clock,
       ChannelMetrics metrics,
       Consumer<String> statusLog) {
-    this.retryPolicy = retryPolicy;
+    this.backOff = backOff;
     this.pace = pace;
     this.giveUpAfter = giveUpAfter;
     this.clock = clock;
@@ -98,7 +102,7 @@ final class RetryingDelivery {
           new Outcome.Refused("given up after " + failures + " more attempts: " + failure.why()));
     }
     failures++;
-    var pause = retryPolicy.pause(failures, failure);
+    var pause = backOff.pause(failures, failure.retryAfter());
     nextAttempt = clock.instant().plus(pause);
     metrics.retried(firstAttempt);
     statusLog.accept(failure.why() + "; next attempt in " + Math.max(1, pause.toSeconds()) + " s");
@@ -111,7 +115,7 @@ final class RetryingDelivery {
       return true;
     } catch (RetriableException e) {
       statusLog.accept("cannot record the delivery in Kafka: " + e.getMessage());
-      nextAttempt = clock.instant().plus(retryPolicy.firstPause());
+      nextAttempt = clock.instant().plus(backOff.firstPause());
       return false;
     }
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.transport;
 
+import io.papertrends.http.Excerpt;
+import io.papertrends.http.SecretRedactor;
 import io.papertrends.notifier.channels.MailChannel;
 import io.papertrends.notifier.messages.Digest;
 import jakarta.mail.MessagingException;
@@ -28,7 +30,7 @@ public final class SmtpClient {
   private final MailChannel channel;
   private final InstantSource clock;
   private final Properties properties;
-  private final SecretRedactor redactor;
+  private final SecretRedactor secrets = new SecretRedactor();
 
   /** Creates the client of one channel. */
   public SmtpClient(MailChannel channel, InstantSource clock) {
@@ -38,8 +40,7 @@ public final class SmtpClient {
   SmtpClient(MailChannel channel, InstantSource clock, Duration timeout, Properties further) {
     this.channel = channel;
     this.clock = clock;
-    this.redactor =
-        SecretRedactor.of(channel.login().map(it -> it.password().reveal()).orElse(""));
+    channel.login().ifPresent(it -> secrets.add(it.password().reveal()));
     this.properties = properties(channel, timeout);
     properties.putAll(further);
   }
@@ -128,6 +129,6 @@ public final class SmtpClient {
     while (last instanceof MessagingException messaging && messaging.getNextException() != null) {
       last = messaging.getNextException();
     }
-    return redactor.redact(Objects.requireNonNullElse(last.getMessage(), last.toString()));
+    return Excerpt.of(Objects.requireNonNullElse(last.getMessage(), last.toString()), secrets);
   }
 }

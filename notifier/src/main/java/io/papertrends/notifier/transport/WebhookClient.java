@@ -5,6 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertrends.http.Excerpt;
+import io.papertrends.http.HttpStatus;
+import io.papertrends.http.RetryAfter;
+import io.papertrends.http.SecretRedactor;
+import io.papertrends.http.SingleExchange;
+import io.papertrends.http.UserAgent;
 import io.papertrends.notifier.channels.WebhookChannel;
 import io.papertrends.notifier.messages.AlertEvent;
 import io.papertrends.notifier.messages.SlackMessage;
@@ -15,11 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -35,22 +37,15 @@ public final class WebhookClient {
   /** Within the 15 to 30 seconds that Standard Webhooks recommends. */
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  /** No idle connections: one that the receiver has closed would cost a failed attempt. */
-  private static final ConnectionPool NO_CONNECTIONS = new ConnectionPool(0, 1, TimeUnit.SECONDS);
-
   private static final MediaType JSON = MediaType.get("application/json");
 
-  /** Request Timeout, Too Early, Too Many Requests: none of them is about the message. */
-  private static final Set<Integer> TEMPORARY = Set.of(408, 425, 429);
-
-  private static final int UNAVAILABLE = 503;
   private static final int LONGEST_EXPLANATION = 1 << 12;
 
   private final WebhookChannel channel;
   private final InstantSource clock;
   private final OkHttpClient client;
   private final HttpUrl url;
-  private final SecretRedactor redactor;
+  private final SecretRedactor secrets = new SecretRedactor();
 
   /** Creates the client of one channel. */
   public WebhookClient(WebhookChannel channel, InstantSource clock) {
@@ -61,26 +56,8 @@ public final class WebhookClient {
     this.channel = channel;
     this.clock = clock;
     this.url = HttpUrl.get(channel.url().reveal());
-    this.redactor = SecretRedactor.of(url);
-    this.client = new OkHttpClient.Builder()
-        .connectTimeout(timeout)
-        .readTimeout(timeout)
-        .writeTimeout(timeout)
-        .callTimeout(timeout)
-        .connectionPool(NO_CONNECTIONS)
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .addNetworkInterceptor(WebhookClient::exchangeOnce)
-        .build();
-  }
-
-  /** OkHttp would repeat a request at once after status 503 with {@code Retry-After: 0}. */
-  private static Response exchangeOnce(Interceptor.Chain chain) throws IOException {
-    var response = chain.proceed(chain.request());
-    return response.code() == UNAVAILABLE && "0".equals(response.header("Retry-After"))
-        ? response.newBuilder().removeHeader("Retry-After").build()
-        : response;
+    this.secrets.addAddress(url);
+    this.client = SingleExchange.client(timeout, timeout, timeout);
   }
 
   /** The body that is sent for an alert event. */
@@ -99,7 +76,7 @@ public final class WebhookClient {
       return outcomeOf(response);
     } catch (IOException e) {
       var what = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      return new Outcome.RetryLater("no answer: " + redactor.redact(what), Optional.empty());
+      return new Outcome.RetryLater("no answer: " + Excerpt.of(what, secrets), Optional.empty());
     }
   }
 
@@ -107,7 +84,7 @@ public final class WebhookClient {
     long now = clock.instant().getEpochSecond();
     var request = new Request.Builder()
         .url(url)
-        .header("User-Agent", userAgent())
+        .header("User-Agent", UserAgent.of(Optional.empty()))
         .header("webhook-id", id)
         .header("webhook-timestamp", String.valueOf(now))
         .post(RequestBody.create(body, JSON));
@@ -120,18 +97,13 @@ public final class WebhookClient {
     return request.build();
   }
 
-  private static String userAgent() {
-    var version = WebhookClient.class.getPackage().getImplementationVersion();
-    return "papertrends/" + (version == null ? "unpackaged" : version);
-  }
-
   private Outcome outcomeOf(Response response) {
     int status = response.code();
     if (response.isSuccessful()) {
       return new Outcome.Delivered("");
     }
     var why = "status " + status + explanation(response);
-    if (status >= 500 || TEMPORARY.contains(status)) {
+    if (HttpStatus.isTemporaryFailure(status)) {
       return new Outcome.RetryLater(why, RetryAfter.of(response.headers(), clock.instant()));
     }
     return new Outcome.Refused(why);
@@ -141,8 +113,7 @@ public final class WebhookClient {
   private String explanation(Response response) {
     try {
       var text = new String(response.body().byteStream().readNBytes(LONGEST_EXPLANATION), UTF_8);
-      var line = redactor.redact(text);
-      return line.isEmpty() ? "" : ": " + line;
+      return Excerpt.afterColon(text, secrets);
     } catch (IOException e) {
       // The status alone is enough.
       return "";

@@ -219,7 +219,12 @@ class AlertSenderTest {
         Duration.ofDays(1));
     var metrics = new ChannelMetrics(registry, channel, clock);
     var delivery = new RetryingDelivery(
-        RetryPolicy.DEFAULT, channel.pace(), channel.giveUpAfter(), clock, metrics, statusLog::add);
+        RetryingDelivery.BACK_OFF,
+        channel.pace(),
+        channel.giveUpAfter(),
+        clock,
+        metrics,
+        statusLog::add);
     return new AlertSender(channel, this::send, deliveryLog, delivery, metrics, clock);
   }
 }

@@ -172,7 +172,12 @@ class DigestSenderTest {
         Duration.ofDays(1));
     var metrics = new ChannelMetrics(new SimpleMeterRegistry(), channel, clock);
     var delivery = new RetryingDelivery(
-        RetryPolicy.DEFAULT, Duration.ZERO, channel.giveUpAfter(), clock, metrics, line -> {});
+        RetryingDelivery.BACK_OFF,
+        Duration.ZERO,
+        channel.giveUpAfter(),
+        clock,
+        metrics,
+        line -> {});
     return new DigestSender(
         channel,
         new Mailer(),

@@ -8,30 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which pages of a source are broken as a whole, and since when. One that stays so is passed over
- * after a while, so that it does not keep the pages after it waiting for ever. Where several follow
- * each other it is the service that is broken, and after the first it is waited for.
+ * Pages of a source that are broken as a whole, and since when. A page that stays broken is skipped
+ * after a while, so that it does not block those after it for ever. If the next page is broken too,
+ * the fault is the service's, and that page is not skipped.
  */
 final class BrokenPages {
 
   private static final int MOST = 1_000;
 
   private final InstantSource clock;
-  private final Duration patience;
+  private final Duration skipAfter;
   private final Map<String, Instant> brokenSince = new LinkedHashMap<>();
-  private String lastPassedOver = "";
+  private String lastSkipped = "";
 
   /**
-   * None so far.
+   * Without broken pages.
    *
-   * @param patience from the first failure of a page until it is passed over
+   * @param skipAfter time from the first failure of a page until it is skipped
    */
-  BrokenPages(InstantSource clock, Duration patience) {
+  BrokenPages(InstantSource clock, Duration skipAfter) {
     this.clock = clock;
-    this.patience = patience;
+    this.skipAfter = skipAfter;
   }
 
-  /** A page is broken. */
+  /** Records that a page is broken. */
   void failed(String page) {
     brokenSince.putIfAbsent(page, clock.instant());
     if (brokenSince.size() > MOST) {
@@ -39,25 +39,25 @@ final class BrokenPages {
     }
   }
 
-  /** Nobody knows now whether a page is broken. */
+  /** Records that it is unknown whether a page is broken. */
   void unavailable(String page) {
     brokenSince.remove(page);
   }
 
-  /** A page is whole, and so the service works. */
+  /** Records that a page is complete, hence the service works. */
   void succeeded(String page) {
     brokenSince.remove(page);
-    lastPassedOver = "";
+    lastSkipped = "";
   }
 
-  /** Whether a page that has failed again is to be waited for no longer. */
-  boolean passesOver(String page) {
+  /** Whether a page that has failed again must be skipped. */
+  boolean shouldSkip(String page) {
     var since = brokenSince.get(page);
-    boolean isLong = since != null && !clock.instant().isBefore(since.plus(patience));
-    if (!isLong || (!lastPassedOver.isEmpty() && !lastPassedOver.equals(page))) {
+    boolean isLong = since != null && !clock.instant().isBefore(since.plus(skipAfter));
+    if (!isLong || (!lastSkipped.isEmpty() && !lastSkipped.equals(page))) {
       return false;
     }
-    lastPassedOver = page;
+    lastSkipped = page;
     return true;
   }
 }

@@ -9,14 +9,14 @@ import java.time.LocalDate;
  * A source as the user names it.
  *
  * @param name the source with the selection, such as {@code arxiv:cs.AI}
- * @param source what gives its pages
+ * @param source reads its pages
  * @param selection which papers of the source; may be empty
- * @param access what the source works with
+ * @param access HTTP, options and formats for the source
  */
 public record FollowedSource(
     String name, PaperSource source, String selection, SourceAccess access) {
 
-  /** The same for these days only, under a name that says so. */
+  /** The same source limited to these days, with a name that includes them. */
   FollowedSource limitedTo(LocalDate since, LocalDate until) {
     return new FollowedSource(name + " " + since + ".." + until, source, selection, access);
   }

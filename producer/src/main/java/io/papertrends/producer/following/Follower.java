@@ -11,7 +11,6 @@ import io.papertrends.producer.publishing.TakenOverException;
 import io.papertrends.producer.sources.MalformedAnswerException;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
-import io.papertrends.schemas.DayZone;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,25 +22,25 @@ import org.apache.kafka.common.KafkaException;
 /** Follows one source: reads it up to today, waits, and reads it again. */
 public final class Follower {
 
-  /** One may happen to be missed. */
-  private static final int TURNS_MISSED = 3;
+  /** A single missed poll is not unhealthy. */
+  private static final int POLLS_MISSED = 3;
 
   private final FollowedSource followed;
   private final Function<String, PaperPublisher> publishers;
   private final FollowSettings settings;
   private final InstantSource clock;
   private final Consumer<String> notices;
-  private final PatientPages pages;
+  private final RetryingPageReader pages;
   private final SourceMetrics metrics;
   private final BrokenPages broken;
 
   private PaperPublisher publisher;
 
   /**
-   * Of one source.
+   * A follower of one source.
    *
    * @param publishers give the publisher for a source, by its name
-   * @param notices told how it goes, a line at a time
+   * @param notices receives progress and failures, one line each
    */
   public Follower(
       FollowedSource followed,
@@ -55,33 +54,36 @@ public final class Follower {
     this.settings = settings;
     this.clock = clock;
     this.notices = notices;
-    this.pages = new PatientPages(followed.source(), followed.access(), settings.patience());
-    this.broken = new BrokenPages(clock, settings.patience().brokenFor());
-    this.metrics = new SourceMetrics(registry, followed.name(), clock, pages::isResting);
+    this.pages =
+        new RetryingPageReader(followed.source(), followed.access(), settings.retryPolicy());
+    this.broken = new BrokenPages(clock, settings.retryPolicy().skipBrokenAfter());
+    this.metrics = new SourceMetrics(registry, followed.name(), clock, pages::isCircuitOpen);
   }
 
-  /** What must be true of it: that the source was read to its end not long ago. */
+  /** Healthy if the source was read to its end recently. */
   public Health.Check health() {
     var longAgo =
-        settings.every().multipliedBy(TURNS_MISSED).plus(settings.patience().rest());
+        settings.every().multipliedBy(POLLS_MISSED).plus(settings.retryPolicy().circuitOpen());
     return new Health.Check("source " + followed.name(), Question.READY, () -> {
       var age = metrics.age();
       return age.compareTo(longAgo) <= 0
           ? Optional.empty()
           : Optional.of("not read to its end for " + age.toMinutes() + " min"
-              + (pages.isResting() ? ", left alone because it failed too often" : ""));
+              + (pages.isCircuitOpen()
+                  ? ", circuit breaker open because it failed too often"
+                  : ""));
     });
   }
 
   /**
    * Follows the source until it is interrupted, whatever fails.
    *
-   * @throws TakenOverException if another process follows the source from now on
+   * @throws TakenOverException if another process follows the source now
    */
   public void follow() throws InterruptedException {
     try {
       while (true) {
-        Thread.sleep(turn().toMillis());
+        Thread.sleep(poll().toMillis());
       }
     } finally {
       closePublisher();
@@ -89,9 +91,9 @@ public final class Follower {
   }
 
   /** Reads the source up to today; returns how long to wait before the next time. */
-  private Duration turn() throws InterruptedException {
-    var today = DayZone.dayOf(clock.instant());
-    var progress = new TurnProgress(today, clock, this::say);
+  private Duration poll() throws InterruptedException {
+    var today = settings.zone().today(clock);
+    var progress = new PollProgress(today, clock, this::say);
     try {
       readTo(today, progress);
       metrics.complete();
@@ -106,29 +108,29 @@ public final class Follower {
       closePublisher();
       return failed("kafka", e);
     } catch (RuntimeException e) {
-      // A source of the user's own may do anything; the others go on. Nor can the publisher be
-      // trusted any more.
+      // A source of the user's own may throw anything; the other sources go on. The publisher may
+      // be in any state.
       closePublisher();
       return failed("defect", e);
     }
   }
 
-  private void readTo(LocalDate today, TurnProgress progress)
+  private void readTo(LocalDate today, PollProgress progress)
       throws SourceException, InterruptedException {
     if (publisher == null) {
       publisher = publishers.apply(followed.name());
     }
     var again = later(today.minusDays(followed.source().daysReadAgain()));
-    var listener = new TurnListener() {
+    var listener = new PollListener() {
       @Override
       public void day(LocalDate day) {
         progress.day(day);
       }
 
       @Override
-      public void passedOver(String page) {
-        say("the page of " + page + " stayed broken and is passed over, see the dead letters");
-        metrics.failure("passed-over");
+      public void skipped(String page) {
+        say("the page of " + page + " stayed broken and is skipped, see the dead letters");
+        metrics.failure("skipped");
       }
 
       @Override
@@ -137,7 +139,7 @@ public final class Follower {
         metrics.published(page);
       }
     };
-    new Turn(followed, pages, publisher, settings.since().orElse(again), broken, listener)
+    new SourcePoll(followed, pages, publisher, settings.since().orElse(again), broken, listener)
         .readTo(today, again);
   }
 
@@ -150,7 +152,7 @@ public final class Follower {
       throw new InterruptedException();
     }
     metrics.failure(reason);
-    var pause = settings.patience().rest();
+    var pause = settings.retryPolicy().circuitOpen();
     say(error.getMessage()
         + "; next try in "
         + pause.toSeconds()

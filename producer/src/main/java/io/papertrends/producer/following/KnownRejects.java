@@ -12,8 +12,8 @@ import java.util.Set;
 import org.apache.avro.SchemaNormalization;
 
 /**
- * The latest records that were rejected, by their fingerprints: days are read again and again, and
- * the dead letters would fill with the same.
+ * Fingerprints of the latest rejected records. Days are read repeatedly, and without them the dead
+ * letters would fill with repetitions.
  */
 final class KnownRejects {
 
@@ -25,7 +25,7 @@ final class KnownRejects {
     this.fingerprints = new LinkedHashSet<>(fingerprints);
   }
 
-  /** The records without what was rejected before; those rejected now are known from now on. */
+  /** Drops records that were rejected before, and remembers those that are rejected now. */
   List<ParseResult> without(List<ParseResult> records) {
     var fresh = records.stream()
         .filter(it -> !(it instanceof Rejected rejected) || fingerprints.add(fingerprint(rejected)))

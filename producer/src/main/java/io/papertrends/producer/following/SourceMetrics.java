@@ -14,15 +14,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * What the following of a source tells of its work; the {@link Metric catalogue} says what it
- * means. A feed that is broken is not fresh, while a quiet one is: that tells them apart.
+ * Metrics of following a source, see the {@link Metric catalogue}. A source that is broken is not
+ * fresh, while one without new papers is.
  */
 final class SourceMetrics {
 
   private static final double MILLIS = 1e3;
 
   private static final List<String> FAILURES =
-      List.of("unavailable", "refused", "malformed", "passed-over", "kafka", "defect");
+      List.of("unavailable", "refused", "malformed", "skipped", "kafka", "defect");
 
   private final MeterRegistry registry;
   private final String source;
@@ -32,14 +32,14 @@ final class SourceMetrics {
   private final LabelValues rejectReasons = new LabelValues();
 
   SourceMetrics(
-      MeterRegistry registry, String source, InstantSource clock, BooleanSupplier isResting) {
+      MeterRegistry registry, String source, InstantSource clock, BooleanSupplier isCircuitOpen) {
     this.registry = registry;
     this.source = source;
     this.clock = clock;
     this.started = clock.instant();
     Metric.SOURCE_AGE.gauge(registry, () -> age().toMillis() / MILLIS, source);
-    Metric.SOURCE_RESTING.gauge(registry, () -> isResting.getAsBoolean() ? 1 : 0, source);
-    // A counter that is there before the first failure shows that there was none.
+    Metric.SOURCE_CIRCUIT_OPEN.gauge(registry, () -> isCircuitOpen.getAsBoolean() ? 1 : 0, source);
+    // Registered before the first failure, so that the series starts at 0.
     FAILURES.forEach(reason -> Metric.SOURCE_FAILURES.counter(registry, source, reason));
     published(PublishReport.NOTHING);
   }
@@ -49,12 +49,12 @@ final class SourceMetrics {
     lastComplete.set(clock.instant());
   }
 
-  /** Since the source was last read to its end, or since the start. */
+  /** Time since the source was last read to its end, or since the start. */
   Duration age() {
     return sinceComplete().orElseGet(() -> since(started));
   }
 
-  /** Since the source was last read to its end; empty if it never was since the start. */
+  /** Time since the source was last read to its end; empty if not since the start. */
   Optional<Duration> sinceComplete() {
     return Optional.ofNullable(lastComplete.get()).map(this::since);
   }
@@ -80,7 +80,7 @@ final class SourceMetrics {
     Metric.SOURCE_RECORDS.counter(registry, source, outcome).increment((double) records);
   }
 
-  /** A turn failed. */
+  /** A poll failed. */
   void failure(String reason) {
     Metric.SOURCE_FAILURES.counter(registry, source, reason).increment();
   }

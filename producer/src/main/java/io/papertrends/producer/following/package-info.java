@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Sources read to their end, once or again and again, with patience for services that fail. */
+/** Reads sources of services, once or continuously, with retries and positions. */
 package io.papertrends.producer.following;

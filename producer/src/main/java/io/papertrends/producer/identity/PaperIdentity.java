@@ -46,7 +46,7 @@ public final class PaperIdentity {
    * The identities that these identifiers stand for, sorted by kind, each once.
    *
    * @param identifiers whatever the source gives: ids, DOIs, addresses; nulls and unknown kinds are
-   *     passed over
+   *     ignored
    */
   public static List<String> all(List<String> identifiers) {
     return identifiers.stream()

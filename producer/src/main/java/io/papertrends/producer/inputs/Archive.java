@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
-/** Files in a file: zip and tar, packed or not, also in each other. */
+/** Archives: zip and tar, compressed or not, also nested. */
 final class Archive {
 
   private static final int MAGIC_PLACE = 257;
   private static final String TAR = "ustar";
   /** Archives in archives; more is an attack or a mistake. */
   private static final int DEEPEST = 3;
-  /** What file managers leave in folders. */
+  /** Files that file managers leave in folders. */
   private static final Set<String> OF_FILE_MANAGERS = Set.of("thumbs.db", "desktop.ini");
 
   private Archive() {}
 
-  /** Hands over the texts in these bytes: one, or those of the files in them. */
+  /** Passes on the texts in these bytes: one, or those of all files in an archive. */
   static void forEach(String name, BufferedInputStream bytes, Consumer<PaperText> consumer)
       throws IOException {
     forEach(name, bytes, consumer, 0);
@@ -51,7 +51,7 @@ final class Archive {
       var head = bytes.readNBytes(MAGIC_PLACE + TAR.length());
       return new String(head, ISO_8859_1).startsWith(TAR, MAGIC_PLACE);
     } catch (IOException e) {
-      // Whoever reads it for good finds out.
+      // Reading it will throw the same exception.
       return false;
     } finally {
       bytes.reset();
@@ -86,13 +86,13 @@ final class Archive {
     content.mark(1);
     boolean isEmpty = content.read() < 0;
     content.reset();
-    if (!isEmpty && !isPassedOver(file)) {
+    if (!isEmpty && !isIgnored(file)) {
       forEach(archive + "!" + file, content, consumer, depth + 1);
     }
   }
 
-  /** Hidden files, and where macOS puts what is no content. */
-  private static boolean isPassedOver(String file) {
+  /** Hidden files, and the folder in which macOS puts metadata. */
+  private static boolean isIgnored(String file) {
     var path = file.replace('\\', '/');
     var name = path.substring(path.lastIndexOf('/') + 1);
     return name.startsWith(".")

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Looking ahead, from mark to reset, it takes a failure for the end. It fails when it is read for
- * good: so the format of a text that is cut off can be detected, and its records before the cut
- * read.
+ * Between mark and reset a read failure looks like the end of the text; otherwise it is thrown. So
+ * the format of a text that is cut off can be detected, and its records before the cut are read.
  */
 final class LookAheadReader extends BufferedReader {
 

@@ -14,7 +14,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The ways in which bytes are packed, told by the first of them: names lie more often. */
+/** Compression formats, detected by their first bytes, because file names are often wrong. */
 enum Packing {
   GZIP("\\x1f\\x8b"),
   XZ("\\xfd7zXZ\\x00"),
@@ -35,7 +35,7 @@ enum Packing {
     this.magic = Pattern.compile(magic);
   }
 
-  /** How these bytes are packed; leaves them as they are. */
+  /** The format of these bytes, which are not consumed. */
   static Packing of(BufferedInputStream bytes) throws IOException {
     bytes.mark(LONGEST_MAGIC);
     var first = new String(bytes.readNBytes(LONGEST_MAGIC), ISO_8859_1);
@@ -46,7 +46,7 @@ enum Packing {
         .orElse(NONE);
   }
 
-  /** What is packed in these bytes, to the end of the last of concatenated members. */
+  /** The uncompressed content, to the end of the last of concatenated members. */
   InputStream unpacked(InputStream bytes) throws IOException {
     try {
       return switch (this) {

@@ -79,8 +79,8 @@ public final class PaperInput {
   }
 
   /**
-   * Tells the file from others of the same name, and from itself after a change, by its size and a
-   * hash of its beginning; empty if it is a stream, which can't be read again.
+   * Identifies the file among others of the same name, and after a change, by its size and a hash
+   * of its beginning; empty for a stream, which cannot be read again.
    */
   public Optional<String> identity() {
     if (file == null) {

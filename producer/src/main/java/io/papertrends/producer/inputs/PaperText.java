@@ -17,7 +17,7 @@ import java.nio.charset.Charset;
  * @param name what to call it in messages: the input's name, within an archive followed by that of
  *     the file, such as {@code archive.zip!papers.jsonl}
  * @param isMember whether it is a file in an archive, in which there may be others of other kinds
- * @param reader the text; whoever handed it over closes it
+ * @param reader the text; closed by the input
  */
 public record PaperText(String name, boolean isMember, BufferedReader reader) {
 
@@ -46,7 +46,7 @@ public record PaperText(String name, boolean isMember, BufferedReader reader) {
       }
       return (first == 0xfe && second == 0xff) || (first == 0 && second > 0) ? UTF_16BE : UTF_8;
     } catch (IOException e) {
-      // Whoever reads it for good finds out.
+      // Reading it will throw the same exception.
       return UTF_8;
     } finally {
       bytes.reset();

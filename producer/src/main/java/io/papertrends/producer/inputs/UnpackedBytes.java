@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Unpacked bytes up to where the packed ones are cut off or damaged. From there on every read fails
- * with one clear sentence, whatever the library threw. Nothing is ever said to be available, so
- * that no buffer reads ahead into the failure and loses what came before.
+ * Uncompressed bytes up to the point where the compressed ones are cut off or damaged. From there
+ * on every read fails with one clear message, whatever the library threw. It never reports
+ * available bytes, so that no buffer reads ahead into the failure and loses what came before.
  */
 class UnpackedBytes extends InputStream {
 

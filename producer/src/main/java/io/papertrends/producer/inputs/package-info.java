@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What papers are read from: files and streams, plain or packed. */
+/** Files and streams that papers are read from, plain, compressed or in archives. */
 package io.papertrends.producer.inputs;

@@ -115,7 +115,8 @@ public final class Days {
     if (written.offset().isEmpty() || written.time().equals(LocalTime.MIDNIGHT)) {
       return written.day();
     }
-    return DayZone.dayOf(
-        OffsetDateTime.of(written.day(), written.time(), written.offset().get()).toInstant());
+    return DayZone.in(System.getenv())
+        .dayOf(OffsetDateTime.of(written.day(), written.time(), written.offset().get())
+            .toInstant());
   }
 }

@@ -24,7 +24,7 @@ public final class ApplicationLag implements AutoCloseable {
   private final String group;
   private final List<TopicPartition> partitions;
 
-  /** Of the application that reads these Kafka topics. */
+  /** The lag of the application that reads these Kafka topics. */
   public ApplicationLag(KafkaConnection connection, KafkaTopics kafkaTopics) {
     this.admin = Admin.create(connection.propertiesWith(Map.of()));
     this.group = kafkaTopics.applicationId();

@@ -10,7 +10,7 @@ import io.papertrends.schemas.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What becomes of some records, given the papers that stand. */
+/** The effect of some records, given the papers that Kafka has. */
 final class Batch {
 
   private final PublishedPapers papers;
@@ -33,7 +33,7 @@ final class Batch {
     return changes.inOrder();
   }
 
-  /** Records that are no papers. */
+  /** Records that are not papers. */
   List<Rejected> rejected() {
     return rejected;
   }

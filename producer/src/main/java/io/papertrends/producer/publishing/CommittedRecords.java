@@ -18,13 +18,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads what was committed to a Kafka topic, and again what comes later. */
+/** Reads the committed records of a Kafka topic, and later those that were added since. */
 final class CommittedRecords implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
   /** Longer than any transaction may last. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
   private final KafkaConsumer<String, byte[]> committed;
   private final KafkaConsumer<String, byte[]> anything;
@@ -66,10 +66,10 @@ final class CommittedRecords implements AutoCloseable {
   }
 
   /**
-   * Takes all that was written since the last time. A transaction under way is waited for until it
-   * ends, at the latest by its time-out: what was committed after it began can't be seen before.
+   * Reads all that was written since the last call. It waits for an open transaction until that
+   * ends, at the latest by its time-out: records behind it become visible only then.
    *
-   * @throws PublishFailedException if nothing comes for too long
+   * @throws PublishFailedException if Kafka returns no record in time
    */
   void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
     var end = anything.endOffsets(committed.assignment());
@@ -79,7 +79,7 @@ final class CommittedRecords implements AutoCloseable {
       long reached = end.keySet().stream().mapToLong(committed::position).sum();
       if (reached > position) {
         position = reached;
-        deadline = System.nanoTime() + PATIENCE.toNanos();
+        deadline = System.nanoTime() + TIMEOUT.toNanos();
       }
       failAfter(deadline);
       committed.poll(POLL).forEach(taker);
@@ -98,10 +98,10 @@ final class CommittedRecords implements AutoCloseable {
   }
 
   /**
-   * The values at these offsets of a partition, by offset; without those that are gone because
-   * later ones of the same key took their place.
+   * The values at these offsets of a partition, by offset; without those that compaction has
+   * removed.
    *
-   * @throws PublishFailedException if nothing comes for too long
+   * @throws PublishFailedException if Kafka returns no record in time
    */
   Map<Long, byte[]> at(TopicPartition partition, SortedSet<Long> offsets) {
     var values = new HashMap<Long, byte[]>();
@@ -111,7 +111,7 @@ final class CommittedRecords implements AutoCloseable {
         continue;
       }
       anything.seek(partition, offset);
-      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      long deadline = System.nanoTime() + TIMEOUT.toNanos();
       while (anything.position(partition) <= offset) {
         failAfter(deadline);
         for (var record : anything.poll(POLL)) {
@@ -127,7 +127,7 @@ final class CommittedRecords implements AutoCloseable {
   private static void failAfter(long deadline) {
     if (System.nanoTime() > deadline) {
       throw new PublishFailedException(
-          "Kafka gives nothing to read for " + PATIENCE.toSeconds() + " s", null);
+          "Kafka has returned no record for " + TIMEOUT.toSeconds() + " s", null);
     }
   }
 

@@ -8,10 +8,10 @@ import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.KafkaTopics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** How rejected records are kept. */
+/** Rejected records as dead letters. */
 final class DeadLetters {
 
-  /** What is kept of one, in characters: what fits into a Kafka record. */
+  /** Characters that are kept of one, so that it fits into a Kafka record. */
   private static final int LONGEST = 200_000;
 
   private DeadLetters() {}

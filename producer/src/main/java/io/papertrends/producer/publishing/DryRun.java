@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Says what would be published if nothing were there, and publishes nothing. */
+/** Reports what would be published to empty Kafka topics, and publishes nothing. */
 public final class DryRun implements PaperPublisher {
 
   private final Consumer<String> lines;
   private final PaperChanges changes = new PaperChanges(name -> Optional.empty(), id -> null);
 
-  /** Gives a line for each record that would change something or be rejected. */
+  /** Reports a line for each record that would change something or be rejected. */
   public DryRun(Consumer<String> lines) {
     this.lines = lines;
   }
 
-  /** None, so that everything is shown. */
+  /** No position, so that everything is read. */
   @Override
   public Optional<SourcePosition> position() {
     return Optional.empty();
@@ -58,11 +58,11 @@ public final class DryRun implements PaperPublisher {
 
   @Override
   public void forgetPosition() {
-    // There is none.
+    // No position is stored.
   }
 
   @Override
   public void close() {
-    // It holds nothing that must be given back.
+    // No resources are held.
   }
 }

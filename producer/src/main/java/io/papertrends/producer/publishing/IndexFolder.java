@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /**
- * A folder that one process has for itself. Processes that run at the same time have a numbered
- * folder each, and one that comes later takes the first that is free.
+ * A folder that one process uses exclusively. Processes that run at the same time have numbered
+ * folders; each process takes the first one that is free.
  */
 final class IndexFolder implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class IndexFolder implements AutoCloseable {
   }
 
   /**
-   * Takes the first free one.
+   * Locks the first free folder.
    *
    * @throws IndexFailedException if nothing can be written there
    */
@@ -52,7 +52,7 @@ final class IndexFolder implements AutoCloseable {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
-      // Another one in this process has it.
+      // Locked by this process already.
       return null;
     }
   }
@@ -61,7 +61,7 @@ final class IndexFolder implements AutoCloseable {
     return path;
   }
 
-  /** Deletes what is in it. */
+  /** Deletes its content. */
   void clear() {
     if (!Files.exists(path)) {
       return;

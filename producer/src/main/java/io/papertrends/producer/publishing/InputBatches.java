@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Publishes the records of an input some at a time, each time with their number, so that whoever
- * reads the input again knows where to go on.
+ * Publishes the records of an input in batches, each with the number of records so far, so that an
+ * interrupted input can be continued.
  */
 final class InputBatches {
 
@@ -27,8 +27,8 @@ final class InputBatches {
   /**
    * For one input.
    *
-   * @param source under which name the number is remembered; empty if it is not
-   * @param done how many records are to be passed over
+   * @param source the name under which the number is stored; empty if it is not stored
+   * @param done number of records to skip
    */
   InputBatches(PaperPublisher publisher, Optional<String> source, long done, Runnable onRecord) {
     this.publisher = publisher;
@@ -38,12 +38,12 @@ final class InputBatches {
     this.onRecord = onRecord;
   }
 
-  /** Records that have come, those included that were passed over. */
+  /** Records read, including those that were skipped. */
   long records() {
     return records;
   }
 
-  /** Publishes the records of a text, also if reading the next one fails. */
+  /** Publishes the records of a text; if reading fails, those before the failure. */
   void publish(String origin, Stream<ParseResult> results) {
     try {
       results.forEach(result -> add(origin, result));
@@ -74,7 +74,7 @@ final class InputBatches {
     batch.clear();
   }
 
-  /** Forgets the number, because everything is published; returns what became of it. */
+  /** Deletes the stored number, because everything is published; returns the report. */
   PublishReport end() {
     if (isRemembered) {
       publisher.forgetPosition();

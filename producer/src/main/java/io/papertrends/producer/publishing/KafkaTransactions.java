@@ -4,6 +4,7 @@ package io.papertrends.producer.publishing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.RootCause;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Writes records to Kafka, all that belong together or none. */
+/** Writes records to Kafka in transactions. */
 final class KafkaTransactions implements AutoCloseable {
 
   private static final Map<String, Object> DEFAULTS = Map.of(
@@ -45,7 +46,7 @@ final class KafkaTransactions implements AutoCloseable {
   private final KafkaClientMetrics metrics;
 
   /**
-   * Ends what a predecessor of the same name has left open, which can't write any more.
+   * Fences the previous producer of this transactional id and aborts its open transaction.
    *
    * @throws PublishFailedException if Kafka does not answer
    */
@@ -72,11 +73,11 @@ final class KafkaTransactions implements AutoCloseable {
   }
 
   /**
-   * Writes records; returns where they are when Kafka has all of them.
+   * Writes records in one transaction; returns their offsets once it is committed.
    *
-   * @throws TakenOverException if another one of the same name has begun
-   * @throws PublishFailedException if it has none of them, or nobody knows; a new producer of the
-   *     same name finds out, this one is to be closed
+   * @throws TakenOverException if a newer producer of the same transactional id has started
+   * @throws PublishFailedException if the transaction was aborted, or its outcome is unknown; a new
+   *     producer of the same transactional id resolves that, this one must be closed
    */
   List<RecordMetadata> commit(List<ProducerRecord<String, byte[]>> records) {
     try {
@@ -88,7 +89,7 @@ final class KafkaTransactions implements AutoCloseable {
       throw new TakenOverException(e);
     } catch (KafkaException e) {
       abort(e);
-      throw new PublishFailedException("Kafka did not take the papers: " + rootMessage(e), e);
+      throw new PublishFailedException("Kafka did not take the papers: " + RootCause.message(e), e);
     }
   }
 
@@ -107,17 +108,9 @@ final class KafkaTransactions implements AutoCloseable {
     try {
       producer.abortTransaction();
     } catch (KafkaException | IllegalStateException e) {
-      // After a commit that timed out, there is nothing to abort: Kafka may have committed.
+      // After a commit that timed out nothing can be aborted: Kafka may have committed.
       why.addSuppressed(e);
     }
-  }
-
-  private static String rootMessage(Throwable error) {
-    var root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage();
   }
 
   @Override

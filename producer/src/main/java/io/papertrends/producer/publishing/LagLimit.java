@@ -5,37 +5,37 @@ import java.time.Duration;
 import java.util.OptionalLong;
 
 /**
- * The rule by which publishing waits for the application: as long as it has more than so many
- * records to process, so that new papers, which come after these in the Kafka topic, do not wait
- * long. An application that processes nothing is not waited for.
+ * When publishing waits for the application: as long as its consumer lag is above a limit, so that
+ * new papers, which follow in the same Kafka topic, do not wait long. If the application processes
+ * nothing, publishing goes on.
  */
 final class LagLimit {
 
   private final long limit;
-  private final Duration patience;
+  private final Duration stuckAfter;
   private long least;
   private Duration leastSince;
   private boolean isStuck;
 
   /**
-   * For one run.
+   * A limit for one run.
    *
    * @param limit the most records that the application may have to process
-   * @param patience how long it may process nothing before it is not waited for any more
+   * @param stuckAfter time without progress after which the application is no longer waited for
    */
-  LagLimit(long limit, Duration patience) {
+  LagLimit(long limit, Duration stuckAfter) {
     this.limit = limit;
-    this.patience = patience;
+    this.stuckAfter = stuckAfter;
   }
 
-  /** Begins to wait, at some time of a clock that only goes on. */
+  /** Starts to wait, at this time of a monotonic clock. */
   void begin(Duration now) {
     least = Long.MAX_VALUE;
     leastSince = now;
   }
 
   /**
-   * Whether to wait and to look again.
+   * Whether to wait and to check the lag again.
    *
    * @param lag records to be processed; empty if there is no application
    */
@@ -48,11 +48,11 @@ final class LagLimit {
       least = lag.getAsLong();
       leastSince = now;
     }
-    isStuck = isStuck || now.minus(leastSince).compareTo(patience) >= 0;
+    isStuck = isStuck || now.minus(leastSince).compareTo(stuckAfter) >= 0;
     return !isStuck;
   }
 
-  /** Whether the application was given up on, until it has caught up. */
+  /** Whether the application has made no progress for too long, until it has caught up. */
   boolean isStuck() {
     return isStuck;
   }

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
 
-/** Publishes no faster than the application processes. */
+/** Publishes no faster than the application processes, by its consumer lag. */
 public final class PacedPublisher implements PaperPublisher {
 
   /** The most records that the application may have to process, by default. */
   public static final int DEFAULT_LIMIT = 250;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration STUCK_AFTER = Duration.ofSeconds(30);
   private static final int LOOK_EVERY_MS = 50;
 
   private final PaperPublisher publisher;
@@ -25,7 +25,7 @@ public final class PacedPublisher implements PaperPublisher {
   private final LagLimit limit;
 
   /**
-   * Before another publisher.
+   * Delays another publisher.
    *
    * @param limit the most records that the application may have to process when more are published
    * @param notices receive a line, once, if the application does not go on
@@ -35,7 +35,7 @@ public final class PacedPublisher implements PaperPublisher {
     this.publisher = publisher;
     this.lag = lag;
     this.notices = notices;
-    this.limit = new LagLimit(limit, PATIENCE);
+    this.limit = new LagLimit(limit, STUCK_AFTER);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class PacedPublisher implements PaperPublisher {
       }
     }
     if (limit.isStuck() && !wasStuck) {
-      notices.accept("the application has processed nothing for " + PATIENCE.toSeconds()
+      notices.accept("the application has processed nothing for " + STUCK_AFTER.toSeconds()
           + " s; publishing goes on without it");
     }
   }

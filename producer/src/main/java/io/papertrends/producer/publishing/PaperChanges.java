@@ -13,17 +13,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What some records, one after the other, change about the papers that stand. A record is about the
- * paper that has one of its identities, or, where one of the two has nothing but a title, the same
- * title. If it shows two to be one, the better identity stays and the other is taken back.
+ * The changes that some records, one after the other, make to the papers in Kafka. A record is
+ * about the paper that has one of its identities or, if one of the two has only a title, the same
+ * title. If it proves that two papers are one, the better identity stays and the other is
+ * retracted.
  */
 final class PaperChanges {
 
   /**
-   * A paper is to be written.
+   * A paper to write.
    *
    * @param id its identity
-   * @param paper as it stands now; null if it stands no more
+   * @param paper its current version; null to retract it
    */
   record Change(String id, Paper paper) {}
 
@@ -35,10 +36,10 @@ final class PaperChanges {
   private final List<Change> changes = new ArrayList<>();
 
   /**
-   * With what stands.
+   * Relative to the papers in Kafka.
    *
-   * @param standingId the id of the paper that stands under a name
-   * @param standingPaper the paper that stands under an id
+   * @param standingId the id of the current paper with this name
+   * @param standingPaper the current paper with this id
    */
   PaperChanges(
       Function<String, Optional<String>> standingId, Function<String, Paper> standingPaper) {
@@ -46,7 +47,7 @@ final class PaperChanges {
     this.standingPaper = standingPaper;
   }
 
-  /** In the order in which they are to be written. */
+  /** The changes in the order in which they must be written. */
   List<Change> inOrder() {
     return changes;
   }
@@ -79,7 +80,7 @@ final class PaperChanges {
     return true;
   }
 
-  /** Whether there is such a paper, so that it is taken back. */
+  /** Whether there is such a paper, which is then retracted. */
   boolean withdraw(String name) {
     var id = idOf(name);
     id.ifPresent(it -> write(it, null));

@@ -20,10 +20,9 @@ import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
 /**
- * Which papers stand, under which names, and where in Kafka, on disk: some 80 bytes for each. A
- * paper's names are its identities and its title. It also has the offsets up to which it knows each
- * partition, written after what they speak of, so that after a crash it knows less but nothing
- * wrong.
+ * An index on disk of the papers in Kafka by name, with their offsets: some 80 bytes each. A
+ * paper's names are its identities and its title. The offset up to which each partition was indexed
+ * is written last, so that after a crash the index may lack entries but has no wrong ones.
  */
 final class PaperIndex implements AutoCloseable {
 
@@ -31,7 +30,7 @@ final class PaperIndex implements AutoCloseable {
   private static final int FILTER_BITS = 10;
 
   /**
-   * Where a paper stands.
+   * Where the current version of a paper is.
    *
    * @param fingerprint of its bytes
    * @param partition of the Kafka topic of papers
@@ -62,9 +61,9 @@ final class PaperIndex implements AutoCloseable {
   private RocksDB db;
 
   /**
-   * The index in a folder, made anew if it is damaged.
+   * The index in a folder, rebuilt if it is damaged.
    *
-   * @param parent the folder for indexes of one Kafka topic; each process has its own in there
+   * @param parent the folder for indexes of one Kafka topic; each process has its own folder in it
    * @throws IndexFailedException if nothing can be written there
    */
   PaperIndex(Path parent) {
@@ -95,7 +94,7 @@ final class PaperIndex implements AutoCloseable {
     }
   }
 
-  /** A paper stands, unless a later record of it is known. */
+  /** Adds a paper, unless a later record of it is known. */
   void put(Paper paper, Place place) {
     var id = paper.getId();
     var known = placeOf(id);
@@ -110,7 +109,7 @@ final class PaperIndex implements AutoCloseable {
     });
   }
 
-  /** A paper stands no more. */
+  /** Removes a paper. */
   void remove(String id) {
     try {
       db.delete(key("p", id));
@@ -123,7 +122,7 @@ final class PaperIndex implements AutoCloseable {
     return Optional.ofNullable(get(key("p", id))).map(Place::of);
   }
 
-  /** The paper that is known by this name; if several are, the first. */
+  /** The id of the paper with this name; if several have it, the first. */
   Optional<String> idOf(String name) {
     if (get(key("p", name)) != null) {
       return Optional.of(name);
@@ -133,14 +132,14 @@ final class PaperIndex implements AutoCloseable {
         .filter(id -> get(key("p", id)) != null);
   }
 
-  /** What a paper may be known by but its id. */
+  /** The names of a paper apart from its id. */
   static Stream<String> names(Paper paper) {
     return Stream.concat(
             paper.getIdentifiers().stream(), PaperIdentity.ofTitle(paper.getTitle()).stream())
         .filter(name -> !name.equals(paper.getId()));
   }
 
-  /** The offset of the first record of a partition that it does not know; empty for all. */
+  /** The first offset of a partition that is not indexed; empty if none is indexed. */
   OptionalLong position(int partition) {
     var bytes = get(key("o", String.valueOf(partition)));
     return bytes == null
@@ -148,7 +147,7 @@ final class PaperIndex implements AutoCloseable {
         : OptionalLong.of(ByteBuffer.wrap(bytes).getLong());
   }
 
-  /** It knows all records of the partition before this offset. */
+  /** Stores that all records of the partition before this offset are indexed. */
   void position(int partition, long offset) {
     put(
         key("o", String.valueOf(partition)),

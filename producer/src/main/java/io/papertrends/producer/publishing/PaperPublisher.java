@@ -6,23 +6,23 @@ import io.papertrends.schemas.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the records of one source go, and where it is remembered how far it has been read. */
+/** Publishes the records of one source and stores its position. */
 public interface PaperPublisher extends AutoCloseable {
 
-  /** How far the source has been read; empty if it is to be read from its beginning. */
+  /** The stored position; empty if the source must be read from its beginning. */
   Optional<SourcePosition> position();
 
   /**
-   * Publishes some records with the position that they end at; returns when all that is done.
+   * Publishes some records together with the position after them; returns when Kafka has both.
    *
    * @param origin the file or address that they come from, for dead letters
-   * @param after how far the source has been read with them; empty if nobody needs to know
-   * @throws TakenOverException if somebody else publishes the source now
-   * @throws PublishFailedException if it can't be done; then nothing of it is
+   * @param after the position after them; empty to store none
+   * @throws TakenOverException if another publisher of the source has started
+   * @throws PublishFailedException if nothing of it was published
    */
   PublishReport publish(String origin, List<ParseResult> records, Optional<SourcePosition> after);
 
-  /** Forgets how far the source has been read, because it was read to its end. */
+  /** Deletes the position, because the source was read to its end. */
   void forgetPosition();
 
   @Override

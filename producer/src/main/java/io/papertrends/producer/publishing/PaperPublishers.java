@@ -6,7 +6,7 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import java.nio.file.Path;
 
-/** The publishers of a process, which share what they know of the papers in Kafka. */
+/** The publishers of a process, which share one index of the papers in Kafka. */
 public final class PaperPublishers implements AutoCloseable {
 
   private final KafkaConnection connection;
@@ -17,8 +17,8 @@ public final class PaperPublishers implements AutoCloseable {
   /**
    * For Kafka topics that exist.
    *
-   * @param indexFolder where to keep what is known of the papers in Kafka, for the next time
-   * @param registry shows what Kafka's clients measure of themselves
+   * @param indexFolder folder of the index of the papers in Kafka
+   * @param registry receives the metrics of Kafka's clients
    */
   public PaperPublishers(
       KafkaConnection connection,
@@ -32,8 +32,7 @@ public final class PaperPublishers implements AutoCloseable {
   }
 
   /**
-   * A publisher for a source. Another one of the same source loses its right to publish, wherever
-   * it is.
+   * A publisher for a source. It fences any other publisher of the same source, in any process.
    *
    * @param source the same wherever the same source is published
    * @throws PublishFailedException if Kafka does not answer
@@ -42,7 +41,7 @@ public final class PaperPublishers implements AutoCloseable {
     return new TransactionalPublisher(connection, kafkaTopics, papers, source, registry);
   }
 
-  /** Says that no more papers will come, from any source. */
+  /** Publishes the end of the input: no more papers will come from any source. */
   public void endInput() {
     var source = "end-of-input";
     try (var publisher =

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Publishes the papers of files and streams. A file that was interrupted is gone on with. */
+/** Publishes the papers of files and streams, and continues with a file that was interrupted. */
 public final class PublishPapers {
 
-  /** As many records as the application processes in a moment, because new papers wait for them. */
+  /** Records per batch: few, because new papers wait until the application has processed them. */
   public static final int BATCH = 250;
 
   private final PaperFormats formats;
@@ -30,7 +30,7 @@ public final class PublishPapers {
    *
    * @param formatName format of all inputs; empty to detect it
    * @param publishers give the publisher for an input, by its identity
-   * @param notices told what a person should know
+   * @param notices receives messages for people
    * @param onRecord run after every record, to show progress
    */
   public PublishPapers(
@@ -49,8 +49,8 @@ public final class PublishPapers {
   /**
    * Publishes everything; returns when Kafka has it.
    *
-   * @throws UnusableInputException if an input as a whole can't be used, or can't be read to its
-   *     end; what comes before is published
+   * @throws UnusableInputException if an input is unusable, or cannot be read to its end; what
+   *     comes before is published
    * @throws PublishFailedException if Kafka did not take everything
    */
   public PublishReport publish(List<PaperInput> inputs) {
@@ -64,7 +64,7 @@ public final class PublishPapers {
           ? 0
           : publisher.position().map(SourcePosition::getRecords).orElse(0L);
       if (done > 0) {
-        notices.accept(input.name() + ": going on after record " + done);
+        notices.accept(input.name() + ": continuing after record " + done);
       }
       var batches = new InputBatches(publisher, source, done, onRecord);
       input.forEachText(text -> publish(text, batches));

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of records: {@code read = published + withdrawn + repeated + rejected}.
+ * Outcome of records: {@code read = published + withdrawn + repeated + rejected}.
  *
  * @param read records found
- * @param published records that made or changed a paper, which Kafka has
- * @param withdrawn records that took a paper back
- * @param repeated records that said nothing new
+ * @param published records that created or changed a paper in Kafka
+ * @param withdrawn records that retracted a paper
+ * @param repeated records that changed nothing
  * @param rejectedByReason records in the dead letters, by reason
  */
 public record PublishReport(
     long read, long published, long withdrawn, long repeated, Map<String, Long> rejectedByReason) {
 
-  /** Of no records. */
+  /** Nothing read. */
   public static final PublishReport NOTHING = new PublishReport(0, 0, 0, 0, Map.of());
 
   /** Copies the reasons, sorted. */
@@ -30,7 +30,7 @@ public record PublishReport(
     return rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** In one line for people. */
+  /** One line for people. */
   public String summary() {
     return "read "
         + read
@@ -43,7 +43,7 @@ public record PublishReport(
         + rejected();
   }
 
-  /** Of these records and of more. */
+  /** The sum of this report and another one. */
   public PublishReport plus(PublishReport more) {
     var reasons = new HashMap<>(rejectedByReason);
     more.rejectedByReason.forEach((reason, records) -> reasons.merge(reason, records, Long::sum));

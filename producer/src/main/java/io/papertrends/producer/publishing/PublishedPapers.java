@@ -30,8 +30,8 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 
 /**
- * The papers as they stand in Kafka, so that what is said again is not published again and what is
- * said by another source completes them. Shared by all publishers of a process, which take turns.
+ * The current papers in Kafka, so that repetitions are not published again and records of other
+ * sources complete them. Shared by all publishers of a process, one at a time.
  */
 final class PublishedPapers implements AutoCloseable {
 
@@ -45,7 +45,7 @@ final class PublishedPapers implements AutoCloseable {
   /**
    * Of Kafka topics that exist.
    *
-   * @param indexFolder where to keep what is known of papers, for the next time
+   * @param indexFolder folder of the index
    */
   PublishedPapers(KafkaConnection connection, KafkaTopics kafkaTopics, Path indexFolder) {
     kafkaTopic = kafkaTopics.papers();
@@ -56,7 +56,7 @@ final class PublishedPapers implements AutoCloseable {
     records = new CommittedRecords(connection, kafkaTopic.name(), index::position);
   }
 
-  /** Learns what was published since the last time, by whomever. */
+  /** Indexes what any process has published since the last call. */
   void catchUp() {
     records.toEnd(this::learn);
     var reached = records.positions();
@@ -83,12 +83,12 @@ final class PublishedPapers implements AutoCloseable {
       var paper = deserializer.deserialize(kafkaTopic.name(), value);
       index.put(paper, new Place(fingerprint(value), record.partition(), record.offset()));
     } catch (SerializationException e) {
-      // Somebody else wrote it: the application makes a dead letter of it.
+      // Written by another program: the application makes a dead letter of it.
       index.remove(record.key());
     }
   }
 
-  /** Learns that a change was written, before it can be read. */
+  /** Indexes a change that was written, before it can be read. */
   void learn(Change change, ProducerRecord<String, byte[]> record, RecordMetadata place) {
     if (change.paper() == null) {
       index.remove(change.id());
@@ -99,7 +99,7 @@ final class PublishedPapers implements AutoCloseable {
     }
   }
 
-  /** What is to be written of a change: a paper with its day as event time, or that it is gone. */
+  /** The record for a change: a paper with its day as event time, or a tombstone. */
   ProducerRecord<String, byte[]> record(Change change) {
     var paper = change.paper();
     var record = paper == null
@@ -118,7 +118,7 @@ final class PublishedPapers implements AutoCloseable {
     return serializer.serialize(kafkaTopic.name(), paper);
   }
 
-  /** Ready to tell what these records of papers change. */
+  /** Prepares to compute the changes that these records make. */
   PaperChanges changesBy(Collection<Paper> incoming) {
     var standing = read(incoming.stream().flatMap(this::mayBeAbout).toList());
     return new PaperChanges(index::idOf, standing::get);
@@ -129,7 +129,7 @@ final class PublishedPapers implements AutoCloseable {
         .flatMap(name -> index.idOf(name).stream());
   }
 
-  /** Whether a paper stands exactly so, under no other name. */
+  /** Whether Kafka has exactly this paper, under no other name. */
   boolean stands(Paper paper) {
     return index
             .placeOf(paper.getId())
@@ -151,7 +151,7 @@ final class PublishedPapers implements AutoCloseable {
       });
       missing.removeAll(papers.keySet());
       if (!missing.isEmpty()) {
-        // A later record took its place a moment ago.
+        // A later record has just replaced it.
         catchUp();
         missing.removeIf(id -> index.placeOf(id).isEmpty());
       }
@@ -170,7 +170,7 @@ final class PublishedPapers implements AutoCloseable {
     return offsets;
   }
 
-  /** 64 bits, because a revision taken for a repetition would be lost. */
+  /** 64 bits, because a revision that is mistaken for a repetition would be lost. */
   private static long fingerprint(byte[] value) {
     return SchemaNormalization.fingerprint64(value);
   }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** How far sources have been read, as Kafka knows it. */
+/** Reads the positions of sources from Kafka. */
 final class SourcePositions {
 
   private final KafkaConnection connection;

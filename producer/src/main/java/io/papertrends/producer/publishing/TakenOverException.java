@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
-/** Another process publishes the source now, and this one must not any more. */
+/** A newer publisher of the same source has fenced this one. */
 public final class TakenOverException extends PublishFailedException {
 
   private static final long serialVersionUID = 1L;

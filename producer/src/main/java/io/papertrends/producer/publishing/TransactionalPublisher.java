@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Publishes into Kafka in transactions: papers, what was taken back, dead letters and the position.
- * What Kafka has already is looked at first, so that nothing is published twice.
+ * Publishes papers, retractions, dead letters and the position in one transaction. Papers that
+ * Kafka has already are not published again.
  */
 final class TransactionalPublisher implements PaperPublisher {
 
@@ -72,7 +72,7 @@ final class TransactionalPublisher implements PaperPublisher {
     kafka.commit(List.of(positions.tombstone(source)));
   }
 
-  /** Says that no more papers will come, from any source. */
+  /** Publishes the end of the input: no more papers will come from any source. */
   void endInput() {
     var marks = new ArrayList<ProducerRecord<String, byte[]>>();
     for (int partition = 0; partition < kafkaTopics.papers().partitions(); partition++) {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Papers into Kafka, and what is none into the dead letters. */
+/** Publishes papers to Kafka, and rejected records to the dead letters. */
 package io.papertrends.producer.publishing;

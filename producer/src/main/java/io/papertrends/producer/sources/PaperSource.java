@@ -21,7 +21,7 @@ public interface PaperSource {
     return new Pace(name(), Duration.ofSeconds(1));
   }
 
-  /** How many days before the last one are read again at each turn, for what came late. */
+  /** How many days before the last one are read again at each poll, for late papers. */
   default int daysReadAgain() {
     return 3;
   }

@@ -12,15 +12,14 @@ public final class UnavailableException extends SourceException {
   private final Duration retryAfter;
 
   /**
-   * With the time after which the service wants to be asked again, from its answer
-   * ({@code Retry-After}, RFC 9110); null if it did not say.
+   * With the pause that the service asks for ({@code Retry-After}, RFC 9110); empty if it does not.
    */
-  public UnavailableException(String message, Duration retryAfter, Throwable cause) {
+  public UnavailableException(String message, Optional<Duration> retryAfter, Throwable cause) {
     super(message, cause);
-    this.retryAfter = retryAfter;
+    this.retryAfter = retryAfter.orElse(null);
   }
 
-  /** After which the service wants to be asked again; empty if it did not say. */
+  /** The pause that the service asks for; empty if it does not. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

@@ -17,12 +17,12 @@ class BrokenPagesTest {
     pages.failed("a");
     now = now.plus(Duration.ofMinutes(29));
     pages.failed("a");
-    assertThat(pages.passesOver("a")).isFalse();
+    assertThat(pages.shouldSkip("a")).isFalse();
 
     now = now.plus(Duration.ofMinutes(1));
 
-    assertThat(pages.passesOver("a")).isTrue();
-    assertThat(pages.passesOver("b")).isFalse();
+    assertThat(pages.shouldSkip("a")).isTrue();
+    assertThat(pages.shouldSkip("b")).isFalse();
   }
 
   @Test
@@ -33,8 +33,8 @@ class BrokenPagesTest {
     pages.unavailable("b");
     now = now.plus(Duration.ofHours(1));
 
-    assertThat(pages.passesOver("a")).isFalse();
-    assertThat(pages.passesOver("b")).isFalse();
+    assertThat(pages.shouldSkip("a")).isFalse();
+    assertThat(pages.shouldSkip("b")).isFalse();
   }
 
   @Test
@@ -42,12 +42,12 @@ class BrokenPagesTest {
     pages.failed("a");
     pages.failed("b");
     now = now.plus(Duration.ofHours(1));
-    assertThat(pages.passesOver("a")).isTrue();
+    assertThat(pages.shouldSkip("a")).isTrue();
 
-    assertThat(pages.passesOver("b")).isFalse();
-    assertThat(pages.passesOver("a")).as("read again").isTrue();
+    assertThat(pages.shouldSkip("b")).isFalse();
+    assertThat(pages.shouldSkip("a")).as("read again").isTrue();
 
     pages.succeeded("c");
-    assertThat(pages.passesOver("b")).isTrue();
+    assertThat(pages.shouldSkip("b")).isTrue();
   }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.papertrends.http.BackOff;
 import io.papertrends.metrics.Health;
 import io.papertrends.producer.sources.Answer;
 import io.papertrends.producer.sources.MalformedAnswerException;
 import io.papertrends.producer.sources.UnavailableException;
+import io.papertrends.schemas.DayZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ class FollowerTest {
   @Test
   void shouldLeaveAFailingSourceAloneAndShowThatItIsNotFresh() {
     for (int request = 1; request <= 100; request++) {
-      source.failWhenAsked(request, new UnavailableException("503 again", null, null));
+      source.failWhenAsked(request, new UnavailableException("503 again", Optional.empty(), null));
     }
 
     follow(TODAY, 3, notice -> now = now.plus(Duration.ofHours(2)));
@@ -59,12 +61,14 @@ class FollowerTest {
     assertThat(notices.get(0))
         .isEqualTo(
             "scripted:all: 503 again; next try in 0 s, not yet read to its end since the start");
-    assertThat(notices.get(1)).contains("failed too often and is left alone for a while");
+    assertThat(notices.get(1))
+        .contains("failed too often: no requests until the circuit breaker closes");
     assertThat(gauge("papertrends.source.age")).isEqualTo(Duration.ofHours(6).toSeconds());
-    assertThat(gauge("papertrends.source.resting")).isEqualTo(1);
+    assertThat(gauge("papertrends.source.circuit.open")).isEqualTo(1);
     assertThat(failures()).isEqualTo(3);
     assertThat(health.problem().get())
-        .hasValue("not read to its end for 360 min, left alone because it failed too often");
+        .hasValue(
+            "not read to its end for 360 min, circuit breaker open because it failed too often");
   }
 
   @Test
@@ -73,7 +77,8 @@ class FollowerTest {
       now = now.plus(Duration.ofMinutes(70));
       for (int request = 1; request <= 100; request++) {
         source.failWhenAsked(
-            source.asked.size() + request, new UnavailableException("503 again", null, null));
+            source.asked.size() + request,
+            new UnavailableException("503 again", Optional.empty(), null));
       }
     });
 
@@ -119,10 +124,10 @@ class FollowerTest {
     assertThat(publisher.titles).contains(title(TODAY, 1), title(TODAY, 2));
     assertThat(notices)
         .contains("scripted:all: the page of scripted:all " + TODAY.minusDays(1)
-            + " stayed broken and is passed over, see the dead letters");
+            + " stayed broken and is skipped, see the dead letters");
     assertThat(registry
             .get("papertrends.source.failures")
-            .tag("reason", "passed-over")
+            .tag("reason", "skipped")
             .counter()
             .count())
         .isPositive();
@@ -139,18 +144,19 @@ class FollowerTest {
   }
 
   /** Follows until so many notices came. */
-  private void follow(LocalDate since, int turns, Consumer<String> afterEach) {
-    var patience = new Patience(2, SHORT, SHORT, Duration.ofMillis(50), Duration.ofMinutes(30));
+  private void follow(LocalDate since, int polls, Consumer<String> afterEach) {
+    var retryPolicy = new RetryPolicy(
+        2, new BackOff(SHORT, SHORT), Duration.ofMillis(50), Duration.ofMinutes(30));
     var follower = new Follower(
         source.followed(),
         name -> publisher,
-        new FollowSettings(Optional.of(since), SHORT, patience),
+        new FollowSettings(Optional.of(since), SHORT, retryPolicy, DayZone.UTC),
         () -> now,
         registry,
         notice -> {
           notices.add(notice);
           afterEach.accept(notice);
-          if (notices.size() == turns) {
+          if (notices.size() == polls) {
             Thread.currentThread().interrupt();
           }
         });

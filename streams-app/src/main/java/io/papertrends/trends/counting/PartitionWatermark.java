@@ -21,13 +21,15 @@ public final class PartitionWatermark {
   static final int END = Integer.MAX_VALUE;
 
   private final Optional<Duration> idleAfter;
+  private final DayZone zone;
   private long lastArrival;
   private int day = NONE;
   private int emitted = NONE;
 
   /** Starts at this wall-clock time in milliseconds, as if something had arrived just then. */
-  public PartitionWatermark(Optional<Duration> idleAfter, long now) {
+  public PartitionWatermark(Optional<Duration> idleAfter, DayZone zone, long now) {
     this.idleAfter = idleAfter;
+    this.zone = zone;
     this.lastArrival = now;
   }
 
@@ -44,8 +46,8 @@ public final class PartitionWatermark {
     idleAfter
         .map(Duration::toMillis)
         .filter(idle -> now - lastArrival >= idle)
-        .ifPresent(idle ->
-            advance((int) DayZone.dayOf(Instant.ofEpochMilli(now - idle)).toEpochDay()));
+        .ifPresent(
+            idle -> advance((int) zone.dayOf(Instant.ofEpochMilli(now - idle)).toEpochDay()));
   }
 
   /** The end of the input was seen. */

@@ -7,4 +7,4 @@ package io.papertrends.trends.detection;
  * @param figures those of the window that stands out most
  * @param adjustedP the window's p after control of the false discovery rate over all subjects
  */
-public record BurstCandidate(Comparison figures, double adjustedP) {}
+record BurstCandidate(Comparison figures, double adjustedP) {}

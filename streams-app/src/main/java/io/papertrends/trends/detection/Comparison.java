@@ -29,7 +29,7 @@ public record Comparison(
   }
 
   /** Whether the window is one of slow growth, and not of a burst. */
-  public boolean isOfGrowth() {
+  boolean isOfGrowth() {
     return windowDays > Comparisons.LONGEST_WINDOW;
   }
 

@@ -99,12 +99,12 @@ public final class DayScan {
   }
 
   /** How many subjects were tested. */
-  public int tested() {
+  int tested() {
     return tested;
   }
 
   /** Any subject's window, of interest or not; empty if the feed began too short before it. */
-  public Optional<Comparison> comparison(String subject, int windowDays) {
+  Optional<Comparison> comparison(String subject, int windowDays) {
     return comparisons.of(subject, windowDays);
   }
 

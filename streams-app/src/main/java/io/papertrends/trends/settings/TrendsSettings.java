@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.settings;
 
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.trends.detection.AlertRules;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param boardLength the most entries on a board
  * @param keywordPapers papers of a window that must have a keyword before it is counted there
  * @param alertRules what is alerted of
+ * @param zone in which days begin
  */
 public record TrendsSettings(
     KafkaTopics kafkaTopics,
@@ -25,7 +27,8 @@ public record TrendsSettings(
     Optional<Duration> earlyEvery,
     int boardLength,
     int keywordPapers,
-    AlertRules alertRules) {
+    AlertRules alertRules,
+    DayZone zone) {
 
   /** An allowed lateness that only the end of the input ends. */
   public static final int UNTIL_END_OF_INPUT = Integer.MAX_VALUE;
@@ -51,6 +54,39 @@ public record TrendsSettings(
     }
     requirePositive("idle time", idleAfter);
     requirePositive("time between early results", earlyEvery);
+  }
+
+  /** With days in UTC. */
+  public TrendsSettings(
+      KafkaTopics kafkaTopics,
+      int graceDays,
+      Optional<Duration> idleAfter,
+      Optional<Duration> earlyEvery,
+      int boardLength,
+      int keywordPapers,
+      AlertRules alertRules) {
+    this(
+        kafkaTopics,
+        graceDays,
+        idleAfter,
+        earlyEvery,
+        boardLength,
+        keywordPapers,
+        alertRules,
+        DayZone.UTC);
+  }
+
+  /** The same with days in another zone. */
+  public TrendsSettings inZone(DayZone other) {
+    return new TrendsSettings(
+        kafkaTopics,
+        graceDays,
+        idleAfter,
+        earlyEvery,
+        boardLength,
+        keywordPapers,
+        alertRules,
+        other);
   }
 
   /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.tagging;
 
-import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EndOfInput;
 import io.papertrends.schemas.EventSerde;
@@ -104,7 +103,8 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     super.init(context);
     revisions = context.getStateStore(REVISIONS);
     retagging = new Retagging(context.getStateStore(RETAGGING), context.getStateStore(PAPERS));
-    watermark = new PartitionWatermark(settings.idleAfter(), context.currentSystemTimeMs());
+    watermark = new PartitionWatermark(
+        settings.idleAfter(), settings.zone(), context.currentSystemTimeMs());
     context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::lookAround);
   }
 
@@ -146,7 +146,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
       throw new IllegalArgumentException(
           "the record's key \"" + id + "\" is not its paper's id " + paper.getId());
     }
-    var today = DayZone.dayOf(Instant.ofEpochMilli(context().currentSystemTimeMs()));
+    var today = settings.zone().dayOf(Instant.ofEpochMilli(context().currentSystemTimeMs()));
     PaperLimits.problemOfTitle(paper.getTitle())
         .or(() -> PaperLimits.problemOfAbstract(paper.getAbstract$()))
         .or(() -> PaperLimits.problemOfDay(paper.getPublished(), today))

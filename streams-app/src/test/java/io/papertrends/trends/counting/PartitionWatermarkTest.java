@@ -3,6 +3,7 @@ package io.papertrends.trends.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.TaggedPaper;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ class PartitionWatermarkTest {
 
   @Test
   void shouldBeTheLatestDaySeen() {
-    var watermark = new PartitionWatermark(Optional.empty(), 0);
+    var watermark = new PartitionWatermark(Optional.empty(), DayZone.UTC, 0);
 
     watermark.arrived(paper(300), 0);
     watermark.arrived(paper(200), 0);
@@ -29,7 +30,8 @@ class PartitionWatermarkTest {
 
   @Test
   void shouldFollowTheWallClockWhenIdle() {
-    var watermark = new PartitionWatermark(Optional.of(Duration.ofHours(1)), NOON_OF_DAY_20000);
+    var watermark =
+        new PartitionWatermark(Optional.of(Duration.ofHours(1)), DayZone.UTC, NOON_OF_DAY_20000);
     watermark.arrived(paper(19_990), NOON_OF_DAY_20000);
 
     watermark.letTimePass(NOON_OF_DAY_20000 + Duration.ofMinutes(59).toMillis());
@@ -41,7 +43,7 @@ class PartitionWatermarkTest {
 
   @Test
   void shouldNotFollowTheWallClockInAReplay() {
-    var watermark = new PartitionWatermark(Optional.empty(), 0);
+    var watermark = new PartitionWatermark(Optional.empty(), DayZone.UTC, 0);
 
     watermark.letTimePass(NOON_OF_DAY_20000);
 
@@ -50,7 +52,7 @@ class PartitionWatermarkTest {
 
   @Test
   void shouldEndForGood() {
-    var watermark = new PartitionWatermark(Optional.empty(), 0);
+    var watermark = new PartitionWatermark(Optional.empty(), DayZone.UTC, 0);
 
     watermark.end();
     watermark.arrived(paper(300), 0);

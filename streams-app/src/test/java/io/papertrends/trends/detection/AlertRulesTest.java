@@ -67,15 +67,15 @@ class AlertRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "topics: []                                      | does not begin with a list of \"rules:\"",
+        "topics: []                                      | unknown field \"topics\", known: rules",
         "rules: [{for: quilts}]                          | there is no topic \"quilts\"",
         "rules: [{mute: true}]                           | \"for\" names no topic or keyword",
-        "rules: [{for: nlp, loud: true}]                 | unknown field \"loud\"",
-        "rules: [{for: nlp, mute: perhaps}]              | \"mute\" is neither true nor false",
-        "rules: [{for: nlp, minimum-support: 0}]         | minimum-support must be at least 1, was 0",
-        "rules: [{for: nlp, minimum-support: few}]       | no whole number",
-        "rules: [{for: nlp, minimum-lift: 0.5}]          | minimum-lift must be at least 1, was 0.5",
-        "rules: [{for: nlp, sensitivity: keen}]          | is low, normal or high, not \"keen\"",
+        "rules: [{for: nlp, loud: true}]                 | rule \"nlp\": unknown field \"loud\"",
+        "rules: [{for: nlp, mute: perhaps}]              | \"mute\" must be true or false",
+        "rules: [{for: nlp, minimum-support: 0}]         | \"minimum-support\" must be a whole number from 1 to",
+        "rules: [{for: nlp, minimum-support: few}]       | \"minimum-support\" must be a whole number",
+        "rules: [{for: nlp, minimum-lift: 0.5}]          | \"minimum-lift\" must be a number of at least 1",
+        "rules: [{for: nlp, sensitivity: keen}]          | is \"keen\", must be one of [LOW, NORMAL, HIGH]",
         "rules: [{for: nlp, mute: true, mute: false}]    | near line 1",
         "'rules: []\nmore: 1'                            | unknown field \"more\"",
       })

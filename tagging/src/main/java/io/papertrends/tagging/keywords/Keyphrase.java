@@ -14,5 +14,4 @@ import io.papertrends.schemas.PaperField;
  * @param first number of its first word there
  * @param last number of its last word
  */
-public record Keyphrase(
-    String form, boolean alone, double score, PaperField field, int first, int last) {}
+record Keyphrase(String form, boolean alone, double score, PaperField field, int first, int last) {}

@@ -9,12 +9,12 @@ import java.util.List;
  * Finds what a paper is about in its own words: noun phrases, ranked by clues in the paper. The
  * same paper gives the same keyphrases, whatever came before. Not thread-safe.
  */
-public final class KeyphraseExtractor {
+final class KeyphraseExtractor {
 
   private final Phrases phrases;
 
   /** Of papers that are read one after another. */
-  public KeyphraseExtractor(PaperWords paper) {
+  KeyphraseExtractor(PaperWords paper) {
     this(paper, new LexemeCache(paper.numbers()));
   }
 
@@ -23,7 +23,7 @@ public final class KeyphraseExtractor {
   }
 
   /** The best keyphrases of the paper, at most so many; of equal ones the first in the text. */
-  public List<Keyphrase> extract(int limit) {
+  List<Keyphrase> extract(int limit) {
     phrases.read();
     var best = new ArrayList<Candidate>(limit + 1);
     for (var candidate : phrases.candidates()) {

@@ -34,7 +34,7 @@ public final class Tokens {
   }
 
   /** Where the first word from this place on starts, or the limit. */
-  public static int startOfNext(char[] text, int from, int limit) {
+  static int startOfNext(char[] text, int from, int limit) {
     int at = from;
     while (at < limit) {
       char c = text[at];

@@ -10,7 +10,7 @@ package io.papertrends.web.series;
  * @param low papers; fewer come by chance in one of twenty windows
  * @param high papers; more come by chance in one of twenty windows
  */
-public record ExpectedRange(double expected, double low, double high) {
+record ExpectedRange(double expected, double low, double high) {
 
   private static final double TAIL = 0.05;
   private static final double NORMAL_QUANTILE = 1.6448536269514722;

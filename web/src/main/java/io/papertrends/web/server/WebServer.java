@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.papertrends.schemas.RootCause;
 import io.papertrends.web.index.Index;
 import java.io.Serial;
 import java.net.BindException;
@@ -73,7 +74,7 @@ public final class WebServer implements AutoCloseable {
     try {
       javalin.start();
     } catch (RuntimeException e) {
-      var message = "cannot show pages at " + access + ": " + rootMessage(e);
+      var message = "cannot show pages at " + access + ": " + RootCause.message(e);
       throw isTaken(e)
           ? new PortTakenException(message, e)
           : new IllegalArgumentException(message, e);
@@ -132,14 +133,6 @@ public final class WebServer implements AutoCloseable {
       }
     }
     return false;
-  }
-
-  private static String rootMessage(Throwable error) {
-    var root = error;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage();
   }
 
   /** The port it listens at. */

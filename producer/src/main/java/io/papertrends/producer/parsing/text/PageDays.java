@@ -30,7 +30,7 @@ public record PageDays(Optional<LocalDate> date, OptionalInt year, LocalDate tod
    * @param written the day as the page writes it, for messages
    * @throws UnusableInputException if the user gave another date, or a year without such a day
    */
-  public LocalDate dateOf(MonthDay day, String written) {
+  LocalDate dateOf(MonthDay day, String written) {
     if (date.isPresent() && !MonthDay.from(date.get()).equals(day)) {
       throw new UnusableInputException(
           "the page is of \"" + written + "\", but --date says " + date.get());

@@ -94,7 +94,9 @@ public final class ArxivQuerySource implements PaperSource {
     int expected = Math.min(left, PAGE_SIZE);
     if (results < expected) {
       throw new UnavailableException(
-          answer.name() + " has only " + results + " of " + expected + " papers", null, null);
+          answer.name() + " has only " + results + " of " + expected + " papers",
+          Optional.empty(),
+          null);
     }
   }
 

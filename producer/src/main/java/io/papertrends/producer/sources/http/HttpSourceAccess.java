@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
+import io.papertrends.http.SecretRedactor;
+import io.papertrends.http.UserAgent;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
@@ -20,15 +22,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Lets a source ask its service over HTTP. May be used by several threads. */
+/** HTTP access of one source to its service. Thread-safe. */
 public final class HttpSourceAccess implements SourceAccess {
 
   private final PaperSource source;
   private final SourceOptions options;
   private final HttpTransport transport;
-  private final Pacing pacing;
+  private final RateLimiter rateLimiter;
   private final Supplier<LocalDate> today;
-  private final Secrets secrets = new Secrets();
+  private final SecretRedactor secrets = new SecretRedactor();
 
   /**
    * For one source; all but the source may be shared.
@@ -39,12 +41,12 @@ public final class HttpSourceAccess implements SourceAccess {
       PaperSource source,
       SourceOptions options,
       HttpTransport transport,
-      Pacing pacing,
+      RateLimiter rateLimiter,
       Supplier<LocalDate> today) {
     this.source = source;
     this.options = options;
     this.transport = transport;
-    this.pacing = pacing;
+    this.rateLimiter = rateLimiter;
     this.today = today;
   }
 
@@ -55,11 +57,11 @@ public final class HttpSourceAccess implements SourceAccess {
 
   @Override
   public SourceRequest request(URI address) {
-    var conversation = new Conversation(transport, pacing, pace(), secrets);
-    return new HttpSourceRequest(address, UserAgent.of(option("mailto")), conversation, secrets);
+    var exchange = new PacedExchange(transport, rateLimiter, pace(), secrets);
+    return new HttpSourceRequest(address, UserAgent.of(option("mailto")), exchange, secrets);
   }
 
-  /** The service's own, unless the user asks it less often, or asks another one in its place. */
+  /** The service's own pace, unless the user sets a slower one or another address. */
   private Pace pace() {
     var usual = source.pace();
     var interval = option("pace").map(HttpSourceAccess::duration).orElse(usual.interval());
@@ -87,8 +89,8 @@ public final class HttpSourceAccess implements SourceAccess {
       known.requireWhole(answer.name(), answer.reader());
       return known.parse(answer.name(), answer.reader()).toList();
     } catch (UnusableInputException e) {
-      // Its message may repeat a secret from the answer, and so its trace is not passed on.
-      throw new MalformedAnswerException(answer, secrets.hiddenIn(e.getMessage()), null);
+      // Its message may repeat a secret of the answer, so the cause is dropped.
+      throw new MalformedAnswerException(answer, secrets.redact(e.getMessage()), null);
     }
   }
 }

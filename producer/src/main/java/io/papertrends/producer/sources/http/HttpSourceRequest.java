@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
+import io.papertrends.http.SecretRedactor;
 import io.papertrends.producer.sources.Answer;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
@@ -17,7 +18,7 @@ import okhttp3.Request;
 /** A request, and its address without secrets for messages. */
 final class HttpSourceRequest implements SourceRequest {
 
-  /** Of others the client would complain with a message that shows the value. */
+  /** For others OkHttp would throw an exception whose message shows the value. */
   private static final Pattern HEADER_NAME = Pattern.compile("[!-~&&[^:]]+");
 
   private static final Pattern HEADER_VALUE = Pattern.compile("[\\t -~]*");
@@ -25,14 +26,14 @@ final class HttpSourceRequest implements SourceRequest {
   private record Parameter(String name, String value, boolean secret) {}
 
   private final URI address;
-  private final Conversation conversation;
-  private final Secrets secrets;
+  private final PacedExchange exchange;
+  private final SecretRedactor secrets;
   private final List<Parameter> parameters = new ArrayList<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  HttpSourceRequest(URI address, String agent, Conversation conversation, Secrets secrets) {
+  HttpSourceRequest(URI address, String agent, PacedExchange exchange, SecretRedactor secrets) {
     this.address = address;
-    this.conversation = conversation;
+    this.exchange = exchange;
     this.secrets = secrets;
     headers.put("User-Agent", agent);
   }
@@ -62,7 +63,7 @@ final class HttpSourceRequest implements SourceRequest {
     var target = HttpUrl.get(address);
     if (target == null) {
       throw new RefusedException(
-          secrets.hiddenIn("\"" + address + "\" is no address with http or https and a host"));
+          secrets.redact("\"" + address + "\" is no address with http or https and a host"));
     }
     secrets.add(target.password());
     var url = target.newBuilder();
@@ -77,7 +78,7 @@ final class HttpSourceRequest implements SourceRequest {
     for (var header : headers.entrySet()) {
       request.header(checkedName(header), header.getValue());
     }
-    return conversation.ask(request.build(), secrets.hiddenIn(shown.toString()));
+    return exchange.send(request.build(), secrets.redact(shown.toString()));
   }
 
   private static String checkedName(Map.Entry<String, String> header) throws RefusedException {

@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
+import io.papertrends.http.SingleExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
 
 /**
- * Sends requests and reads whole answers, for all sources together. It repeats nothing by itself
- * and follows no redirect, because each of these is a request more. Its threads keep no process
- * from ending.
+ * Sends requests and reads whole answers, for all sources together. It repeats nothing and follows
+ * no redirect. Its threads are daemons.
  */
 public final class HttpTransport {
 
-  /**
-   * A connection is for one request: nobody knows when a service closes a silent one, finding out
-   * costs a failure, and requests are seconds apart.
-   */
-  private static final ConnectionPool NO_CONNECTIONS = new ConnectionPool(0, 1, TimeUnit.SECONDS);
-
-  /** Of what is no answer. */
+  /** Bytes that are read of a response that is not an answer. */
   private static final int LONGEST_EXPLANATION = 1 << 16;
 
   private static final int OK = 200;
-  private static final int UNAVAILABLE = 503;
 
   private final OkHttpClient client;
   private final int answerBytes;
@@ -45,33 +34,15 @@ public final class HttpTransport {
   /** Within these limits. */
   public HttpTransport(HttpLimits limits) {
     this.answerBytes = limits.answerBytes();
-    this.client = new OkHttpClient.Builder()
-        .connectTimeout(limits.connect())
-        .readTimeout(limits.silence())
-        .writeTimeout(limits.silence())
-        .callTimeout(limits.exchange())
-        .connectionPool(NO_CONNECTIONS)
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .addNetworkInterceptor(HttpTransport::exchangeOnce)
-        .build();
+    this.client = SingleExchange.client(limits.connect(), limits.silence(), limits.exchange());
   }
 
   int answerBytes() {
     return answerBytes;
   }
 
-  /** The client repeats at once what comes back with status 503 and {@code Retry-After: 0}. */
-  private static Response exchangeOnce(Interceptor.Chain chain) throws IOException {
-    var response = chain.proceed(chain.request());
-    return response.code() == UNAVAILABLE && "0".equals(response.header("Retry-After"))
-        ? response.newBuilder().removeHeader("Retry-After").build()
-        : response;
-  }
-
-  /** Asks, and waits for the whole answer; whoever is interrupted hangs up. */
-  Reply exchange(Request request) throws IOException, InterruptedException {
+  /** Sends a request and waits for the whole response; an interrupt cancels the request. */
+  HttpReply exchange(Request request) throws IOException, InterruptedException {
     var call = client.newCall(request);
     var reply = threads.submit(() -> read(call));
     try {
@@ -87,18 +58,18 @@ public final class HttpTransport {
     }
   }
 
-  private Reply read(Call call) throws IOException {
+  private HttpReply read(Call call) throws IOException {
     try (var response = call.execute()) {
       var body = response.body().byteStream();
       int most = response.code() == OK ? answerBytes : LONGEST_EXPLANATION;
       var bytes = response.code() == OK ? body.readNBytes(most + 1) : beginning(body, most + 1);
       boolean cut = bytes.length > most;
-      return Reply.of(
+      return HttpReply.of(
           response.code(), response.headers(), cut ? Arrays.copyOf(bytes, most) : bytes, cut);
     }
   }
 
-  /** An explanation that breaks off changes nothing: the status has been said. */
+  /** An explanation that breaks off changes nothing: the status is known. */
   private static byte[] beginning(InputStream body, int most) {
     try {
       return body.readNBytes(most);

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /**
- * Where the files are that processes tell the pace by. No symbolic link is followed, for in a
- * directory that others write to it may lead to anybody's file.
+ * The directory of the files by which processes share rate limits. Symbolic links are not followed,
+ * because in a directory that others can write to they may lead to any file.
  *
  * @param forAll whether all users of the machine may write there
  */
@@ -79,7 +79,8 @@ record PaceDirectory(Path path, boolean forAll) {
     try {
       Files.setAttribute(what, "unix:mode", mode, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      // Not every file system knows users; where it does, others are told that they can't write.
+      // Not every file system knows users; where it does, others get an error that they cannot
+      // write.
     }
   }
 }

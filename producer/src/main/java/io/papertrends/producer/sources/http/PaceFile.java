@@ -18,16 +18,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The file of a service, locked, with the time when it was asked the last time. */
+/** The locked file of a service, which has the time of the last request to it. */
 final class PaceFile implements AutoCloseable {
 
   /**
-   * Threads of a process can't lock a file against each other, and closing it anywhere in the
-   * process would give the lock up.
+   * File locks do not exclude threads of one process from each other, and closing the file anywhere
+   * in the process would release them. They belong to the whole process, hence static.
    */
   private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
 
-  /** Of the same length always, so that one write replaces another. */
+  /** Fixed length, so that each write replaces the one before completely. */
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
 
@@ -41,7 +41,7 @@ final class PaceFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Waits until no other thread and no other process has it. */
+  /** Waits for the lock, among the threads and processes of the machine. */
   static PaceFile locked(PaceDirectory directory, String service)
       throws IOException, InterruptedException {
     var path = directory.file(service);
@@ -101,7 +101,7 @@ final class PaceFile implements AutoCloseable {
     }
   }
 
-  /** Notes that the service is being asked now. */
+  /** Records the time of a request. */
   void stamp() throws IOException, InterruptedException {
     try {
       var time = ByteBuffer.wrap(TIME.format(Instant.now()).getBytes(US_ASCII));
@@ -112,7 +112,7 @@ final class PaceFile implements AutoCloseable {
     }
   }
 
-  /** Channels leave the thread's flag set, which whoever throws has to reset. */
+  /** Channels leave the interrupt flag set, which must be reset before throwing. */
   private static InterruptedException interruption() {
     Thread.interrupted();
     return new InterruptedException("interrupted while using the file of a service");

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How sources ask their services over HTTP: politely, and with every failure told apart. */
+/** HTTP for sources: rate limits, redirects and a distinct exception for each kind of failure. */
 package io.papertrends.producer.sources.http;

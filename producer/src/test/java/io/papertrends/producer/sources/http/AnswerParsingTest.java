@@ -141,7 +141,7 @@ class AnswerParsingTest {
         new FakeService.FakeSource(),
         new SourceOptions(Map.of(), Map.of()),
         new HttpTransport(FakeService.LIMITS),
-        new Pacing(folder),
+        new RateLimiter(folder),
         days::remove);
     var answer = new Answer(ADDRESS, "[" + paper("A") + "]");
 

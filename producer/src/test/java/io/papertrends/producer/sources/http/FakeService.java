@@ -58,7 +58,7 @@ final class FakeService implements AutoCloseable {
         new FakeSource(),
         new SourceOptions(options, Map.of()),
         new HttpTransport(limits),
-        new Pacing(paceFolder),
+        new RateLimiter(paceFolder),
         () -> TODAY);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
+import io.papertrends.http.SecretRedactor;
 import io.papertrends.producer.sources.Pace;
 import java.io.IOException;
 import java.net.URI;
@@ -22,14 +23,14 @@ final class PacedRequests {
   }
 
   static void ask(Path folder, URI address, int times, String interval) throws Exception {
-    var pacing = new Pacing(folder);
-    var conversation = new Conversation(
+    var rateLimiter = new RateLimiter(folder);
+    var exchange = new PacedExchange(
         new HttpTransport(HttpLimits.DEFAULTS),
-        pacing,
+        rateLimiter,
         new Pace("paced", Duration.parse(interval)),
-        new Secrets());
+        new SecretRedactor());
     for (int i = 0; i < times; i++) {
-      new HttpSourceRequest(address, "test", conversation, new Secrets()).send();
+      new HttpSourceRequest(address, "test", exchange, new SecretRedactor()).send();
     }
   }
 }

@@ -12,7 +12,7 @@ import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.http.HttpLimits;
 import io.papertrends.producer.sources.http.HttpSourceAccess;
 import io.papertrends.producer.sources.http.HttpTransport;
-import io.papertrends.producer.sources.http.Pacing;
+import io.papertrends.producer.sources.http.RateLimiter;
 import io.papertrends.producer.sources.http.SourceOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +57,7 @@ public final class LiveReading implements AutoCloseable {
         new Unpaced(service.source()),
         new SourceOptions(options, Map.of()),
         new HttpTransport(new HttpLimits(patience, patience, patience, LARGEST_ANSWER)),
-        new Pacing(folder),
+        new RateLimiter(folder),
         service::today);
   }
 

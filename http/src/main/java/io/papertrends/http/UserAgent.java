@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.http;
+
+import java.util.Optional;
+
+/** The header {@code User-Agent}: who asks, and where to complain. */
+public final class UserAgent {
+
+  private UserAgent() {}
+
+  /**
+   * Name and version of papertrends.
+   *
+   * @param mailto a mail address of who runs it; empty for none
+   */
+  public static String of(Optional<String> mailto) {
+    var version = UserAgent.class.getPackage().getImplementationVersion();
+    var agent = "papertrends/" + (version == null ? "unpackaged" : version);
+    return mailto.map(it -> agent + " (mailto:" + it + ")").orElse(agent);
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.following;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.papertrends.http.BackOff;
+import io.papertrends.producer.sources.ExpiredCursorException;
+import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.UnavailableException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How often a request that fails is repeated. When the attempts are used up the circuit opens, and
+ * no request is sent until it closes.
+ *
+ * @param attempts requests for the same page, the first included
+ * @param backOff pauses between them
+ * @param circuitOpen how long the circuit stays open
+ * @param skipBrokenAfter how long a page that is broken as a whole is asked for, until it is
+ *     skipped
+ */
+public record RetryPolicy(
+    int attempts, BackOff backOff, Duration circuitOpen, Duration skipBrokenAfter) {
+
+  /** Six attempts within about a minute, then ten minutes without any; a broken page 30 minutes. */
+  public static final RetryPolicy DEFAULT = new RetryPolicy(
+      6,
+      new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(2)),
+      Duration.ofMinutes(10),
+      Duration.ofMinutes(30));
+
+  Retry retry(String source) {
+    return Retry.of(
+        source,
+        RetryConfig.custom()
+            .maxAttempts(attempts)
+            .intervalBiFunction((attempt, outcome) -> backOff
+                .pause(attempt, outcome.isLeft() ? retryAfter(outcome.getLeft()) : Optional.empty())
+                .toMillis())
+            .retryExceptions(UnavailableException.class, MalformedAnswerException.class)
+            .build());
+  }
+
+  private static Optional<Duration> retryAfter(Throwable error) {
+    return error instanceof UnavailableException unavailable
+        ? unavailable.retryAfter()
+        : Optional.empty();
+  }
+
+  /** Opens when every attempt for a page has failed, and then lets one request pass. */
+  CircuitBreaker circuitBreaker(String source) {
+    return CircuitBreaker.of(
+        source,
+        CircuitBreakerConfig.custom()
+            .slidingWindow(attempts, attempts, SlidingWindowType.COUNT_BASED)
+            .failureRateThreshold(100)
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .waitDurationInOpenState(circuitOpen)
+            .ignoreExceptions(ExpiredCursorException.class, InterruptedException.class)
+            .build());
+  }
+}

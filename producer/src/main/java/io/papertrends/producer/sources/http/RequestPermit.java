@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.sources.http;
+
+import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.RefusedException;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/** The exclusive permission to send requests to a service. */
+final class RequestPermit implements AutoCloseable {
+
+  private final PaceFile file;
+  private final Pace pace;
+
+  RequestPermit(PaceFile file, Pace pace) {
+    this.file = file;
+    this.pace = pace;
+  }
+
+  /** Waits until the next request is allowed, and records its time. */
+  void awaitNextRequest() throws RefusedException, InterruptedException {
+    try {
+      // By the monotonic clock, which nobody sets.
+      long end = System.nanoTime() + file.remaining(pace.interval()).toNanos();
+      for (long left; (left = end - System.nanoTime()) > 0; ) {
+        TimeUnit.NANOSECONDS.sleep(left);
+      }
+      file.stamp();
+    } catch (IOException e) {
+      throw RateLimiter.unusableFile(pace, e);
+    }
+  }
+
+  @Override
+  public void close() throws RefusedException {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw RateLimiter.unusableFile(pace, e);
+    }
+  }
+}
