@@ -23,11 +23,16 @@ import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrendsTopologyTest {
 
@@ -301,6 +306,34 @@ class TrendsTopologyTest {
 
       assertThat(bench.counted("papertrends.windows.emitted", "finality", "correction") - before)
           .isEqualTo(1 + 7 + 28);
+    }
+  }
+
+  /** Whatever time work takes, so that days close in several goes. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void shouldEmitNothingEarlyOfAWindowThatIsFinal(long seed) {
+    var random = new Random(seed);
+    var work = new AtomicLong();
+    try (var bench = new TopologyBench(
+        LIVE, Papers.TAGGER, () -> work.addAndGet(random.nextInt(4) == 0 ? 30_000_000 : 0))) {
+      for (int day = 0; day < 200; day++) {
+        bench.publish(paper("p" + day, DAY.plusDays(day), "RAG", "x"));
+        if (random.nextInt(3) == 0) {
+          bench.letTimePass(A_SECOND.dividedBy(1 + random.nextInt(10)));
+        }
+      }
+
+      var finalities = new HashMap<String, List<Finality>>();
+      bench.written(KAFKA_TOPICS.trending()).forEach(it -> finalities
+          .computeIfAbsent(it.key(), key -> new ArrayList<>())
+          .add(it.value().getFinality()));
+      assertThat(finalities.values())
+          .anySatisfy(it -> assertThat(it).contains(FINAL))
+          .allSatisfy(it -> assertThat(it.subList(it.indexOf(FINAL) + 1, it.size()))
+              .as("after the final one, if there is one: %s", it)
+              .satisfies(after -> assertThat(it.contains(FINAL) && after.contains(EARLY))
+                  .isFalse()));
     }
   }
 

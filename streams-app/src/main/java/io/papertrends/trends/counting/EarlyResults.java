@@ -51,7 +51,7 @@ final class EarlyResults {
     changes.computeIfAbsent(day, it -> new ChangedSubjects()).add(subjects);
   }
 
-  /** These days are open, both inclusive. */
+  /** These days are open, both inclusive, and none of their windows is final. */
   void openDays(int first, int last) {
     olderKnownTo = first < firstOpen ? first : Math.max(first, olderKnownTo);
     firstOpen = first;

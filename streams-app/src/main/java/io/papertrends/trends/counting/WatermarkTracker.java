@@ -91,6 +91,11 @@ public final class WatermarkTracker {
     return windowsClosed() > 0 ? firstOpen() : closed;
   }
 
+  /** The first day of which no window is final; {@link #NONE} before the first paper. */
+  int firstWithoutFinal() {
+    return windowsClosed() > 0 ? firstOpen() + 1 : firstOpen();
+  }
+
   /** How many windows of the first open day are final. */
   int windowsClosed() {
     var windows = store.get(WINDOWS_CLOSED);

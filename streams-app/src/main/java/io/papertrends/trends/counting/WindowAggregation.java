@@ -209,7 +209,7 @@ public final class WindowAggregation
   }
 
   private void emitRecent(long now) {
-    early.openDays(watermarks.firstOpen(), watermarks.latest());
+    early.openDays(watermarks.firstWithoutFinal(), watermarks.latest());
     if (now - roundBegun >= settings.earlyEvery().orElseThrow().toMillis()) {
       roundBegun = now;
       early.beginRound();
@@ -223,7 +223,7 @@ public final class WindowAggregation
   }
 
   private void emitOlder() {
-    early.openDays(watermarks.firstOpen(), watermarks.latest());
+    early.openDays(watermarks.firstWithoutFinal(), watermarks.latest());
     while (budget.isLeft(0)) {
       var next = early.nextOlder();
       if (next.isEmpty()) {

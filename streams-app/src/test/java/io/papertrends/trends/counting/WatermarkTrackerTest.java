@@ -43,6 +43,19 @@ class WatermarkTrackerTest {
   }
 
   @Test
+  void shouldNotHaveADayWithAFinalWindowAmongThoseWithout() {
+    // Given
+    watermarks.seen(100);
+
+    // When
+    watermarks.closeWindows(1);
+
+    // Then
+    assertThat(watermarks.firstOpen()).isEqualTo(100);
+    assertThat(watermarks.firstWithoutFinal()).isEqualTo(101);
+  }
+
+  @Test
   void shouldNeverMoveAWatermarkBack() {
     // Given
     watermarks.advance(0, 110);
