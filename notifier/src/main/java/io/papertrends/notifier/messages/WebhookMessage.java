@@ -31,6 +31,7 @@ public final class WebhookMessage {
         .put("id", alert.getId())
         .put("topic", alert.getTopic())
         .put("label", event.label())
+        .put("nameOf", alert.getNameOf())
         .put("kind", alert.getKind())
         .put("phase", alert.getPhase().name())
         .put("severity", alert.getSeverity().name())

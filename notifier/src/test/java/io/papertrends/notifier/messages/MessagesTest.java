@@ -39,7 +39,7 @@ class MessagesTest {
     assertThat(reread(message)).isEqualTo(json("""
         {"type": "alert.started", "timestamp": "2025-09-03T00:00:00Z",
          "data": {"id": "a1", "topic": "knowledge-graphs", "label": "Knowledge graphs",
-          "kind": "burst", "phase": "STARTED", "severity": "MEDIUM",
+          "nameOf": null, "kind": "burst", "phase": "STARTED", "severity": "MEDIUM",
           "message": "Knowledge graphs: 30 papers, 10.5 expected",
           "windowDays": 7, "firstDay": "2025-08-28", "lastDay": "2025-09-03",
           "started": "2025-09-03", "observed": 30, "expected": 10.5, "lift": 2.7, "p": 1e-6,
