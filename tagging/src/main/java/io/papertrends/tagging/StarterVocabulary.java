@@ -17,24 +17,34 @@ public final class StarterVocabulary {
   private static final String YAML = "vocabulary.yaml";
   private static final String JSON = "vocabulary.json";
 
-  private static VocabularyYaml file;
-  private static Vocabulary vocabulary;
-
   private StarterVocabulary() {}
 
+  /** Read when somebody asks for it. */
+  private static final class OfFile {
+
+    static final VocabularyYaml FILE = json();
+  }
+
+  /** Made when somebody asks for it. */
+  private static final class Once {
+
+    static final Vocabulary VOCABULARY = valid();
+  }
+
   /** The vocabulary, read once. */
-  static synchronized Vocabulary get() {
-    if (vocabulary == null) {
-      InvalidVocabularyException.ifAnyIsError(file().problems());
-      vocabulary = new Vocabulary(file().topics());
-    }
-    return vocabulary;
+  static Vocabulary get() {
+    return Once.VOCABULARY;
+  }
+
+  private static Vocabulary valid() {
+    InvalidVocabularyException.ifAnyIsError(file().problems());
+    return new Vocabulary(file().topics());
   }
 
   /** Whether it is this one and no equal one, which would have to be compared. */
   @SuppressWarnings("ReferenceEquality")
-  static synchronized boolean isIt(Vocabulary other) {
-    return other == vocabulary;
+  static boolean isIt(Vocabulary other) {
+    return other == Once.VOCABULARY;
   }
 
   /** Writes the JSON into the folder of this package among these classes; part of the build. */
@@ -46,11 +56,8 @@ public final class StarterVocabulary {
   }
 
   /** The file as it is read, once; where nothing was built yet, the YAML. */
-  static synchronized VocabularyYaml file() {
-    if (file == null) {
-      file = json();
-    }
-    return file;
+  static VocabularyYaml file() {
+    return OfFile.FILE;
   }
 
   private static VocabularyYaml json() {
