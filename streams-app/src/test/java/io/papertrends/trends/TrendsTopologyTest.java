@@ -325,15 +325,17 @@ class TrendsTopologyTest {
       }
 
       var finalities = new HashMap<String, List<Finality>>();
-      bench.written(KAFKA_TOPICS.trending()).forEach(it -> finalities
-          .computeIfAbsent(it.key(), key -> new ArrayList<>())
-          .add(it.value().getFinality()));
+      bench
+          .written(KAFKA_TOPICS.trending())
+          .forEach(it -> finalities
+              .computeIfAbsent(it.key(), key -> new ArrayList<>())
+              .add(it.value().getFinality()));
       assertThat(finalities.values())
           .anySatisfy(it -> assertThat(it).contains(FINAL))
           .allSatisfy(it -> assertThat(it.subList(it.indexOf(FINAL) + 1, it.size()))
               .as("after the final one, if there is one: %s", it)
-              .satisfies(after -> assertThat(it.contains(FINAL) && after.contains(EARLY))
-                  .isFalse()));
+              .satisfies(after ->
+                  assertThat(it.contains(FINAL) && after.contains(EARLY)).isFalse()));
     }
   }
 

@@ -87,7 +87,8 @@ class ReplayIT {
     var result = CommandResult.of("replay", file.toString());
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(result.out()).contains("Retrieval-augmented generation |      1 | 100.0 %");
+    assertThat(result.out())
+        .contains("Information retrieval (also Retrieval-augmented generation) |      1 | 100.0 %");
   }
 
   @Test
