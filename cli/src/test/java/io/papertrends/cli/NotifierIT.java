@@ -158,9 +158,9 @@ class NotifierIT {
     assertThat(deadLetters())
         .extracting(it -> it.position() + ": " + it.reason())
         .containsExactlyInAnyOrder(
-            "partition 0 offset 0: channel gone: status 404: <h1>404 Not Found</h1>No context"
+            "partition 0 offset 0: channel gone: status 404: 404 Not Found No context"
                 + " found for request",
-            "partition 0 offset 2: channel gone: status 404: <h1>404 Not Found</h1>No context"
+            "partition 0 offset 2: channel gone: status 404: 404 Not Found No context"
                 + " found for request",
             "partition 0 offset 1: channel gone: " + notAnAlert(),
             "partition 0 offset 1: channel hook: " + notAnAlert());
