@@ -77,6 +77,11 @@ public final class DaySlices {
     return slice;
   }
 
+  /** What a paper of a day counts for, by the source. */
+  CountedPaper paper(int day, String id) {
+    return source.paper(day, id);
+  }
+
   /** Sees to it that these subjects are known by their names if any paper at hand has them. */
   void name(Collection<String> subjects) {
     for (var subject : subjects) {

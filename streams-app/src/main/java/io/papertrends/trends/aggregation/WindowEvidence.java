@@ -108,6 +108,27 @@ public final class WindowEvidence {
     return found;
   }
 
+  /**
+   * What the papers of some days count for that mention a subject; only these are read.
+   *
+   * @param firstDay first day, inclusive, in days since 1970-01-01
+   * @param lastDay last day, inclusive
+   */
+  public static List<CountedPaper> countedPapers(
+      DaySlices slices, String subject, int firstDay, int lastDay) {
+    load(slices, firstDay, lastDay, Set.of(subject));
+    var wanted = slices.terms().subject(subject);
+    var found = new ArrayList<CountedPaper>();
+    for (int day = firstDay; day <= lastDay && wanted != null; day++) {
+      for (var paper : slices.of(day).papers().entrySet()) {
+        if (has(paper.getValue(), wanted, slices.terms())) {
+          found.add(slices.paper(day, paper.getKey()));
+        }
+      }
+    }
+    return found;
+  }
+
   /** Before they are asked for subjects, which they know only of days that are loaded. */
   private static void load(
       DaySlices slices, int firstDay, int lastDay, Collection<String> subjects) {

@@ -23,14 +23,17 @@ final class DayInterest {
   }
 
   private Interest judge(Comparison window) {
-    var origins =
-        new Origins(coOccurrences.origins(window.subject(), window.firstDay(), window.lastDay()));
+    var papers =
+        coOccurrences.origins(window.subject(), window.firstDayOfPapers(), window.lastDay());
+    var origins = new Origins(papers);
+    // Of slow growth the papers of the latest days speak for all.
+    double each = papers.isEmpty() ? 0 : (double) window.observed() / papers.size();
     var explained = new EnumMap<AlertCaveat, Double>(AlertCaveat.class);
     explained.put(AlertCaveat.ONE_DAY, scan.mostOfADay(window));
-    explained.put(AlertCaveat.ONE_GROUP, origins.mostOfAnAuthor() - 1.0);
-    explained.put(AlertCaveat.ONE_EVENT, (double) origins.mostOfAnEvent());
+    explained.put(AlertCaveat.ONE_GROUP, each * origins.mostOfAnAuthor() - 1.0);
+    explained.put(AlertCaveat.ONE_EVENT, each * origins.mostOfAnEvent());
     explained.put(AlertCaveat.EVERY_YEAR, scan.ofEveryYear(window));
     return Interest.of(
-        window, explained, origins.independentGroups(), papers -> scan.p(window, papers));
+        window, explained, origins.independentGroups(), number -> scan.p(window, number));
   }
 }

@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 public final class DayResults {
 
   private final int keywordPapers;
-  private final DaySource source;
   private final DaySlices slices;
   private final History history;
   private final History.Reader scans;
@@ -40,7 +39,6 @@ public final class DayResults {
   public DayResults(
       DaySource source, AlertRules rules, Supplier<Tagger> tagger, int keywordPapers) {
     this.keywordPapers = keywordPapers;
-    this.source = source;
     this.slices = new DaySlices(source, keywordPapers);
     this.history = new History(slices, rules);
     this.scans = history.reader();
@@ -89,7 +87,7 @@ public final class DayResults {
    */
   public DayAlerts alerts(int day, Map<String, Alert> before) {
     var scan = new DayScan(scans.comparisons(day), rules);
-    var outcome = lifeCycle.next(before, scan, new PaperCoOccurrences(source, slices, tagger));
+    var outcome = lifeCycle.next(before, scan, new PaperCoOccurrences(slices, tagger));
     var events = outcome.steps().stream().map(alertEvents::of).toList();
     return new DayAlerts(outcome.alerts(), events);
   }

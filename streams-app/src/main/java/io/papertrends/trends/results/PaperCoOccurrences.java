@@ -3,19 +3,16 @@ package io.papertrends.trends.results;
 
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.DaySlices;
-import io.papertrends.trends.aggregation.DaySource;
 import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.detection.CoOccurrences;
 import io.papertrends.trends.detection.PaperOrigin;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** By the papers of slices and the vocabulary of today. */
-record PaperCoOccurrences(DaySource source, DaySlices slices, Supplier<Tagger> tagger)
-    implements CoOccurrences {
+record PaperCoOccurrences(DaySlices slices, Supplier<Tagger> tagger) implements CoOccurrences {
 
   @Override
   public boolean isBroader(String topic, String narrower) {
@@ -30,14 +27,8 @@ record PaperCoOccurrences(DaySource source, DaySlices slices, Supplier<Tagger> t
 
   @Override
   public List<PaperOrigin> origins(String subject, int firstDay, int lastDay) {
-    var origins = new ArrayList<PaperOrigin>();
-    for (int day = firstDay; day <= lastDay; day++) {
-      source.papers(day, (id, paper) -> {
-        if (paper.getTopics().contains(subject) || paper.getKeywords().containsKey(subject)) {
-          origins.add(new PaperOrigin(paper.getAuthors(), paper.getEvents()));
-        }
-      });
-    }
-    return origins;
+    return WindowEvidence.countedPapers(slices, subject, firstDay, lastDay).stream()
+        .map(it -> new PaperOrigin(it.getAuthors(), it.getEvents()))
+        .toList();
   }
 }
