@@ -47,7 +47,7 @@ abstract class PipelineContract {
   private final Random random = new Random(42);
   private final StandingPapers standing = new StandingPapers();
 
-  /** For whoever only reads, and for everybody unless told otherwise. */
+  /** For whoever only reads, and by default for everybody. */
   abstract KafkaConnection connection();
 
   KafkaConnection connectionOfPublishers() {

@@ -30,7 +30,7 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
 
-  // Avro instantiates only classes that it was told to trust: those generated from our schemas.
+  // Avro instantiates only trusted classes: those generated from our schemas.
   static {
     ClassSecurityValidator.setGlobal(
         ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), EventSerde::isOurs));

@@ -28,10 +28,10 @@ import org.apache.kafka.common.serialization.Serdes;
  */
 public record KafkaTopics(String prefix, int partitions, EventFormat format) {
 
-  /** The prefix that names start with unless told otherwise. */
+  /** The prefix that names start with by default. */
   public static final String DEFAULT_PREFIX = "papertrends.";
 
-  /** The number of partitions unless told otherwise. */
+  /** The number of partitions by default. */
   public static final int DEFAULT_PARTITIONS = 4;
 
   /**

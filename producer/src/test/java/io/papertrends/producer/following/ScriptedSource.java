@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A source with two pages a day, each of one paper, that fails as it is told to. */
+/** A source with two pages a day, each of one paper, that fails as a test asks for. */
 final class ScriptedSource implements PaperSource {
 
   final List<String> asked = new ArrayList<>();
