@@ -5,8 +5,8 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -63,7 +63,7 @@ public final class Contents {
 
   private static Iterable<ConsumerRecord<String, byte[]>> lastByKey(
       KafkaTopicReader reader, Predicate<String> wanted) {
-    var last = new TreeMap<String, ConsumerRecord<String, byte[]>>();
+    var last = new HashMap<String, ConsumerRecord<String, byte[]>>();
     reader.toEnd(record -> {
       if (record.value() == null) {
         last.remove(record.key());
@@ -71,7 +71,8 @@ public final class Contents {
         last.put(record.key(), record);
       }
     });
-    return last.values();
+    // Sorted once: keys begin alike, so that keeping them in order compares them many times.
+    return () -> last.keySet().stream().sorted().map(last::get).iterator();
   }
 
   private static Iterable<ConsumerRecord<String, byte[]>> byPosition(KafkaTopicReader reader) {
