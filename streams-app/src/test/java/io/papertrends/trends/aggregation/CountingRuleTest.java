@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,13 @@ class CountingRuleTest {
       strings = {"ImageNet 2012", "In June 2024", "With 24 layers", "SemEval-2026", "GPT-4", ""})
   void shouldNotTakeForAnEventWhatIsNone(String title) {
     assertThat(counted(title).getEvents()).isEmpty();
+  }
+
+  /** Abstracts have sequences of proteins. */
+  @Test
+  @Timeout(30)
+  void shouldReadALongSequenceOfCapitalsOnce() {
+    assertThat(counted("MKTAYIAK".repeat(2_500) + " of 24 kinds").getEvents()).isEmpty();
   }
 
   @Test
