@@ -35,9 +35,13 @@ final class BaselineWeeks {
     return subject.sum(lastDay - number * WEEK + 1, lastDay);
   }
 
-  /** A subject's share of all papers in them. */
-  double share(DaySeries subject) {
-    return (double) sum(subject) / allPapers;
+  /**
+   * A subject's share of all papers in them.
+   *
+   * @param subject its papers by week
+   */
+  double share(long[] subject) {
+    return (double) Arrays.stream(subject).sum() / allPapers;
   }
 
   /** A subject's papers in each of them, the latest first. */
@@ -49,9 +53,9 @@ final class BaselineWeeks {
    * Whether any week counts less for a subject, so that its share is not what is usual.
    *
    * @param subject its papers by week
+   * @param share its share of all papers in them
    */
-  boolean haveOutstanding(long[] subject) {
-    double share = (double) Arrays.stream(subject).sum() / allPapers;
+  boolean haveOutstanding(long[] subject, double share) {
     for (int week = 0; week < number; week++) {
       if (Baseline.isOutstanding(subject[week], share * papers[week], 0)) {
         return true;

@@ -115,7 +115,8 @@ public final class Comparisons {
     }
     long observed = series.sum(day - windowDays + 1, day);
     long[] ofSubject = weeks.of(series);
-    if (observed <= weeks.share(series) * papers(windowDays) && !weeks.haveOutstanding(ofSubject)) {
+    double share = weeks.share(ofSubject);
+    if (observed <= share * papers(windowDays) && !weeks.haveOutstanding(ofSubject, share)) {
       return Optional.empty();
     }
     var baseline = weeks.baseline(ofSubject, usualDispersion);
@@ -214,7 +215,8 @@ public final class Comparisons {
     // Most windows have nothing special, which is known sooner than by how much.
     long papers = papers(windowDays);
     long[] ofSubject = weeks.of(series);
-    if (isOrdinary(observed, weeks.share(series) * papers) && !weeks.haveOutstanding(ofSubject)) {
+    double share = weeks.share(ofSubject);
+    if (isOrdinary(observed, share * papers) && !weeks.haveOutstanding(ofSubject, share)) {
       return 1;
     }
     var baseline = weeks.baseline(ofSubject, usualDispersion);
