@@ -245,7 +245,7 @@ public final class AlertLifeCycle {
   }
 
   private static boolean isNews(Comparison figures, Alert alert, DayInterest interest) {
-    return interest.of(figures).severity().compareTo(alert.severity()) > 0
+    return interest.higher(alert.severity(), figures) != alert.severity()
         || figures.lift().mean() >= NEWS_LIFT * alert.emittedLift()
         || (figures.windowDays() <= Math.max(alert.windowDays(), Comparisons.LONGEST_WINDOW)
             && figures.observed() >= NEWS_SUPPORT * alert.emittedObserved());
@@ -253,12 +253,11 @@ public final class AlertLifeCycle {
 
   private static Alert emitted(
       Alert alert, Comparison figures, DayScan scan, DayInterest interest, boolean ended) {
-    var severity = interest.of(figures).severity();
     return new Alert(
         alert.subject(),
         alert.started(),
         alert.windowDays(),
-        severity.compareTo(alert.severity()) > 0 ? severity : alert.severity(),
+        interest.higher(alert.severity(), figures),
         scan.day(),
         figures.observed(),
         figures.lift().mean(),

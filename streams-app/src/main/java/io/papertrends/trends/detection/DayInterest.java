@@ -2,6 +2,7 @@
 package io.papertrends.trends.detection;
 
 import io.papertrends.schemas.AlertCaveat;
+import io.papertrends.schemas.Severity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,18 @@ final class DayInterest {
 
   Interest of(Comparison window) {
     return known.computeIfAbsent(window, this::judge);
+  }
+
+  /**
+   * The severity of a window if it is higher than this one, otherwise this one. Papers are read
+   * only where it may be higher.
+   */
+  Severity higher(Severity least, Comparison window) {
+    if (Interest.highest(window).compareTo(least) <= 0) {
+      return least;
+    }
+    var severity = of(window).severity();
+    return severity.compareTo(least) > 0 ? severity : least;
   }
 
   private Interest judge(Comparison window) {

@@ -60,12 +60,13 @@ record Interest(Severity severity, List<AlertCaveat> caveats, boolean isExplaine
       caveats.putIfAbsent(AlertCaveat.ONE_GROUP, growth);
     }
     return new Interest(
-        caveats.isEmpty() ? severity(window) : Severity.LOW,
+        caveats.isEmpty() ? highest(window) : Severity.LOW,
         List.copyOf(caveats.keySet()),
         isExplained);
   }
 
-  private static Severity severity(Comparison window) {
+  /** The severity of a window without any caveat; with one it can only be lower. */
+  static Severity highest(Comparison window) {
     double sure = window.lift().low();
     if (sure >= HIGH_LIFT && window.observed() >= HIGH_SUPPORT) {
       return Severity.HIGH;
