@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,8 +90,9 @@ public final class WindowEvidence {
    */
   public static List<Set<String>> othersByPaper(
       DaySlices slices, String subject, Set<String> others, int firstDay, int lastDay) {
-    load(slices, firstDay, lastDay, others);
-    slices.name(Set.of(subject));
+    var subjects = new HashSet<>(others);
+    subjects.add(subject);
+    load(slices, firstDay, lastDay, subjects);
     var terms = slices.terms();
     var wanted = terms.subject(subject);
     var found = new ArrayList<Set<String>>();
