@@ -62,6 +62,9 @@ final class HashedMentions {
   }
 
   private static long[] without(long[] retracted, long[] hashes) {
+    if (retracted.length == 0) {
+      return hashes;
+    }
     long[] left = new long[hashes.length];
     int size = 0;
     int back = 0;
@@ -79,6 +82,9 @@ final class HashedMentions {
   }
 
   private static long[] merged(long[] one, long[] other) {
+    if (other.length == 0) {
+      return one;
+    }
     long[] all = new long[one.length + other.length];
     int next = 0;
     int size = 0;
