@@ -5,6 +5,7 @@ import io.papertrends.tagging.words.NameForm;
 import io.papertrends.tagging.words.Tokens;
 import io.papertrends.tagging.words.WordForm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class NarrowerNames {
   private final String label;
   private final List<String> wordsOfLabel;
   private final Map<String, String> keywords = new LinkedHashMap<>();
+
+  /** Of the words of each alias, which is compared with many others. */
+  private final Map<String, List<String>> forms = new HashMap<>();
 
   private NarrowerNames(Topic topic) {
     label = topic.label();
@@ -51,7 +55,7 @@ final class NarrowerNames {
   }
 
   private boolean isOfLabel(String alias) {
-    return ShortForms.forms(alias).stream().allMatch(this::isInLabel)
+    return forms(alias).stream().allMatch(this::isInLabel)
         || NameForm.of(alias).equals(NameForm.of(label))
         || (isShort(alias) && ShortForms.spells(label, alias));
   }
@@ -60,11 +64,15 @@ final class NarrowerNames {
     return wordsOfLabel.stream().anyMatch(it -> ShortForms.isAlike(it, word));
   }
 
-  private static boolean isSame(String alias, String known) {
+  private List<String> forms(String alias) {
+    return forms.computeIfAbsent(alias, ShortForms::forms);
+  }
+
+  private boolean isSame(String alias, String known) {
     if (isShort(alias) && !isShort(known)) {
       return ShortForms.spells(known, alias);
     }
-    return areAlike(ShortForms.forms(alias), ShortForms.forms(known));
+    return areAlike(forms(alias), forms(known));
   }
 
   private static boolean areAlike(List<String> some, List<String> others) {
