@@ -7,6 +7,8 @@ import io.papertrends.schemas.AlertPhase;
 import io.papertrends.web.index.SampleIndex;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -81,6 +83,33 @@ class StreamTest {
       assertThat(site.get("/api/v1/stream", "Last-Event-ID", "<x>").statusCode())
           .isEqualTo(400);
     }
+  }
+
+  @Test
+  void shouldTakeLittleMemoryForEachStream() throws Exception {
+    int number = 40;
+    try (var site = new SampleSite(folder, "Splines", "Text.")) {
+      var streams = new ArrayList<BufferedReader>();
+      long before = directBytes();
+      try {
+        for (int i = 0; i < number; i++) {
+          streams.add(open(site));
+        }
+
+        assertThat((directBytes() - before) / number).isLessThan(256 * 1024);
+      } finally {
+        for (var stream : streams) {
+          stream.close();
+        }
+      }
+    }
+  }
+
+  private static long directBytes() {
+    return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+        .filter(it -> it.getName().equals("direct"))
+        .mapToLong(BufferPoolMXBean::getMemoryUsed)
+        .sum();
   }
 
   @Test

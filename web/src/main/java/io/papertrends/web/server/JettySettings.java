@@ -23,9 +23,6 @@ final class JettySettings {
   private static final int IDLE_MS = 60_000;
   private static final int MOST_HEADER_BYTES = 8 * 1024;
 
-  /** Larger than our answers, which so leave without a thread that waits for the reader. */
-  private static final int OUTPUT_BUFFER_BYTES = 2 << 20;
-
   private JettySettings() {}
 
   static void apply(JettyConfig jetty, WebAccess access) {
@@ -49,8 +46,6 @@ final class JettySettings {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(MOST_HEADER_BYTES);
-    http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-    http.setOutputAggregationSize(OUTPUT_BUFFER_BYTES);
     http.setUriCompliance(UriCompliance.UNSAFE);
   }
 

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.papertrends.schemas.RootCause;
 import io.papertrends.web.index.Index;
+import java.io.IOException;
 import java.io.Serial;
 import java.net.BindException;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,12 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final int MOST_REQUEST_BYTES = 16 * 1024;
   private static final int SERVER_ERROR = 500;
+
+  /** Larger than our answers, which so leave without a thread that waits for the reader. */
+  private static final int MOST_BUFFER_BYTES = 2 << 20;
+
+  /** What compression can add to an answer that it does not make smaller. */
+  private static final int COMPRESSION_BYTES = 4 * 1024;
 
   private final WebAccess access;
   private final Javalin javalin;
@@ -72,6 +79,7 @@ public final class WebServer implements AutoCloseable {
       Assets.register(config.routes);
       routes.accept(config.routes);
       handleErrors(config.routes, errors);
+      config.routes.after(WebServer::fitBuffer);
     });
     try {
       javalin.start();
@@ -85,6 +93,19 @@ public final class WebServer implements AutoCloseable {
 
   private static boolean isData(Context context) {
     return !context.path().startsWith("/assets/") && !context.path().equals("/favicon.ico");
+  }
+
+  /**
+   * Makes Jetty's buffer large enough for the whole answer. It is direct memory, which large buffers
+   * take anew for each answer, and streams as long as they are open: so not as large for all.
+   */
+  private static void fitBuffer(Context context) throws IOException {
+    var answer = context.resultInputStream();
+    if (answer != null) {
+      context
+          .res()
+          .setBufferSize(Math.min(answer.available() + COMPRESSION_BYTES, MOST_BUFFER_BYTES));
+    }
   }
 
   private static void configure(JavalinConfig config) {
