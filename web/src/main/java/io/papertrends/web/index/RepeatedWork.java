@@ -72,6 +72,10 @@ final class RepeatedWork implements AutoCloseable {
     return e instanceof Error || e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
+  /**
+   * The same short pause each time: what fails is Kafka or the file of the index, which a single
+   * process asks again, so nothing is gained by pauses that grow. {@link #close()} interrupts it.
+   */
   private void rest() {
     try {
       Thread.sleep(pause.toMillis());

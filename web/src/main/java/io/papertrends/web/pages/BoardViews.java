@@ -89,7 +89,10 @@ final class BoardViews {
         "/feeds/boards/" + id + ".atom?window=" + window + "d");
   }
 
-  /** Those that tell of the same as one further up stand below it, not on their own. */
+  /**
+   * The rows of a board. An entry that shares most of its papers with a broader or narrower entry
+   * ranked higher gets no row of its own: it is listed under that entry's row.
+   */
   private List<Row> rows(String board, List<BoardEvent.Entry> entries) {
     var folded = new LinkedHashMap<String, List<Folded>>();
     var rootOf = new HashMap<String, String>();
