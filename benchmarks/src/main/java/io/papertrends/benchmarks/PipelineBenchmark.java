@@ -2,17 +2,16 @@
 package io.papertrends.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import javax.management.JMException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -68,8 +67,8 @@ public final class PipelineBenchmark implements Callable<Integer> {
       description = "The longest time for each measurement (default: ${DEFAULT-VALUE}).")
   private int timeout = 20;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there, too.")
-  private Optional<Path> json = Optional.empty();
+  @Mixin
+  private JsonOption json;
 
   @Spec
   private CommandLine.Model.CommandSpec spec;
@@ -91,9 +90,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
       }
     }
     System.out.println(ResultTable.of(results.medians(), results.ratios()));
-    if (json.isPresent()) {
-      ResultJson.write(json.get(), settings(child), results);
-    }
+    json.write(ResultJson.of(settings(child), results));
     return isComplete ? 0 : FAILED;
   }
 

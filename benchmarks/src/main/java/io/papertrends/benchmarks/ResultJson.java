@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All figures with what they depend on, as JSON. */
+/** All figures with what they depend on, as they are written as JSON. */
 final class ResultJson {
 
   private ResultJson() {}
 
-  static void write(Path file, Map<String, Object> settings, Results results) throws IOException {
+  static Map<String, Object> of(Map<String, Object> settings, Results results) {
     var document = new LinkedHashMap<String, Object>();
     document.put("machine", Machine.description());
     document.put("versions", Machine.versions());
@@ -27,9 +23,7 @@ final class ResultJson {
         .forEach((measured, figures) ->
             runs.put(measured.toString(), figures.stream().map(Figures::byName).toList()));
     document.put("runs", runs);
-    new ObjectMapper()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .writeValue(file.toFile(), document);
+    return document;
   }
 
   private static Map<String, Map<String, Double>> byName(Map<String, Figures> figures) {

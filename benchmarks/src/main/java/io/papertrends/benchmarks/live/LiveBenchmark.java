@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks.live;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import io.papertrends.benchmarks.JsonOption;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the latency of live papers at several rates, also while older papers come at once. */
@@ -54,8 +52,8 @@ public final class LiveBenchmark implements Callable<Integer> {
       description = "The most heap of the application (default: ${DEFAULT-VALUE}).")
   private String heap = "1g";
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there, too.")
-  private Optional<Path> json = Optional.empty();
+  @Mixin
+  private JsonOption json;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -83,11 +81,7 @@ public final class LiveBenchmark implements Callable<Integer> {
         results.add(result);
       }
     }
-    if (json.isPresent()) {
-      new ObjectMapper()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .writeValue(json.get().toFile(), results);
-    }
+    json.write(results);
     return 0;
   }
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import io.papertrends.benchmarks.JsonOption;
 import io.papertrends.benchmarks.live.Latencies;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures a web process over the results of many papers. */
@@ -58,8 +56,8 @@ public final class WebBenchmark implements Callable<Integer> {
       description = "The most heap of the web process (default: ${DEFAULT-VALUE}).")
   private String heap = "512m";
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures there, too.")
-  private Optional<Path> json = Optional.empty();
+  @Mixin
+  private JsonOption json;
 
   @Override
   public Integer call() throws Exception {
@@ -86,11 +84,7 @@ public final class WebBenchmark implements Callable<Integer> {
         System.out.println(name + ": " + value);
       }
     });
-    if (json.isPresent()) {
-      new ObjectMapper()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .writeValue(json.get().toFile(), results);
-    }
+    json.write(results);
     return 0;
   }
 
