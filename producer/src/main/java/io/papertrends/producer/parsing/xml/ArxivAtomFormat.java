@@ -5,67 +5,41 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An answer of arXiv's query API, an Atom feed with an entry for each paper. Its {@code published}
  * is the day of the first version, whichever version the entry is about; {@code updated} does not
  * count. Accents stay as LaTeX writes them.
  */
-public final class ArxivAtomFormat implements PaperFormat {
+public final class ArxivAtomFormat extends XmlFormat {
 
   private static final String NAME = "arxiv-atom";
 
   private static final Set<String> ROOTS = Set.of("feed");
+  private static final Set<String> RECORDS = Set.of("entry");
 
   /** What a feed of the API has for its id; that of an error is the bare host. */
   private static final Pattern API =
       Pattern.compile("https?://(?:[a-z]+\\.)?arxiv\\.org/(?:api/.*)?");
 
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public ArxivAtomFormat(LocalDate today) {
-    this.today = today;
+    super(NAME, ROOTS, RECORDS, today);
   }
 
   @Override
-  public String name() {
-    return NAME;
+  boolean isOfFormat(XmlHead head, String beginning) {
+    return head.hasAddress(API);
   }
 
   @Override
-  public boolean recognises(String beginning) {
-    var head = XmlHead.of(beginning);
-    return ROOTS.contains(head.root()) && head.hasAddress(API);
-  }
-
-  @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return XmlRecords.parse(
-        inputName,
-        text,
-        ROOTS,
-        Set.of("entry"),
-        "entry"::equals,
-        record -> parse(inputName, record));
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
-  }
-
-  private Optional<ParseResult> parse(String inputName, XmlRecord record)
-      throws InvalidFieldException {
+  Optional<ParseResult> parse(String inputName, XmlRecord record) throws InvalidFieldException {
     var entry = record.element();
     var id = Objects.requireNonNullElse(entry.textOf("id"), "");
     if (id.contains(ArxivFeed.ERRORS)) {
@@ -80,7 +54,7 @@ public final class ArxivAtomFormat implements PaperFormat {
     if (ArxivId.of(id).isEmpty()) {
       throw new InvalidFieldException("id is not that of an arXiv paper", id);
     }
-    return Optional.of(draft(entry).check(today, record.position(), record.raw()));
+    return Optional.of(check(draft(entry), record));
   }
 
   private static PaperDraft draft(XmlElement entry) throws InvalidFieldException {

@@ -3,72 +3,43 @@ package io.papertrends.producer.parsing.xml;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.InvalidFieldException;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An answer of arXiv's OAI-PMH to {@code ListRecords} or {@code GetRecord}. The datestamp of a
  * record says when arXiv last touched it, and is never the day of publication.
  */
-public final class ArxivOaiFormat implements PaperFormat {
+public final class ArxivOaiFormat extends XmlFormat {
 
   private static final String NAME = "arxiv-oai";
 
   private static final Set<String> ROOTS = Set.of("OAI-PMH");
+  private static final Set<String> RECORDS = Set.of("record");
 
   private static final Set<String> ANSWERS_WITHOUT_RECORDS =
       Set.of("Identify", "ListIdentifiers", "ListMetadataFormats", "ListSets");
 
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public ArxivOaiFormat(LocalDate today) {
-    this.today = today;
+    super(NAME, ROOTS, RECORDS, today);
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public boolean recognises(String beginning) {
-    return ROOTS.contains(XmlHead.of(beginning).root());
-  }
-
-  @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return XmlRecords.parse(
-        inputName,
-        text,
-        ROOTS,
-        Set.of("record"),
-        name -> isRecord(inputName, name),
-        record -> parse(inputName, record));
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
-  }
-
-  private static boolean isRecord(String inputName, String name) {
-    if (ANSWERS_WITHOUT_RECORDS.contains(name)) {
+  boolean isRecord(String inputName, String element) {
+    if (ANSWERS_WITHOUT_RECORDS.contains(element)) {
       throw new UnusableInputException(
-          inputName + " answers " + name + ", not ListRecords or GetRecord");
+          inputName + " answers " + element + ", not ListRecords or GetRecord");
     }
-    return name.equals("record") || name.equals("error");
+    return super.isRecord(inputName, element) || element.equals("error");
   }
 
-  private Optional<ParseResult> parse(String inputName, XmlRecord record)
-      throws InvalidFieldException {
+  @Override
+  Optional<ParseResult> parse(String inputName, XmlRecord record) throws InvalidFieldException {
     if (record.element().name().equals("error")) {
       refuse(inputName, record.element());
       return Optional.empty();
@@ -105,7 +76,7 @@ public final class ArxivOaiFormat implements PaperFormat {
     if (identifier != null) {
       draft.identifier(identifier);
     }
-    return draft.check(today, record.position(), record.raw());
+    return check(draft, record);
   }
 
   private static ParseResult withdrawn(XmlRecord record, String identifier) {

@@ -4,11 +4,8 @@ package io.papertrends.producer.parsing.xml;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +21,7 @@ import java.util.stream.Stream;
  * or a few before. Of a paper that is announced again, because it was replaced or because it was
  * listed in another category after its month was over, the feed does not give the first day.
  */
-public final class ArxivRssFormat implements PaperFormat {
+public final class ArxivRssFormat extends XmlFormat {
 
   /**
    * What the reason ends with where a paper was announced before, and not for the first time now.
@@ -45,33 +42,19 @@ public final class ArxivRssFormat implements PaperFormat {
   /** A weekend and a holiday may lie between the end of a month and its last announcement. */
   private static final int LONGEST_PAUSE_DAYS = 7;
 
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public ArxivRssFormat(LocalDate today) {
-    this.today = today;
+    super(NAME, ROOTS, RECORDS, today);
   }
 
   @Override
-  public String name() {
-    return NAME;
+  boolean isOfFormat(XmlHead head, String beginning) {
+    return head.hasAddress(FEED);
   }
 
   @Override
-  public boolean recognises(String beginning) {
-    var head = XmlHead.of(beginning);
-    return ROOTS.contains(head.root()) && head.hasAddress(FEED);
-  }
-
-  @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return XmlRecords.parse(
-        inputName, text, ROOTS, RECORDS, RECORDS::contains, record -> Optional.of(parse(record)));
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
+  Optional<ParseResult> parse(String inputName, XmlRecord record) throws InvalidFieldException {
+    return Optional.of(parse(record));
   }
 
   private ParseResult parse(XmlRecord record) throws InvalidFieldException {
@@ -93,7 +76,7 @@ public final class ArxivRssFormat implements PaperFormat {
     if (type.equals("cross") && isOld(description.group(1), day)) {
       return record.rejected("cross-listed later, " + ANNOUNCED_BEFORE, "");
     }
-    return draft(item, description, day).check(today, record.position(), record.raw());
+    return check(draft(item, description, day), record);
   }
 
   private static boolean isOld(String id, LocalDate day) {
@@ -115,24 +98,14 @@ public final class ArxivRssFormat implements PaperFormat {
         .title(item.textOf("title"))
         .text(description.group(3))
         .published(day)
-        .authors(authors(item))
-        .categories(item.children("category").map(ArxivRssFormat::category).toList());
+        .authors(FeedItem.creators(item))
+        .categories(FeedItem.categories(item));
   }
 
   private static String link(XmlElement item) {
     return item.child("link")
         .map(it -> Objects.requireNonNullElse(it.attribute("href"), it.text()))
         .orElse(null);
-  }
-
-  private static String category(XmlElement category) {
-    return Objects.requireNonNullElse(category.attribute("term"), category.text());
-  }
-
-  private static List<String> authors(XmlElement item) {
-    return item.textsOf("creator").stream()
-        .flatMap(it -> AuthorNames.listed(it).stream())
-        .toList();
   }
 
   private static Optional<String> first(XmlElement item, String... names) {

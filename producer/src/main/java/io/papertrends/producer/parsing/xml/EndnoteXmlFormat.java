@@ -4,9 +4,7 @@ package io.papertrends.producer.parsing.xml;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
  * References as EndNote exports them in XML, and Zotero and others in its way. Each text may be in
  * elements that say how it is set. The year stands apart from what there is of the day.
  */
-public final class EndnoteXmlFormat implements PaperFormat {
+public final class EndnoteXmlFormat extends XmlFormat {
 
   private static final String NAME = "endnote-xml";
 
@@ -28,39 +26,19 @@ public final class EndnoteXmlFormat implements PaperFormat {
       Pattern.compile("<records[\\s>].*<titles[\\s>]", Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
 
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public EndnoteXmlFormat(LocalDate today) {
-    this.today = today;
+    super(NAME, ROOTS, RECORDS, today);
   }
 
   @Override
-  public String name() {
-    return NAME;
+  boolean isOfFormat(XmlHead head, String beginning) {
+    return RECORD.matcher(beginning).find();
   }
 
   @Override
-  public boolean recognises(String beginning) {
-    return ROOTS.contains(XmlHead.of(beginning).root())
-        && RECORD.matcher(beginning).find();
-  }
-
-  @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return XmlRecords.parse(
-        inputName,
-        text,
-        ROOTS,
-        RECORDS,
-        RECORDS::contains,
-        record ->
-            Optional.of(draft(record.element()).check(today, record.position(), record.raw())));
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
+  Optional<ParseResult> parse(String inputName, XmlRecord record) throws InvalidFieldException {
+    return Optional.of(check(draft(record.element()), record));
   }
 
   private static PaperDraft draft(XmlElement record) throws InvalidFieldException {

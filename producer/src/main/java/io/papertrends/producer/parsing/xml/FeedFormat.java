@@ -4,9 +4,7 @@ package io.papertrends.producer.parsing.xml;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
  * A feed of papers as RSS 2.0, RSS 1.0 or Atom: of a site of daily papers, a journal or a preprint
  * server. When an entry was last changed says nothing of its day.
  */
-public final class FeedFormat implements PaperFormat {
+public final class FeedFormat extends XmlFormat {
 
   private static final String NAME = "feed";
 
@@ -33,38 +31,14 @@ public final class FeedFormat implements PaperFormat {
 
   private static final List<String> IDENTIFIERS = List.of("doi", "identifier", "guid", "id");
 
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public FeedFormat(LocalDate today) {
-    this.today = today;
+    super(NAME, ROOTS, RECORDS, today);
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public boolean recognises(String beginning) {
-    return ROOTS.contains(XmlHead.of(beginning).root());
-  }
-
-  @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return XmlRecords.parse(
-        inputName,
-        text,
-        ROOTS,
-        RECORDS,
-        RECORDS::contains,
-        record ->
-            Optional.of(draft(record.element()).check(today, record.position(), record.raw())));
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
+  Optional<ParseResult> parse(String inputName, XmlRecord record) throws InvalidFieldException {
+    return Optional.of(check(draft(record.element()), record));
   }
 
   private static PaperDraft draft(XmlElement item) throws InvalidFieldException {
@@ -74,7 +48,7 @@ public final class FeedFormat implements PaperFormat {
         .abstractIsOptional()
         .published(Days.parse("pubDate", first(item, DAYS)))
         .authors(authors(item))
-        .categories(item.children("category").map(FeedFormat::category).toList());
+        .categories(FeedItem.categories(item));
     IDENTIFIERS.forEach(name -> item.textsOf(name).forEach(draft::identifier));
     item.children("link")
         .map(it -> Objects.requireNonNullElse(it.attribute("href"), it.text().strip()))
@@ -93,13 +67,8 @@ public final class FeedFormat implements PaperFormat {
   }
 
   private static List<String> authors(XmlElement item) {
-    var listed = item.textsOf("creator").stream().flatMap(it -> AuthorNames.listed(it).stream());
     var named = item.children("author")
         .map(it -> Objects.requireNonNullElse(it.textOf("name"), it.text().strip()));
-    return Stream.concat(listed, named).toList();
-  }
-
-  private static String category(XmlElement category) {
-    return Objects.requireNonNullElse(category.attribute("term"), category.text());
+    return Stream.concat(FeedItem.creators(item).stream(), named).toList();
   }
 }

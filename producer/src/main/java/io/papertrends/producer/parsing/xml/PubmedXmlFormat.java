@@ -4,9 +4,7 @@ package io.papertrends.producer.parsing.xml;
 import io.papertrends.producer.parsing.Days;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,45 +20,21 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/index.html">The elements</a>
  */
-public final class PubmedXmlFormat implements PaperFormat {
+public final class PubmedXmlFormat extends XmlFormat {
 
   private static final String NAME = "pubmed-xml";
 
   private static final Set<String> ROOTS = Set.of("PubmedArticleSet", "MedlineCitationSet");
   private static final Set<String> RECORDS = Set.of("PubmedArticle");
 
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public PubmedXmlFormat(LocalDate today) {
-    this.today = today;
+    super(NAME, ROOTS, RECORDS, today);
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public boolean recognises(String beginning) {
-    return ROOTS.contains(XmlHead.of(beginning).root());
-  }
-
-  @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return XmlRecords.parse(
-        inputName,
-        text,
-        ROOTS,
-        RECORDS,
-        RECORDS::contains,
-        record ->
-            Optional.of(draft(record.element()).check(today, record.position(), record.raw())));
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
+  Optional<ParseResult> parse(String inputName, XmlRecord record) throws InvalidFieldException {
+    return Optional.of(check(draft(record.element()), record));
   }
 
   private static PaperDraft draft(XmlElement record) throws InvalidFieldException {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.xml;
+
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A format of XML documents, which are recognised by their root and have records by name. */
+abstract class XmlFormat implements PaperFormat {
+
+  private final String name;
+  private final Set<String> roots;
+  private final Set<String> records;
+  private final LocalDate today;
+
+  /**
+   * A format.
+   *
+   * @param roots names of the elements that a document of the format may begin with
+   * @param records names of the elements that are records
+   * @param today papers from after the day that follows are rejected
+   */
+  XmlFormat(String name, Set<String> roots, Set<String> records, LocalDate today) {
+    this.name = name;
+    this.roots = roots;
+    this.records = records;
+    this.today = today;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final boolean recognises(String beginning) {
+    var head = XmlHead.of(beginning);
+    return roots.contains(head.root()) && isOfFormat(head, beginning);
+  }
+
+  /** Whether a document with such a root is in this format; other formats may have the same. */
+  boolean isOfFormat(XmlHead head, String beginning) {
+    return true;
+  }
+
+  @Override
+  public final Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return XmlRecords.parse(
+        inputName,
+        text,
+        roots,
+        records,
+        element -> isRecord(inputName, element),
+        record -> parse(inputName, record));
+  }
+
+  /** Whether an element of this name is a record, asked outside of records. */
+  boolean isRecord(String inputName, String element) {
+    return records.contains(element);
+  }
+
+  /** The result of a record; empty if it is none after all. */
+  abstract Optional<ParseResult> parse(String inputName, XmlRecord record)
+      throws InvalidFieldException;
+
+  /** A paper if the rules allow it, else the record is rejected. */
+  final ParseResult check(PaperDraft draft, XmlRecord record) {
+    return draft.check(today, record.position(), record.raw());
+  }
+
+  @Override
+  public final void requireWhole(String inputName, BufferedReader text) {
+    WholeXml.require(inputName, text);
+  }
+}
