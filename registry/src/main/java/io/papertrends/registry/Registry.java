@@ -80,7 +80,7 @@ final class Registry {
           .rules()
           .post(rule);
     } catch (RuntimeException e) {
-      // Whoever has set a rule already may have had a reason.
+      // A rule that exists already may have been set on purpose.
       if (status(e) != CONFLICT) {
         throw failure(e);
       }

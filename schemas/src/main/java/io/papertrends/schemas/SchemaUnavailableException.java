@@ -3,7 +3,7 @@ package io.papertrends.schemas;
 
 /**
  * The schema of an event can't be had at the moment. The event is not to blame, so it is no dead
- * letter; whoever needs it has to try again.
+ * letter; the caller must try again.
  */
 public final class SchemaUnavailableException extends RuntimeException {
 

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 /** The formats that papers can be read in. */
 public final class PaperFormats {
 
-  /** How much of a text may come before what tells its format, in characters. */
+  /** Characters at the beginning of a text within which its format must be recognisable. */
   private static final int BEGINNING = 1 << 14;
 
   private final List<PaperFormat> formats;

@@ -63,7 +63,7 @@ public final class PaperInput {
     try {
       return Files.isRegularFile(file) && Files.size(file) == 0;
     } catch (IOException e) {
-      // Whoever reads it finds out.
+      // Reading it will report the failure.
       return false;
     }
   }

@@ -17,9 +17,7 @@ public final class RefusedException extends SourceException {
     this(message, 0, null);
   }
 
-  /**
-   * With the HTTP status and the answer that came with it, for sources that can tell more of it.
-   */
+  /** With the HTTP status and the answer that came with it, which a source may explain further. */
   public RefusedException(String message, int status, Answer answer) {
     super(message, null);
     this.status = status;

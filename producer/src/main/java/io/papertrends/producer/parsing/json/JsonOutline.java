@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which fields a JSON text begins with, to tell its format. A field is written with what leads to
+ * Which fields a JSON text begins with, to detect its format. A field is written with what leads to
  * it: {@code .results[].id} is the id of any object in the results, {@code [].id} that of any
  * object where the text is a list.
  *

@@ -49,7 +49,7 @@ record JsonRecord(String position, String raw) {
     return new Rejected(position, reason, detail, raw);
   }
 
-  /** What the parser says, in one line and without telling that its source has no name. */
+  /** The message of the parser in one line, without the remark that its source has no name. */
   static String messageOf(JsonProcessingException e) {
     var message = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
     message = FOUND_LENGTH.matcher(message).replaceAll("");

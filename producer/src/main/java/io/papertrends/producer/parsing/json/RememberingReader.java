@@ -19,7 +19,7 @@ final class RememberingReader extends Reader {
   private long start;
   private boolean ended;
 
-  /** From where the text stands; closing is left to whoever opened it. */
+  /** Reads from the current place of the text, which the caller closes. */
   RememberingReader(Reader text) {
     this.text = text;
   }

@@ -25,7 +25,7 @@ public final class SemanticScholarFormat implements PaperFormat {
 
   private static final String NAME = "semantic-scholar";
 
-  /** What papers stand in where they are told with the place that refers to them. */
+  /** Fields that hold a paper in a list of citations or references. */
   private static final List<String> REFERRED = List.of("citedPaper", "citingPaper");
 
   private static final JsonShape SHAPE = new JsonShape(

@@ -6,7 +6,7 @@ import io.papertrends.producer.UnusableInputException;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Tells JSON that is there to its end from such that is not. */
+/** Requires that a JSON text is complete. */
 final class WholeJson {
 
   private WholeJson() {}

@@ -31,7 +31,7 @@ public final class DailyPapersPageFormat implements PaperFormat {
   private final PageDays days;
   private final Consumer<String> notices;
 
-  /** Tells the notices which date it took for a day without a year. */
+  /** The notices receive the date that was chosen for a day without a year. */
   public DailyPapersPageFormat(PageDays days, Consumer<String> notices) {
     this.days = days;
     this.notices = notices;

@@ -7,7 +7,7 @@ import io.papertrends.producer.parsing.text.NumberedLines.Line;
 import java.util.ArrayDeque;
 
 /**
- * Tells where rows end, which quoted line breaks make a question. Each row is then parsed alone, so
+ * Finds where rows end, which may have line breaks in quotes. Each row is then parsed alone, so
  * that a wrong one does not spoil the next.
  */
 final class DelimitedRows {

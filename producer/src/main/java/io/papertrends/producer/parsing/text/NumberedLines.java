@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The lines of a text, for records that span several. Whoever finds that a line was not part of its
- * record puts it back, so that one record without an end does not take the rest with it.
+ * The lines of a text, for records that span several. A line that proves not to be part of a record
+ * is put back, so that one record without an end does not take the rest with it.
  */
 final class NumberedLines {
 

@@ -27,8 +27,8 @@ record PageLine(int number, int last, String text) {
   private static final Pattern SENTENCE = Pattern.compile("[.!?…。][\"'”’)\\]]*$");
 
   /**
-   * Where a title may be missing its abstract, length tells: hardly a title is longer, hardly an
-   * abstract shorter.
+   * Where a title may be missing its abstract, the length decides: hardly a title is longer, hardly
+   * an abstract shorter.
    */
   private static final int SHORTEST_SURE_ABSTRACT = 250;
 

@@ -20,7 +20,7 @@ final class OaiMetadata {
 
   private OaiMetadata() {}
 
-  /** By the name of its element: that is what tells the formats apart. */
+  /** The draft of a paper, by the name of the element, which differs between the formats. */
   static PaperDraft draft(String source, XmlElement metadata) throws InvalidFieldException {
     return switch (metadata.name()) {
       case "arXiv" -> structured(source, metadata);
@@ -44,7 +44,7 @@ final class OaiMetadata {
   /**
    * The schema says that {@code created} is the day of the first version, but arXiv's present
    * server fills in that of the latest. Where the identifier is from an earlier month this shows,
-   * and the first day is not known; within the month it can't be told. Only {@code arXivRaw} and
+   * and the first day is not known; within the month nothing shows it. Only {@code arXivRaw} and
    * {@code oai_dc} always have the first day.
    */
   private static LocalDate created(XmlElement metadata) throws InvalidFieldException {

@@ -20,8 +20,8 @@ public final class OaiResumption {
    * The token of an answer; empty if the answer is the last.
    *
    * @param inputName what to call the answer in messages
-   * @throws UnusableInputException if it is another kind of document; whether it is there to its
-   *     end is for whoever parses it to check
+   * @throws UnusableInputException if it is another kind of document; that it is complete is not
+   *     checked here
    */
   public static Optional<String> token(String inputName, BufferedReader answer) {
     var tokens = new ArrayList<String>();

@@ -12,8 +12,8 @@ import org.jsoup.parser.Parser;
  * characters that XML forbids become spaces, entities of HTML their characters, and an ampersand or
  * an angle bracket that begins nothing is escaped.
  *
- * <p>It is given out in pieces that end where a record does, so that whoever fails within a record
- * has read no further.
+ * <p>It is returned in pieces that end where a record does, so that a parser that fails within a
+ * record has read no further.
  */
 final class RepairedXml extends Reader {
 

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What an XML document tells about itself before its first record.
+ * What an XML document has about itself before its first record.
  *
  * @param root name of its root; empty if it is no XML
  * @param addresses what it gives as its own ids and links

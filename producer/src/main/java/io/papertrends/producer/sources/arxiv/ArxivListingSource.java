@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /**
  * arXiv's feed of the latest announcement. It has no history: for any day but the current one in
  * UTC nothing is asked, and there are no papers. It changes at midnight in New York and is empty on
- * weekends and holidays, so whoever asks once a day misses nothing.
+ * weekends and holidays, so one request a day misses nothing.
  *
  * @see <a href="https://info.arxiv.org/help/rss.html">RSS feeds</a>
  */
@@ -85,7 +85,7 @@ public final class ArxivListingSource implements PaperSource {
     return new Page(announced, Optional.empty());
   }
 
-  /** Every day has hundreds: nothing is wrong with them, and the other interfaces tell of them. */
+  /** Every day has hundreds: nothing is wrong with them, and the other interfaces have them. */
   private static boolean isAnnouncedBefore(ParseResult result) {
     return result instanceof Rejected rejected
         && rejected.reason().endsWith(ArxivRssFormat.ANNOUNCED_BEFORE);

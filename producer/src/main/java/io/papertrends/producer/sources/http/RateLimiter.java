@@ -9,9 +9,9 @@ import java.util.Map;
 
 /**
  * Enforces the {@link Pace} of services across the threads and processes of a machine. Each service
- * has a file in a directory: whoever holds its lock may send a request, and its content is the time
- * of the last request. Without the directory no request is sent, because a service may block
- * everybody behind the same network address if it is asked too often.
+ * has a file in a directory: a process that holds its lock may send a request, and its content is
+ * the time of the last request. Without the directory no request is sent, because a service may
+ * block everybody behind the same network address if it is asked too often.
  */
 public final class RateLimiter {
 

@@ -66,7 +66,7 @@ public final class CrossrefSource implements PaperSource {
   }
 
   /**
-   * For whoever does not say who they are; with an e-mail address it could be less.
+   * For requests without an e-mail address; with one it could be less.
    *
    * @see <a
    *     href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/">Access
