@@ -83,6 +83,7 @@ public final class Follower {
   public void follow() throws InterruptedException {
     try {
       while (true) {
+        // The interrupt that ends following ends a pause as well as a poll.
         Thread.sleep(poll().toMillis());
       }
     } finally {
