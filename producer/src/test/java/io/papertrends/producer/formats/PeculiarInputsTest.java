@@ -54,6 +54,23 @@ class PeculiarInputsTest {
         .allMatch(it -> it.contains("  arxiv:2409.11111  "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock = """
+      publication_date | 2024-08-30 | 2024-08-30
+      Published On     | 2024-08-30 | 2024-08-30
+      publication_date | ""         | 2024-09-02
+      year             | 2024       | 2024-09-02
+      """)
+  void shouldTakeTheDayOfAGroupOnlyForPapersWithoutOne(String field, String written, String day) {
+    assertThat(published("{\"2024-09-02\": [{\"id\": \"2408.01234\", \"title\": \"Otters\", "
+            + "\"abstract\": \"We map otters.\", \"" + field + "\": \"" + written + "\"}]}"))
+        .singleElement()
+        .asString()
+        .startsWith(day);
+  }
+
   @Test
   void shouldRestoreIdsThatASpreadsheetTookForNumbers() {
     assertThat(ids("""

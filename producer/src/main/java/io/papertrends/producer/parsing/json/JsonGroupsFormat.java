@@ -4,13 +4,13 @@ package io.papertrends.producer.parsing.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,8 +69,7 @@ public final class JsonGroupsFormat implements PaperFormat {
     if (json instanceof ObjectNode paper && key != null) {
       if (isDay(key)) {
         paper.putIfAbsent("daily_date", paper.textNode(key));
-        if (List.of("published", "publishedAt", "published_date", "date", "pubDate").stream()
-            .noneMatch(paper::hasNonNull)) {
+        if (!hasDay(paper)) {
           paper.put("published", key);
         }
       } else {
@@ -78,6 +77,14 @@ public final class JsonGroupsFormat implements PaperFormat {
       }
     }
     return PlainRecord.draft(NAME, json);
+  }
+
+  /** Whether a paper has a day of its own; a year alone is none. */
+  private static boolean hasDay(ObjectNode paper) {
+    return paper.properties().stream()
+        .filter(it -> it.getValue().isContainerNode() || !it.getValue().asText("").isBlank())
+        .map(it -> FieldNames.plain(it.getKey()))
+        .anyMatch(it -> FieldNames.PUBLISHED.contains(it) && !it.endsWith("year"));
   }
 
   private static boolean isDay(String key) {
