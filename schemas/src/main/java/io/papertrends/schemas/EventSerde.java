@@ -14,7 +14,6 @@ import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.message.MissingSchemaException;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -30,10 +29,8 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
 
-  // Avro instantiates only trusted classes: those generated from our schemas.
   static {
-    ClassSecurityValidator.setGlobal(
-        ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), EventSerde::isOurs));
+    TrustedClasses.register();
   }
 
   /** One for each class, as making one reads every released schema; threads may share it. */
@@ -55,10 +52,6 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
   @SuppressWarnings("unchecked") // Each is made for the class that it is kept under.
   public static <T extends SpecificRecord> EventSerde<T> of(Class<T> type) {
     return (EventSerde<T>) SERDES.computeIfAbsent(type, it -> new EventSerde<>(type));
-  }
-
-  private static boolean isOurs(Class<?> type) {
-    return type.getName().startsWith("io.papertrends.");
   }
 
   /** Costs nothing: Kafka Streams asks for one with every value of a store. */
