@@ -9,10 +9,12 @@ import io.papertrends.cli.reading.Days;
 import io.papertrends.cli.reading.ResultSource;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.cli.reading.TopicHistory;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
+import io.papertrends.trends.aggregation.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +27,6 @@ import java.util.TreeSet;
 /** Results as a web process has them, which answers without reading all of Kafka. */
 public final class WebResults implements ResultSource {
 
-  private static final List<String> BOARDS = List.of("rising", "new", "top", "pairs");
-  private static final List<Integer> WINDOWS = List.of(1, 7, 28);
   private static final int MOST = 200;
 
   private final WebAnswers web;
@@ -128,8 +128,8 @@ public final class WebResults implements ResultSource {
 
   private List<TrendingBoard> boardsOf(LocalDate day) {
     var boards = new ArrayList<TrendingBoard>();
-    for (var name : BOARDS) {
-      for (int window : WINDOWS) {
+    for (var name : BoardNames.ALL) {
+      for (int window : Window.LENGTHS) {
         web.results("boards/" + name, "window", window + "d", "day", day)
             .ifPresent(it -> boards.add(EventOfJson.of(it.path(0), TrendingBoard.class)));
       }
