@@ -6,6 +6,7 @@ import static io.papertrends.cli.reading.http.WebAnswers.encoded;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TopicCount;
+import io.papertrends.trends.aggregation.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,30 +23,40 @@ final class DailyCounts {
     this.web = web;
   }
 
-  /** Those of single days with papers, in order. */
+  /** Those of single days with papers, in order; without the topic's label. */
   List<TopicCount> of(String topic, LocalDate first, LocalDate last) {
-    return days(topic, first, last).stream().filter(it -> it.getPapers() > 0).toList();
+    return withPapers(days(topic, "", first, last));
   }
 
-  /** The same, with the sums of the windows of 7 and 28 days that end on the last day. */
+  /** The same with the label, and with the sums of the windows of 7 and 28 days until the last. */
   List<TopicCount> withWindows(String topic, LocalDate first, LocalDate last) {
-    var counts = new ArrayList<>(of(topic, first, last));
+    var label = web.results("topics/" + encoded(topic))
+        .map(it -> it.path(0).path("label").asText())
+        .orElse("");
+    var firstOfLongest = last.minusDays(Window.LONGEST - 1L);
+    var days = days(topic, label, first.isBefore(firstOfLongest) ? first : firstOfLongest, last);
+    var counts = new ArrayList<>(withPapers(from(first, days)));
     if (counts.isEmpty()) {
       return counts;
     }
     for (int window : new int[] {7, 28}) {
-      var days = days(topic, last.minusDays(window - 1L), last);
-      if (days.stream().anyMatch(it -> it.getPapers() > 0)) {
-        counts.add(sum(days, window));
+      var ofWindow = from(last.minusDays(window - 1L), days);
+      if (!withPapers(ofWindow).isEmpty()) {
+        counts.add(sum(ofWindow, window));
       }
     }
     return counts;
   }
 
-  private List<TopicCount> days(String topic, LocalDate first, LocalDate last) {
-    var label = web.results("topics/" + encoded(topic))
-        .map(it -> it.path(0).path("label").asText())
-        .orElse("");
+  private static List<TopicCount> from(LocalDate first, List<TopicCount> days) {
+    return days.stream().filter(it -> !it.getLastDay().isBefore(first)).toList();
+  }
+
+  private static List<TopicCount> withPapers(List<TopicCount> days) {
+    return days.stream().filter(it -> it.getPapers() > 0).toList();
+  }
+
+  private List<TopicCount> days(String topic, String label, LocalDate first, LocalDate last) {
     var days = new ArrayList<TopicCount>();
     for (var from = first; !from.isAfter(last); from = from.plusDays(DAYS_AT_ONCE)) {
       var to = from.plusDays(DAYS_AT_ONCE - 1L);
