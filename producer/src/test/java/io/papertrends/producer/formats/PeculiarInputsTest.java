@@ -55,9 +55,7 @@ class PeculiarInputsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
       publication_date | 2024-08-30 | 2024-08-30
       Published On     | 2024-08-30 | 2024-08-30
       publication_date | ""         | 2024-09-02

@@ -19,8 +19,8 @@ final class Events {
   private static final String UP_TO_CAPITAL = "[\\p{L}&&\\P{Lu}]*+\\p{Lu}";
 
   /** Nothing is tried twice, so that a sequence of thousands of capitals takes no longer. */
-  private static final Pattern EVENT = Pattern.compile("\\b(" + UP_TO_CAPITAL + UP_TO_CAPITAL
-      + "\\p{L}*+)[-\u2013 '\u2019]?(20\\d\\d|\\d\\d)\\b");
+  private static final Pattern EVENT = Pattern.compile(
+      "\\b(" + UP_TO_CAPITAL + UP_TO_CAPITAL + "\\p{L}*+)[-\u2013 '\u2019]?(20\\d\\d|\\d\\d)\\b");
 
   private static final Pattern CONTEST =
       Pattern.compile("[Ss]hared [Tt]ask|\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b");

@@ -96,8 +96,9 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Makes Jetty's buffer large enough for the whole answer. It is direct memory, which large buffers
-   * take anew for each answer, and streams as long as they are open: so not as large for all.
+   * Makes Jetty's buffer large enough for the whole answer. It is direct memory, which large
+   * buffers take anew for each answer, and streams as long as they are open: so not as large for
+   * all.
    */
   private static void fitBuffer(Context context) throws IOException {
     var answer = context.resultInputStream();

@@ -82,7 +82,8 @@ public final class JsonGroupsFormat implements PaperFormat {
   /** Whether a paper has a day of its own; a year alone is none. */
   private static boolean hasDay(ObjectNode paper) {
     return paper.properties().stream()
-        .filter(it -> it.getValue().isContainerNode() || !it.getValue().asText("").isBlank())
+        .filter(
+            it -> it.getValue().isContainerNode() || !it.getValue().asText("").isBlank())
         .map(it -> FieldNames.plain(it.getKey()))
         .anyMatch(it -> FieldNames.PUBLISHED.contains(it) && !it.endsWith("year"));
   }
