@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FolderLockTest {
 
@@ -44,13 +46,14 @@ class FolderLockTest {
             "cannot use " + file + " for --state: " + file + ": it is a file, not a folder");
   }
 
-  @Test
-  void shouldRefuseASecondRunBeforeAnythingElseIsOpened() {
-    try (var first = FolderLock.of(folder, "--state")) {
+  @ParameterizedTest
+  @CsvSource({"run, --state", "web, --data"})
+  void shouldRefuseASecondProcessBeforeAnythingElseIsOpened(String command, String option) {
+    try (var first = FolderLock.of(folder, option)) {
       assertThat(first).isNotNull();
 
       var second = CommandResult.of(
-          "run", "--state", folder.toString(), "--bootstrap-servers", "localhost:1");
+          command, option, folder.toString(), "--bootstrap-servers", "localhost:1");
 
       assertThat(second.exitCode()).isEqualTo(ExitCode.FAILED);
       assertThat(second.err()).contains("is in use by process").hasLineCount(1);

@@ -58,7 +58,7 @@ class PeculiarInputsTest {
   @CsvSource(delimiter = '|', textBlock = """
       publication_date | 2024-08-30 | 2024-08-30
       Published On     | 2024-08-30 | 2024-08-30
-      publication_date | ""         | 2024-09-02
+      publication_date | ''         | 2024-09-02
       year             | 2024       | 2024-09-02
       """)
   void shouldTakeTheDayOfAGroupOnlyForPapersWithoutOne(String field, String written, String day) {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli;
+
+import static io.papertrends.cli.StandaloneProcess.TIMEOUT;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.papertrends.cli.demo.SyntheticPapers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A replay that is ended by Ctrl-C in the middle of its work. */
+class InterruptedReplayIT {
+
+  /** Of a process that a signal ended: 128 and the number of SIGINT. */
+  private static final int INTERRUPTED = 130;
+
+  @TempDir
+  Path folder;
+
+  private Process process;
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    if (process != null) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void shouldEndAtOnceAndLeaveNothingBehind() throws Exception {
+    var temporary = Files.createDirectory(folder.resolve("temporary"));
+    var printed = folder.resolve("printed.log");
+    launch(temporary, printed);
+    await().atMost(TIMEOUT).until(() -> isCounting(temporary));
+
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(printed)).isEqualTo(INTERRUPTED);
+    assertThat(Files.readString(printed)).doesNotContain("\tat ", "Exception", "error");
+    try (var left = Files.list(temporary)) {
+      assertThat(left.filter(it -> it.getFileName().toString().startsWith("papertrends-")))
+          .isEmpty();
+    }
+  }
+
+  private void launch(Path temporary, Path printed) throws IOException {
+    var papers = folder.resolve("papers.jsonl");
+    Files.writeString(papers, SyntheticPapers.asJsonLines(), UTF_8);
+    process = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-Djava.io.tmpdir=" + temporary,
+            "-cp",
+            System.getProperty("java.class.path"),
+            PapertrendsMain.class.getName(),
+            "replay",
+            papers.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(printed.toFile())
+        .start();
+  }
+
+  /** Whether its broker, its index of papers and the stores of the application are there. */
+  private static boolean isCounting(Path temporary) throws IOException {
+    try (var files = Files.walk(temporary)) {
+      return files.anyMatch(it -> it.endsWith("state"));
+    }
+  }
+}
