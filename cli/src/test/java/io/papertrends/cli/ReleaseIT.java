@@ -73,6 +73,8 @@ class ReleaseIT {
     var completed = sh("""
         . '%s/completions/papertrends'
         complete -p papertrends >/dev/null
+        # Bash has it only while it completes.
+        compopt() { :; }
         COMP_WORDS=(papertrends repl) COMP_CWORD=1
         _complete_papertrends
         echo "${COMPREPLY[@]}"
