@@ -3,6 +3,7 @@ package io.papertrends.trends.running;
 
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Properties;
@@ -22,6 +23,9 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
 
   /** How long results may wait for their transaction, in milliseconds. */
   private static final int COMMIT_EVERY = 200;
+
+  /** The same where nobody looks at results before the input has ended. */
+  private static final int COMMIT_EVERY_OF_REPLAY = 1_000;
 
   /** How long others wait for an instance that vanished before they take over, in milliseconds. */
   private static final int DEAD_AFTER_SILENCE_OF = 15_000;
@@ -49,13 +53,15 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
   }
 
   /** For Kafka Streams; the connection's properties come last and win. */
-  Properties streamsProperties(KafkaTopics kafkaTopics) {
+  Properties streamsProperties(TrendsSettings settings) {
     var defaults = new HashMap<String, Object>();
-    defaults.put(StreamsConfig.APPLICATION_ID_CONFIG, kafkaTopics.applicationId());
+    defaults.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.kafkaTopics().applicationId());
     defaults.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
     defaults.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
     defaults.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-    defaults.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_EVERY);
+    defaults.put(
+        StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+        settings.isReplay() ? COMMIT_EVERY_OF_REPLAY : COMMIT_EVERY);
     defaults.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
     defaults.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);

@@ -62,7 +62,7 @@ public final class TrendsApplication implements AutoCloseable {
   public TrendsApplication(
       TrendsSettings settings, RunSettings run, Tagger tagger, MeterRegistry registry) {
     this.settings = settings;
-    var config = new StreamsConfig(run.streamsProperties(settings.kafkaTopics()));
+    var config = new StreamsConfig(run.streamsProperties(settings));
     var current = new CurrentTagger(tagger);
     this.vocabulary =
         new VocabularyUpdates(settings.kafkaTopics().vocabulary(), run, current, this::endWith);

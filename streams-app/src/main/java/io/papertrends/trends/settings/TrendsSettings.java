@@ -89,6 +89,11 @@ public record TrendsSettings(
         other);
   }
 
+  /** Whether days close only at the end of the input. */
+  public boolean isReplay() {
+    return graceDays == UNTIL_END_OF_INPUT;
+  }
+
   /**
    * So many of the latest days have early results at any time: those that the allowed lateness
    * keeps open, and the day that is just going on.
