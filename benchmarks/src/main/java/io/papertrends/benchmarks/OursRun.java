@@ -7,9 +7,7 @@ import io.papertrends.metrics.Metric;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
-import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.TrendsApplication;
-import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -33,12 +31,11 @@ final class OursRun {
   }
 
   private static void measure(Task task, Meter meter, boolean wasOver) throws InterruptedException {
-    var settings = TrendsSettings.replay(Task.TOPICS, AlertRules.defaults());
     var tagger = new Tagger(Vocabulary.starter());
     meter.begin();
     try (var metrics = ProcessMetrics.hidden();
         var application =
-            new TrendsApplication(settings, task.runSettings(), tagger, metrics.registry())) {
+            new TrendsApplication(Task.SETTINGS, task.runSettings(), tagger, metrics.registry())) {
       application.start();
       BooleanSupplier isReady = () -> (!wasOver || application.isOver())
           && application.health().stream().allMatch(it -> it.problem().get().isEmpty());

@@ -3,7 +3,9 @@ package io.papertrends.benchmarks;
 
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.RunSettings;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +23,9 @@ record Task(Measured measured, String bootstrapServers, int papers, int threads,
   /** The Kafka topics that all measurements share. */
   static final KafkaTopics TOPICS =
       new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, KafkaTopics.DEFAULT_PARTITIONS);
+
+  /** What the results depend on, as in a replay. */
+  static final TrendsSettings SETTINGS = TrendsSettings.replay(TOPICS, AlertRules.defaults());
 
   static Task of(String... arguments) {
     return new Task(

@@ -85,6 +85,6 @@ final class TextbookRun {
   }
 
   private static Properties properties(Task task) {
-    return SameSettings.of(task.runSettings(), Task.TOPICS, APPLICATION);
+    return SameSettings.of(task.runSettings(), Task.SETTINGS, APPLICATION);
   }
 }

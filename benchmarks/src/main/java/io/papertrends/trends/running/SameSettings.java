@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.running;
 
-import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.settings.TrendsSettings;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -11,8 +11,8 @@ public final class SameSettings {
   private SameSettings() {}
 
   /** Ours but for the name: exactly-once, threads, commits, packing, sizes, time-outs. */
-  public static Properties of(RunSettings run, KafkaTopics kafkaTopics, String applicationId) {
-    var properties = run.streamsProperties(kafkaTopics);
+  public static Properties of(RunSettings run, TrendsSettings settings, String applicationId) {
+    var properties = run.streamsProperties(settings);
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
     return properties;
   }
