@@ -4,6 +4,7 @@ package io.papertrends.cli.commands;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.papertrends.cli.demo.SyntheticPapers;
+import io.papertrends.cli.reading.FoldedEntries;
 import io.papertrends.cli.reading.KafkaTopicReader;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
@@ -159,9 +160,10 @@ final class DemoCommand implements Callable<Integer> {
         && board.getFinality() == Finality.FINAL
         && board.getWindowDays() == DayOfWeek.values().length
         && board.getLastDay().getDayOfWeek() == DayOfWeek.SUNDAY) {
-      var rising = board.getEntries().stream()
+      var folded = new FoldedEntries(board.getEntries());
+      var rising = folded.rows().stream()
           .limit(RISING)
-          .map(it -> it.getLabel() + " " + it.getPapers())
+          .map(it -> folded.nameOf(it) + " " + it.getPapers())
           .collect(Collectors.joining(", "));
       var line = "  to " + board.getLastDay() + "  " + (rising.isEmpty() ? "nothing" : rising);
       console.print(console.screen().cut(line));

@@ -44,7 +44,7 @@ public final class BoardTable {
     var table = new FittedTable<BoardEntry>(screen)
         .number("#", FittedTable.NEEDED, entry -> String.valueOf(entry.getRank()))
         .number("was", 2, BoardTable::previous)
-        .text("topic", readable(board), FittedTable.NEEDED, folded::nameOf)
+        .text("topic", readable(board), FittedTable.NEEDED, folded::cellOf)
         .number("papers", FittedTable.NEEDED, entry -> String.valueOf(entry.getPapers()))
         .number("share", 1, BoardTable::share);
     var title = screen.strong(title(board)) + System.lineSeparator();

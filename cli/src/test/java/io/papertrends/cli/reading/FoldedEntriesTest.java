@@ -20,9 +20,22 @@ class FoldedEntriesTest {
 
     assertThat(folded.rows()).containsExactly(graphs, drawing, vision);
     assertThat(folded.rows())
-        .extracting(folded::nameOf)
+        .extracting(folded::cellOf)
         .containsExactly(
             "Graph learning (also Graph neural network)", "  Graph drawing", "Computer vision");
+  }
+
+  @Test
+  void shouldNotIndentBelowWhatItIsNotAbout() {
+    var graphs = entry("graph-learning", "Graph learning", 70, null);
+    var vision = entry("computer-vision", "Computer vision", 60, null);
+    var drawing = entry("graph-drawing", "Graph drawing", 40, "graph-learning");
+
+    var folded = new FoldedEntries(List.of(graphs, vision, drawing));
+
+    assertThat(folded.rows())
+        .extracting(folded::cellOf)
+        .containsExactly("Graph learning", "Computer vision", "Graph drawing");
   }
 
   private static BoardEntry entry(String topic, String label, long papers, String under) {
