@@ -31,7 +31,8 @@ final class EarlyResults {
   /**
    * With so many latest days.
    *
-   * @param recentDays at least 1
+   * @param recentDays 0 if no early results are wanted; then nothing is kept, for all days of a
+   *     replay are open until its end
    */
   EarlyResults(int recentDays) {
     this.recentDays = recentDays;
@@ -48,7 +49,9 @@ final class EarlyResults {
 
   /** Papers of an open day were added, changed or removed, so that these subjects changed. */
   void changed(int day, Collection<String> subjects) {
-    changes.computeIfAbsent(day, it -> new ChangedSubjects()).add(subjects);
+    if (recentDays > 0) {
+      changes.computeIfAbsent(day, it -> new ChangedSubjects()).add(subjects);
+    }
   }
 
   /** These days are open, both inclusive, and none of their windows is final. */

@@ -127,7 +127,7 @@ public final class WindowAggregation
     var alerts = new AlertProcessing(context.getStateStore(AlertProcessing.STORE), results);
     closing = new DayClosing(watermarks, calculator(1), alerts, emitter);
     corrections = new Corrections(pending, watermarks, calculator(1), emitter);
-    early = new EarlyResults(settings.recentDays());
+    early = new EarlyResults(settings.earlyEvery().isPresent() ? settings.recentDays() : 0);
     earlyWindows = calculator(settings.recentDays());
     roundBegun = context.currentSystemTimeMs();
     context.schedule(WORK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::work);

@@ -42,6 +42,15 @@ class EarlyResultsTest {
   }
 
   @Test
+  void shouldKeepNothingWhereNoneAreWanted() {
+    var none = new EarlyResults(0);
+
+    none.changed(10, List.of("rag"));
+
+    assertThat(none.isUpToDate()).isTrue();
+  }
+
+  @Test
   void shouldKeepOlderDaysForWhenThereIsTime() {
     early.openDays(1, 10);
     early.beginRound();
