@@ -50,8 +50,8 @@ public final class GrowthBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var child = new Child(heap, Duration.ofMinutes(timeout));
-    var oneMore = new Child(HEAP_OF_ONE_MORE, Duration.ofMinutes(timeout));
+    var child = new ChildProcess(heap, Duration.ofMinutes(timeout));
+    var oneMore = new ChildProcess(HEAP_OF_ONE_MORE, Duration.ofMinutes(timeout));
     System.out.printf(
         "%10s %10s %12s %10s %10s %10s %10s %12s%n",
         "papers",
@@ -65,7 +65,7 @@ public final class GrowthBenchmark implements Callable<Integer> {
     for (int papers : sizes) {
       try (var session = new Session(child, papers, threads)) {
         session.publish();
-        var ours = session.measure(Measured.OURS);
+        var ours = session.measure(Measurement.OURS);
         var last = session.publishOneMore(oneMore);
         System.out.printf(
             Locale.ROOT,

@@ -36,8 +36,8 @@ public final class MeasuredProcess {
       case RAW -> ConsumerRun.raw(task, meter);
       case AVRO -> ConsumerRun.avro(task, meter);
       case TEXTBOOK -> TextbookRun.run(task, meter);
-      case OURS -> OursRun.run(task, meter);
-      case RESTORE -> OursRun.restore(task, meter);
+      case OURS -> PapertrendsRun.run(task, meter);
+      case RESTORE -> PapertrendsRun.restore(task, meter);
     }
   }
 }

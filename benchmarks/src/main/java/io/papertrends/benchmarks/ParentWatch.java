@@ -11,7 +11,7 @@ public final class ParentWatch {
 
   private ParentWatch() {}
 
-  /** The standard input must be a pipe from that process, as {@link Child} makes it. */
+  /** The standard input must be a pipe from that process, as {@link ChildProcess} makes it. */
   public static void start() {
     var watch = new Thread(
         () -> {

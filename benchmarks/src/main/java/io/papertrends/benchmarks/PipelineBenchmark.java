@@ -30,8 +30,8 @@ public final class PipelineBenchmark implements Callable<Integer> {
 
   private static final int FAILED = 1;
 
-  private static final List<Measured> SELECTABLE =
-      List.of(Measured.RAW, Measured.AVRO, Measured.TEXTBOOK, Measured.OURS);
+  private static final List<Measurement> SELECTABLE =
+      List.of(Measurement.RAW, Measurement.AVRO, Measurement.TEXTBOOK, Measurement.OURS);
 
   @Option(
       names = "--papers",
@@ -44,7 +44,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description = "What to measure, of raw, avro, textbook and ours (default: all).")
-  private List<Measured> selected = SELECTABLE;
+  private List<Measurement> selected = SELECTABLE;
 
   @Option(names = "--runs", paramLabel = "K", description = "Times (default: ${DEFAULT-VALUE}).")
   private int runs = 1;
@@ -77,11 +77,11 @@ public final class PipelineBenchmark implements Callable<Integer> {
   public Integer call() throws Exception {
     check();
     var results = new Results();
-    var child = new Child(heap, Duration.ofMinutes(timeout));
+    var child = new ChildProcess(heap, Duration.ofMinutes(timeout));
     boolean isComplete = true;
     try (var session = new Session(child, papers, threads)) {
       say("publishing " + papers + " papers");
-      results.add(Measured.PUBLISH, session.publish());
+      results.add(Measurement.PUBLISH, session.publish());
       for (int run = 1; run <= runs; run++) {
         for (var measured : selected) {
           say("run " + run + " of " + runs + ": " + measured);
@@ -95,7 +95,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
   }
 
   /** What could not be measured takes nothing away from the rest. */
-  private static boolean measure(Measured measured, Session session, Results results)
+  private static boolean measure(Measurement measured, Session session, Results results)
       throws IOException, InterruptedException, JMException, ExecutionException {
     try {
       results.add(measured, session.measure(measured));
@@ -117,9 +117,9 @@ public final class PipelineBenchmark implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> settings(Child child) {
+  private Map<String, Object> settings(ChildProcess child) {
     var settings = new LinkedHashMap<String, Object>();
-    settings.put("data", Papers.source());
+    settings.put("data", RepeatedPapers.source());
     settings.put("papers", papers);
     settings.put("partitions", Task.TOPICS.partitions());
     settings.put("threads", threads);

@@ -22,7 +22,7 @@ final class PublishRun {
   private PublishRun() {}
 
   static void run(Task task, Meter meter) throws IOException {
-    var papers = Papers.load();
+    var papers = RepeatedPapers.load();
     KafkaTopicsSetup.ensure(Task.TOPICS, task.connection());
     meter.begin();
     try (var metrics = ProcessMetrics.hidden();
@@ -60,7 +60,7 @@ final class PublishRun {
         task.connection(), Task.TOPICS, task.folder().resolve("index"), metrics.registry());
   }
 
-  private static void publish(Papers papers, int count, PaperPublisher to, Meter meter) {
+  private static void publish(RepeatedPapers papers, int count, PaperPublisher to, Meter meter) {
     List<ParseResult> batch = new ArrayList<>();
     long published = 0;
     for (var each = papers.stream(count).iterator(); each.hasNext(); ) {

@@ -10,15 +10,15 @@ import java.util.Map;
 /** All figures of all runs. */
 final class Results {
 
-  private final Map<Measured, List<Figures>> runs = new EnumMap<>(Measured.class);
+  private final Map<Measurement, List<Figures>> runs = new EnumMap<>(Measurement.class);
 
   /** Notes the next run's figures of something; none if it failed. */
-  void add(Measured measured, Figures figures) {
+  void add(Measurement measured, Figures figures) {
     runs.computeIfAbsent(measured, it -> new ArrayList<>()).add(figures);
   }
 
   /** All figures, by what they are of. */
-  Map<Measured, List<Figures>> runs() {
+  Map<Measurement, List<Figures>> runs() {
     return runs;
   }
 
@@ -32,8 +32,8 @@ final class Results {
   /** How many times as large ours are as each other's, run by run, and of that the median. */
   Map<String, Figures> ratios() {
     var ratios = new LinkedHashMap<String, Figures>();
-    var ours = runs.getOrDefault(Measured.OURS, List.of());
-    for (var other : List.of(Measured.TEXTBOOK, Measured.RAW, Measured.AVRO)) {
+    var ours = runs.getOrDefault(Measurement.OURS, List.of());
+    for (var other : List.of(Measurement.TEXTBOOK, Measurement.RAW, Measurement.AVRO)) {
       var theirs = runs.getOrDefault(other, List.of());
       var each = new ArrayList<Figures>();
       for (int run = 0; run < Math.min(ours.size(), theirs.size()); run++) {
@@ -41,7 +41,7 @@ final class Results {
       }
       var medians = Figures.medians(each);
       if (!medians.values().isEmpty()) {
-        ratios.put(Measured.OURS + " / " + other, medians);
+        ratios.put(Measurement.OURS + " / " + other, medians);
       }
     }
     return ratios;

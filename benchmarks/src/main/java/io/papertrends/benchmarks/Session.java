@@ -15,7 +15,7 @@ final class Session implements AutoCloseable {
 
   private static final Set<Figure> PER_PAPER = Set.of(Figure.WRITTEN, Figure.READ, Figure.KEPT);
 
-  private final Child child;
+  private final ChildProcess child;
   private final int papers;
   private final int threads;
   private final Path folder;
@@ -23,7 +23,7 @@ final class Session implements AutoCloseable {
   private final Thread atEnd = new Thread(this::cleanUp, "clean-up");
   private boolean isCleanedUp;
 
-  Session(Child child, int papers, int threads) throws IOException {
+  Session(ChildProcess child, int papers, int threads) throws IOException {
     this.child = child;
     this.papers = papers;
     this.threads = threads;
@@ -34,28 +34,28 @@ final class Session implements AutoCloseable {
 
   /** Publishes the papers, which must come first. */
   Figures publish() throws IOException, InterruptedException, JMException, ExecutionException {
-    return measured(child, Measured.PUBLISH, folder.resolve("publisher"));
+    return measured(child, Measurement.PUBLISH, folder.resolve("publisher"));
   }
 
   /** Publishes another paper with the publisher's index, in a process like this. */
-  Figures publishOneMore(Child process)
+  Figures publishOneMore(ChildProcess process)
       throws IOException, InterruptedException, JMException, ExecutionException {
-    return measured(process, Measured.ONE_MORE, folder.resolve("publisher"));
+    return measured(process, Measurement.ONE_MORE, folder.resolve("publisher"));
   }
 
   /** Measures one thing that reads the papers, from a state in which there is nothing else. */
-  Figures measure(Measured measured)
+  Figures measure(Measurement measured)
       throws IOException, InterruptedException, JMException, ExecutionException {
     broker.forgetResults();
     var figures = once(measured);
-    if (measured != Measured.OURS) {
+    if (measured != Measurement.OURS) {
       return figures;
     }
-    var restored = once(Measured.RESTORE).values();
+    var restored = once(Measurement.RESTORE).values();
     return figures.with(Map.of(Figure.RESTORE, restored.get(Figure.START)));
   }
 
-  private Figures once(Measured measured)
+  private Figures once(Measurement measured)
       throws IOException, InterruptedException, JMException, ExecutionException {
     var own = Files.createTempDirectory(folder, measured + "-");
     var figures = measured(child, measured, own);
@@ -63,7 +63,7 @@ final class Session implements AutoCloseable {
     return figures;
   }
 
-  private Figures measured(Child process, Measured measured, Path own)
+  private Figures measured(ChildProcess process, Measurement measured, Path own)
       throws IOException, InterruptedException, JMException, ExecutionException {
     Files.createDirectories(own);
     var before = broker.totals();

@@ -18,7 +18,7 @@ import java.util.List;
  * @param threads how many threads an application has
  * @param folder an empty one, for state
  */
-record Task(Measured measured, String bootstrapServers, int papers, int threads, Path folder) {
+record Task(Measurement measured, String bootstrapServers, int papers, int threads, Path folder) {
 
   /** The Kafka topics that all measurements share. */
   static final KafkaTopics TOPICS =
@@ -29,7 +29,7 @@ record Task(Measured measured, String bootstrapServers, int papers, int threads,
 
   static Task of(String... arguments) {
     return new Task(
-        Measured.valueOf(arguments[0]),
+        Measurement.valueOf(arguments[0]),
         arguments[1],
         Integer.parseInt(arguments[2]),
         Integer.parseInt(arguments[3]),

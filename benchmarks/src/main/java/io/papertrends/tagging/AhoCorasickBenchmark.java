@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging;
 
-import static io.papertrends.tagging.Measured.PAPERS;
+import static io.papertrends.tagging.BenchmarkInput.PAPERS;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public class AhoCorasickBenchmark {
 
   /** Gives all names to both. */
   @Setup
-  public void build(Measured measured) {
+  public void build(BenchmarkInput measured) {
     var phrases = new TreeMap<String, String>();
     for (var topic : measured.topics.topics()) {
       topic.names().forEach(name -> phrases.put(name.toLowerCase(Locale.ROOT), topic.id()));
@@ -47,7 +47,7 @@ public class AhoCorasickBenchmark {
   /** The double-array trie of com.hankcs, which leaves it to the caller what a whole word is. */
   @Benchmark
   @OperationsPerInvocation(PAPERS)
-  public long doubleArrayTrie(Measured measured) {
+  public long doubleArrayTrie(BenchmarkInput measured) {
     for (var paper : measured.papers) {
       findInDoubleArray(paper.getTitle().toLowerCase(Locale.ROOT));
       findInDoubleArray(paper.getAbstract$().toLowerCase(Locale.ROOT));
@@ -70,7 +70,7 @@ public class AhoCorasickBenchmark {
   /** The trie of org.ahocorasick. */
   @Benchmark
   @OperationsPerInvocation(PAPERS)
-  public long trie(Measured measured) {
+  public long trie(BenchmarkInput measured) {
     for (var paper : measured.papers) {
       found += trie.parseText(paper.getTitle().toLowerCase(Locale.ROOT)).size();
       found += trie.parseText(paper.getAbstract$().toLowerCase(Locale.ROOT)).size();

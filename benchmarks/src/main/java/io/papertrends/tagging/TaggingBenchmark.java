@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging;
 
-import static io.papertrends.tagging.Measured.PAPERS;
+import static io.papertrends.tagging.BenchmarkInput.PAPERS;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.tagging.words.PaperWords;
@@ -28,7 +28,7 @@ public class TaggingBenchmark {
 
   /** Makes what reads. */
   @Setup
-  public void build(Measured measured) {
+  public void build(BenchmarkInput measured) {
     tagger = new Tagger(measured.topics);
     words = new PaperWords();
     finder = new NameFinder(new CompiledVocabulary(measured.topics), words.numbers());
@@ -37,7 +37,7 @@ public class TaggingBenchmark {
   /** Names in all their forms, and nothing else: what the libraries do. */
   @Benchmark
   @OperationsPerInvocation(PAPERS)
-  public long names(Measured measured) {
+  public long names(BenchmarkInput measured) {
     for (var paper : measured.papers) {
       words.read(paper.getTitle(), paper.getAbstract$());
       for (var field : PaperField.values()) {
@@ -50,7 +50,7 @@ public class TaggingBenchmark {
   /** Topics: names, acronyms that the paper defines, contexts, broader topics. */
   @Benchmark
   @OperationsPerInvocation(PAPERS)
-  public long topics(Measured measured) {
+  public long topics(BenchmarkInput measured) {
     for (var paper : measured.papers) {
       found += tagger.mentions(paper).size();
     }
@@ -60,7 +60,7 @@ public class TaggingBenchmark {
   /** All that is done to a paper: topics, keywords, and the event. */
   @Benchmark
   @OperationsPerInvocation(PAPERS)
-  public long topicsAndKeywords(Measured measured) {
+  public long topicsAndKeywords(BenchmarkInput measured) {
     for (var paper : measured.papers) {
       var tagged = tagger.tag(paper);
       found += tagged.getMentions().size() + tagged.getKeywords().size();

@@ -40,8 +40,8 @@ class FiguresTest {
   void ratiosAreTakenRunByRun() {
     var results = new Results();
     for (double slow = 1; slow <= 3; slow++) {
-      results.add(Measured.TEXTBOOK, seconds(slow));
-      results.add(Measured.OURS, seconds(2 * slow));
+      results.add(Measurement.TEXTBOOK, seconds(slow));
+      results.add(Measurement.OURS, seconds(2 * slow));
     }
 
     assertThat(results.ratios()).containsExactly(Map.entry("ours / textbook", seconds(2)));

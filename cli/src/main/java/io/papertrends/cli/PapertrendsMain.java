@@ -3,7 +3,7 @@ package io.papertrends.cli;
 
 import io.papertrends.cli.commands.Console;
 import io.papertrends.cli.commands.Papertrends;
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -21,8 +21,8 @@ public final class PapertrendsMain {
     var standardOutput = new FileOutputStream(FileDescriptor.out);
     var out = new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-    var screen = Screen.of(System::getProperty, System::getenv);
+    var terminal = Terminal.of(System::getProperty, System::getenv);
     boolean isTerminal = Boolean.getBoolean("papertrends.terminal");
-    System.exit(Papertrends.run(args, new Console(out, err, isTerminal, screen)));
+    System.exit(Papertrends.run(args, new Console(out, err, isTerminal, terminal)));
   }
 }

@@ -3,7 +3,7 @@ package io.papertrends.cli;
 
 import static org.awaitility.Awaitility.await;
 
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -85,7 +85,7 @@ class ClusterPipelineIT extends PipelineContract {
       await()
           .atMost(TIMEOUT)
           .until(() ->
-              !new Contents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
+              !new KafkaTopicContents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
       // That is a kill, without a word to the broker.
       brokers.get(BROKERS - 1).stop();
       publishAnything(publishers);

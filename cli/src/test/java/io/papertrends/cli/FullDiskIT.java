@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
@@ -122,7 +122,7 @@ class FullDiskIT {
   }
 
   private List<String> papersInKafka() {
-    return new Contents(connection, KAFKA_TOPICS.papers())
+    return new KafkaTopicContents(connection, KAFKA_TOPICS.papers())
         .all().stream().map(Event::key).toList();
   }
 

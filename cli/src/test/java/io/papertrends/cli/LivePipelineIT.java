@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
@@ -165,7 +165,7 @@ class LivePipelineIT {
 
   private <V> Map<String, V> byKey(KafkaTopic<V> kafkaTopic) {
     var byKey = new TreeMap<String, V>();
-    for (var event : new Contents(kafka.connection(), kafkaTopic).all()) {
+    for (var event : new KafkaTopicContents(kafka.connection(), kafkaTopic).all()) {
       @SuppressWarnings("unchecked")
       var value = (V) event.value();
       byKey.put(event.key(), value);

@@ -9,14 +9,14 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.metrics.Metric;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivery.ChannelWorkerFactory;
-import io.papertrends.notifier.delivery.DryRun;
+import io.papertrends.notifier.delivery.DeliveryDryRun;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Delivery;
@@ -214,7 +214,7 @@ class NotifierIT {
     publish("one");
     var printed = new ArrayList<String>();
     var preview =
-        new DryRun(kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
+        new DeliveryDryRun(kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
 
     ChannelsFile.read(channelsFile(), environment()).forEach(it -> preview.print(it, printed::add));
 
@@ -310,12 +310,12 @@ class NotifierIT {
   }
 
   private List<Delivery> deliveries() {
-    return new Contents(kafka.connection(), kafkaTopics.deliveries())
+    return new KafkaTopicContents(kafka.connection(), kafkaTopics.deliveries())
         .all().stream().map(it -> (Delivery) it.value()).toList();
   }
 
   private List<DeadLetter> deadLetters() {
-    return new Contents(kafka.connection(), kafkaTopics.deadLetters())
+    return new KafkaTopicContents(kafka.connection(), kafkaTopics.deadLetters())
         .all().stream().map(it -> ((Event.Letter) it.value()).from()).toList();
   }
 

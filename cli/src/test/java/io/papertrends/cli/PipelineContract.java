@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
@@ -89,7 +89,7 @@ abstract class PipelineContract {
         await()
             .atMost(TIMEOUT)
             .until(() ->
-                !new Contents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
+                !new KafkaTopicContents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
       }
       publishAnything(publishers);
       try (var second = application(kafkaTopics, "second")) {
@@ -145,7 +145,7 @@ abstract class PipelineContract {
 
   private Map<String, Object> byKey(KafkaTopic<?> kafkaTopic) {
     var byKey = new TreeMap<String, Object>();
-    for (Event event : new Contents(connection(), kafkaTopic).all()) {
+    for (Event event : new KafkaTopicContents(connection(), kafkaTopic).all()) {
       byKey.put(event.key(), event.value());
     }
     return byKey;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.cli.commands.CommandResult;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
@@ -236,7 +236,7 @@ class SecuredPipelineIT extends PipelineContract {
       await()
           .atMost(TIMEOUT)
           .until(() -> ended.isDone()
-              || (!new Contents(connection(), kafkaTopics.deliveries()).all().isEmpty()
+              || (!new KafkaTopicContents(connection(), kafkaTopics.deliveries()).all().isEmpty()
                   && Files.exists(folder.resolve("alerts.atom"))
                   && lettersFrom(kafkaTopics.alerts().name(), kafkaTopics) > 0));
       assertThat(ended).isNotDone();
@@ -269,7 +269,7 @@ class SecuredPipelineIT extends PipelineContract {
   }
 
   private long lettersFrom(String source, KafkaTopics kafkaTopics) {
-    return new Contents(connection(), kafkaTopics.deadLetters())
+    return new KafkaTopicContents(connection(), kafkaTopics.deadLetters())
         .all().stream()
             .filter(it -> ((Event.Letter) it.value()).from().source().equals(source))
             .count();

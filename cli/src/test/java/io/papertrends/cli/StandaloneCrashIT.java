@@ -7,7 +7,7 @@ import static io.papertrends.tagging.Papers.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.schemas.KafkaConnection;
@@ -111,7 +111,7 @@ class StandaloneCrashIT {
 
   /** Papers of the topic and of the window by key; how final they are is another matter. */
   private Map<String, List<Long>> countsByKey() {
-    return new Contents(connection, KAFKA_TOPICS.topicCounts())
+    return new KafkaTopicContents(connection, KAFKA_TOPICS.topicCounts())
         .all().stream()
             .collect(Collectors.toMap(
                 it -> it.key(),

@@ -36,7 +36,7 @@ class ConsumersIT {
 
   @BeforeAll
   static void write() throws ExecutionException, InterruptedException {
-    Results.write(KAFKA.getBootstrapServers(), EventFormat.SINGLE_OBJECT);
+    SampleResults.write(KAFKA.getBootstrapServers(), EventFormat.SINGLE_OBJECT);
   }
 
   @Test

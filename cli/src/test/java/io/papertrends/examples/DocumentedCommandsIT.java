@@ -61,8 +61,8 @@ class DocumentedCommandsIT {
   @BeforeAll
   static void prepare() throws Exception {
     kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-    Results.write(kafka.connection().bootstrapServers(), EventFormat.SINGLE_OBJECT);
-    Results.writeWeek(kafka.connection().bootstrapServers());
+    SampleResults.write(kafka.connection().bootstrapServers(), EventFormat.SINGLE_OBJECT);
+    SampleResults.writeWeek(kafka.connection().bootstrapServers());
     laboratory = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     laboratory.createContext("/", DocumentedCommandsIT::answer);
     laboratory.start();
@@ -115,7 +115,7 @@ class DocumentedCommandsIT {
     var process = start(command);
     try {
       await().atMost(PATIENT).until(() -> {
-        Results.write(kafka.connection().bootstrapServers(), EventFormat.SINGLE_OBJECT);
+        SampleResults.write(kafka.connection().bootstrapServers(), EventFormat.SINGLE_OBJECT);
         writeDeadLetter();
         return !printed().isEmpty() || !process.isAlive();
       });

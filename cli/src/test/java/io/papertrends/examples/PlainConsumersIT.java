@@ -26,7 +26,7 @@ class PlainConsumersIT {
   @BeforeAll
   static void write() throws ExecutionException, InterruptedException {
     kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-    Results.write(bootstrapServers(), EventFormat.SINGLE_OBJECT);
+    SampleResults.write(bootstrapServers(), EventFormat.SINGLE_OBJECT);
   }
 
   @AfterAll
@@ -41,7 +41,7 @@ class PlainConsumersIT {
   @Test
   void shouldBeReadByThePlainProgram() throws IOException, InterruptedException {
     assertThat(Documented.linesOfTheProgram(2, bootstrapServers()))
-        .containsExactlyInAnyOrder("top of 1 days to 2025-09-03:", Results.ALERT.getMessage());
+        .containsExactlyInAnyOrder("top of 1 days to 2025-09-03:", SampleResults.ALERT.getMessage());
   }
 
   @Test
@@ -50,10 +50,10 @@ class PlainConsumersIT {
         .replace("localhost:9092", bootstrapServers());
 
     assertThat(Documented.linesOfKcat(command))
-        .containsExactly(new Event("knowledge-graphs", Results.ALERT).asJson());
+        .containsExactly(new Event("knowledge-graphs", SampleResults.ALERT).asJson());
     assertThat(Documented.linesOfKcat(command.replace("alerts", "trending")))
         .containsExactly(
-            new Event("top|1d|2025-09-03", Results.BOARD).asJson(),
+            new Event("top|1d|2025-09-03", SampleResults.BOARD).asJson(),
             "{\"key\": \"new|1d|2025-09-03\", \"value\": null}");
   }
 

@@ -54,7 +54,7 @@ class RegistryConsumersIT {
     }
     copyOurs();
     KAFKA.start();
-    Results.write(KAFKA.getBootstrapServers(), RegistryFormat.at(url(), Map.of()));
+    SampleResults.write(KAFKA.getBootstrapServers(), RegistryFormat.at(url(), Map.of()));
   }
 
   /** Kafka has its own libraries, and the largest need not be there. */
@@ -83,7 +83,7 @@ class RegistryConsumersIT {
   @Test
   void shouldBeReadByThePlainProgram() throws IOException, InterruptedException {
     assertThat(Documented.linesOfTheProgram(2, KAFKA.getBootstrapServers(), url()))
-        .containsExactlyInAnyOrder("top of 1 days to 2025-09-03:", Results.ALERT.getMessage());
+        .containsExactlyInAnyOrder("top of 1 days to 2025-09-03:", SampleResults.ALERT.getMessage());
   }
 
   @Test
@@ -95,10 +95,10 @@ class RegistryConsumersIT {
 
     assertThat(Documented.linesOfKcat(command))
         .containsExactly(
-            new Event("top|1d|2025-09-03", Results.BOARD).asJson(),
+            new Event("top|1d|2025-09-03", SampleResults.BOARD).asJson(),
             "{\"key\": \"new|1d|2025-09-03\", \"value\": null}");
     assertThat(Documented.linesOfKcat(command.replace("trending", "alerts")))
-        .containsExactly(new Event("knowledge-graphs", Results.ALERT).asJson());
+        .containsExactly(new Event("knowledge-graphs", SampleResults.ALERT).asJson());
   }
 
   @Test
@@ -116,6 +116,6 @@ class RegistryConsumersIT {
 
     assertThat(result.getStdout())
         .as(result.getStderr())
-        .isEqualTo("top|1d|2025-09-03\t" + Results.BOARD + "\n");
+        .isEqualTo("top|1d|2025-09-03\t" + SampleResults.BOARD + "\n");
   }
 }

@@ -76,10 +76,10 @@ public final class EmbeddedKafka implements AutoCloseable {
   /**
    * The same in a process that is to end with a reason when the broker ends it.
    *
-   * @param lastWords hears one sentence before the process ends
+   * @param onExit receives one sentence before the broker ends the process
    */
-  public static EmbeddedKafka start(Path folder, int port, Consumer<String> lastWords) {
-    LastWords.to(lastWords, folder);
+  public static EmbeddedKafka start(Path folder, int port, Consumer<String> onExit) {
+    BrokerExitReason.reportTo(onExit, folder);
     return start(folder, port);
   }
 

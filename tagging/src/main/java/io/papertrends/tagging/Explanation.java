@@ -13,7 +13,7 @@ import java.util.List;
  * @param text what stands there
  * @param topic the topic that the name is of
  * @param name the name as the vocabulary has it, or as the paper defines it
- * @param verdict whether the name counts, and why
+ * @param decision whether the name counts, and why
  * @param countsFor the topics that this place is a mention of: the topic and broader ones, but for
  *     those that an overlapping place is a mention of
  */
@@ -24,7 +24,7 @@ public record Explanation(
     String text,
     String topic,
     String name,
-    Verdict verdict,
+    NameDecision decision,
     List<String> countsFor) {
 
   /** Copies the list. */

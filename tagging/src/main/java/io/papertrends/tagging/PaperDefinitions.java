@@ -21,7 +21,7 @@ final class PaperDefinitions {
   /** A short form that is a name of a topic in this paper. */
   record Local(int topic, String shortForm, String longForm) {}
 
-  private record Judged(int name, Verdict verdict) {}
+  private record Judged(int name, NameDecision decision) {}
 
   private final CompiledVocabulary names;
   private final NameLookup lookup;
@@ -96,22 +96,22 @@ final class PaperDefinitions {
     var name = names.name(number);
     for (int topic : meant) {
       if (topic == name.topic()) {
-        judged.add(0, new Judged(number, new Verdict(Verdict.Reason.DEFINED_SO, longForm)));
+        judged.add(0, new Judged(number, new NameDecision(NameDecision.Reason.DEFINED_SO, longForm)));
         return;
       }
     }
     boolean otherwise = name.isKnownShortForm()
         && !ShortForms.means(name.text(), longForm, names.topic(name.topic()));
     if (otherwise) {
-      judged.add(new Judged(number, new Verdict(Verdict.Reason.DEFINED_OTHERWISE, longForm)));
+      judged.add(new Judged(number, new NameDecision(NameDecision.Reason.DEFINED_OTHERWISE, longForm)));
     }
   }
 
   /** What the definitions say of a name, or null. */
-  Verdict of(int name) {
+  NameDecision of(int name) {
     for (int at = 0; at < judged.size(); at++) {
       if (judged.get(at).name() == name) {
-        return judged.get(at).verdict();
+        return judged.get(at).decision();
       }
     }
     return null;

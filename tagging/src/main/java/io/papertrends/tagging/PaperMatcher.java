@@ -31,7 +31,7 @@ final class PaperMatcher {
 
   private final Matches contextsInBody = new Matches();
 
-  private final Map<Integer, Verdict> verdicts = new HashMap<>();
+  private final Map<Integer, NameDecision> decisions = new HashMap<>();
   private final PaperWords paper;
   private PaperDefinitions definitions;
 
@@ -46,7 +46,7 @@ final class PaperMatcher {
 
   /** Takes what stands in the paper now. */
   void read() {
-    verdicts.clear();
+    decisions.clear();
     definitions = PaperDefinitions.in(paper, names, lookup, worded);
     for (var field : PaperField.values()) {
       var finds = finds(field);
@@ -100,10 +100,10 @@ final class PaperMatcher {
   }
 
   /** Whether what was found counts in this paper. */
-  Verdict verdict(int what) {
+  NameDecision decision(int what) {
     if (what < 0) {
-      return new Verdict(
-          Verdict.Reason.DEFINED_SO, definitions.locals().get(~what).longForm());
+      return new NameDecision(
+          NameDecision.Reason.DEFINED_SO, definitions.locals().get(~what).longForm());
     }
     var defined = definitions.of(what);
     if (defined != null) {
@@ -111,25 +111,25 @@ final class PaperMatcher {
     }
     var name = names.name(what);
     return name.needsContext() || name.notInPassing()
-        ? verdicts.computeIfAbsent(what, this::ofAmbiguous)
-        : Verdict.COUNTS;
+        ? decisions.computeIfAbsent(what, this::ofAmbiguous)
+        : NameDecision.COUNTS;
   }
 
-  private Verdict ofAmbiguous(int name) {
-    var inContext = names.name(name).needsContext() ? inContext(name) : Verdict.COUNTS;
+  private NameDecision ofAmbiguous(int name) {
+    var inContext = names.name(name).needsContext() ? inContext(name) : NameDecision.COUNTS;
     boolean isDecided = !inContext.counts()
-        || inContext.reason() == Verdict.Reason.OTHER_NAME
+        || inContext.reason() == NameDecision.Reason.OTHER_NAME
         || !names.name(name).notInPassing();
     return isDecided ? inContext : notInPassing(name, inContext);
   }
 
-  private Verdict notInPassing(int name, Verdict inContext) {
+  private NameDecision notInPassing(int name, NameDecision inContext) {
     int times = 0;
     for (var field : PaperField.values()) {
       var finds = finds(field);
       for (int find = 0; find < finds.size(); find++) {
         if (isOtherThatCounts(finds.what(find), name)) {
-          return new Verdict(Verdict.Reason.OTHER_NAME, nameOf(finds.what(find)));
+          return new NameDecision(NameDecision.Reason.OTHER_NAME, nameOf(finds.what(find)));
         }
         boolean isIt = finds.what(find) == name;
         times += isIt ? 1 : 0;
@@ -138,17 +138,17 @@ final class PaperMatcher {
         }
       }
     }
-    return new Verdict(Verdict.Reason.IN_PASSING, "");
+    return new NameDecision(NameDecision.Reason.IN_PASSING, "");
   }
 
-  private Verdict inContext(int name) {
+  private NameDecision inContext(int name) {
     for (var field : PaperField.values()) {
       var contexts = contexts(field);
       for (int at = 0; at < contexts.size(); at++) {
         if (names.wants(name, contexts.what(at))) {
           var plain = text(field).plain();
-          return new Verdict(
-              Verdict.Reason.CONTEXT, plain.substring(contexts.start(at), contexts.end(at)));
+          return new NameDecision(
+              NameDecision.Reason.CONTEXT, plain.substring(contexts.start(at), contexts.end(at)));
         }
       }
     }
@@ -156,11 +156,11 @@ final class PaperMatcher {
       var finds = finds(field);
       for (int find = 0; find < finds.size(); find++) {
         if (isOtherThatCounts(finds.what(find), name)) {
-          return new Verdict(Verdict.Reason.OTHER_NAME, nameOf(finds.what(find)));
+          return new NameDecision(NameDecision.Reason.OTHER_NAME, nameOf(finds.what(find)));
         }
       }
     }
-    return new Verdict(Verdict.Reason.NO_CONTEXT, "");
+    return new NameDecision(NameDecision.Reason.NO_CONTEXT, "");
   }
 
   private boolean isOtherThatCounts(int what, int name) {

@@ -202,7 +202,7 @@ public final class Tagger {
             text.given().substring(start, end),
             names.topic(reading.topicOf(what)).id(),
             reading.nameOf(what),
-            reading.verdict(what),
+            reading.decision(what),
             topicsOfFind.get(find)));
       }
     }

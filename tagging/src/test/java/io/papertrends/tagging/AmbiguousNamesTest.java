@@ -3,7 +3,7 @@ package io.papertrends.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.papertrends.tagging.Verdict.Reason;
+import io.papertrends.tagging.NameDecision.Reason;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class AmbiguousNamesTest {
   void shouldNotCountALooseNameInPassing(String title, String text, Reason reason) {
     var tagger = new Tagger(new Vocabulary(List.of(ZERO_SHOT)));
 
-    assertThat(tagger.explain(title, text).get(0).verdict().reason()).isEqualTo(reason);
+    assertThat(tagger.explain(title, text).get(0).decision().reason()).isEqualTo(reason);
   }
 
   private static final Tagger TAGGER = new Tagger(new Vocabulary(List.of(
@@ -101,7 +101,7 @@ class AmbiguousNamesTest {
     var text = "Federated learning (FL) is slow. FL, FLs and FLX; AFL.";
 
     assertThat(TAGGER.explain("FL", text))
-        .extracting(it -> it.text() + " " + it.verdict().reason())
+        .extracting(it -> it.text() + " " + it.decision().reason())
         .containsExactly(
             "FL DEFINED_SO",
             "Federated learning NAMED",
@@ -115,8 +115,8 @@ class AmbiguousNamesTest {
     return TAGGER.explain(title, text).stream()
         .filter(it -> it.name().equals(name))
         .peek(
-            it -> assertThat(it.countsFor().isEmpty()).isNotEqualTo(it.verdict().counts()))
-        .map(it -> it.verdict().reason())
+            it -> assertThat(it.countsFor().isEmpty()).isNotEqualTo(it.decision().counts()))
+        .map(it -> it.decision().reason())
         .toList();
   }
 }

@@ -185,7 +185,7 @@ class VocabularyTest {
 
     assertThat(vocabulary.problems()).isEmpty();
     assertThat(new Tagger(vocabulary).explain("", "flat SAM"))
-        .extracting(it -> it.topic() + " " + it.verdict().counts())
+        .extracting(it -> it.topic() + " " + it.decision().counts())
         .containsExactly("a false", "b true");
   }
 
@@ -214,13 +214,13 @@ class VocabularyTest {
     var tagger = new Tagger(vocabulary);
 
     assertThat(tagger.explain("", "A black mamba."))
-        .extracting(it -> it.verdict().counts())
+        .extracting(it -> it.decision().counts())
         .containsExactly(false);
     assertThat(tagger.explain("", "Mamba for language models."))
-        .extracting(it -> it.verdict().counts())
+        .extracting(it -> it.decision().counts())
         .containsExactly(true);
     assertThat(tagger.explain("", "Mamba for long sequences."))
-        .extracting(it -> it.verdict().counts())
+        .extracting(it -> it.decision().counts())
         .containsExactly(true);
     assertThat(vocabulary.topics().get(1).onlyWith().get("Neural Mamba"))
         .containsExactly("language model");

@@ -13,7 +13,7 @@ import io.papertrends.web.index.Database;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
 import io.papertrends.web.index.Indexer;
-import io.papertrends.web.index.Reader;
+import io.papertrends.web.index.IndexReader;
 import io.papertrends.web.server.WebAccess;
 import io.papertrends.web.server.WebServer;
 import io.papertrends.web.topics.CurrentTopics;
@@ -31,7 +31,7 @@ public final class Web implements AutoCloseable {
   private static final Duration MOST_LAG = Duration.ofMinutes(1);
 
   private final Database database;
-  private final Reader reader;
+  private final IndexReader reader;
   private final Indexer indexer;
   private final EventStreams streams;
   private final WebServer server;
@@ -51,7 +51,7 @@ public final class Web implements AutoCloseable {
       WebAccess access,
       MeterRegistry registry) {
     this.database = Database.in(data);
-    this.reader = new Reader(database);
+    this.reader = new IndexReader(database);
     var index = Index.of(reader);
     var topics = new CurrentTopics(index, vocabulary);
     topics.refresh();

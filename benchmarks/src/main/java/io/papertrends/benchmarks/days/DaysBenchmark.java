@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks.days;
 
-import io.papertrends.benchmarks.Papers;
+import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.schemas.Finality;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
@@ -55,7 +55,7 @@ public final class DaysBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var tagger = new Tagger(Vocabulary.starter());
-    var source = new GeneratedDays(Papers.load(), tagger, FIRST_DAY, papersPerDay);
+    var source = new GeneratedDays(RepeatedPapers.load(), tagger, FIRST_DAY, papersPerDay);
     var results = new DayResults(
         source, AlertRules.defaults(), () -> tagger, TrendsSettings.DEFAULT_KEYWORD_PAPERS);
     var windows = results.calculator(TrendsSettings.DEFAULT_BOARD_LENGTH, 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks.days;
 
-import io.papertrends.benchmarks.Papers;
+import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.CountingRule;
-import io.papertrends.trends.aggregation.DaySource;
+import io.papertrends.trends.aggregation.PapersByDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
  * of few papers is another keyword each time, because new papers bring new words: so there are
  * rather more keywords than in real life.
  */
-final class GeneratedDays implements DaySource {
+final class GeneratedDays implements PapersByDay {
 
   /** Papers from which on a keyword is the same each time. */
   private static final int FREQUENT = 5;
@@ -28,7 +28,7 @@ final class GeneratedDays implements DaySource {
   private final int firstDay;
   private final int papersADay;
 
-  GeneratedDays(Papers papers, Tagger tagger, int firstDay, int papersADay) {
+  GeneratedDays(RepeatedPapers papers, Tagger tagger, int firstDay, int papersADay) {
     this.once =
         papers.once().stream().map(it -> CountingRule.of(tagger.tag(it))).toList();
     this.firstDay = firstDay;
@@ -39,12 +39,12 @@ final class GeneratedDays implements DaySource {
   }
 
   @Override
-  public void papers(int day, BiConsumer<String, CountedPaper> taker) {
+  public void papers(int day, BiConsumer<String, CountedPaper> action) {
     if (day < firstDay) {
       return;
     }
     for (long number = (long) day * papersADay; number < (day + 1L) * papersADay; number++) {
-      taker.accept("paper:" + number, paper(number));
+      action.accept("paper:" + number, paper(number));
     }
   }
 

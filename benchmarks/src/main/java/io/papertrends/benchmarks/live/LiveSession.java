@@ -2,9 +2,9 @@
 package io.papertrends.benchmarks.live;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.benchmarks.Child;
+import io.papertrends.benchmarks.ChildProcess;
 import io.papertrends.benchmarks.Folders;
-import io.papertrends.benchmarks.Papers;
+import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.publishing.ApplicationLag;
@@ -38,7 +38,7 @@ final class LiveSession implements AutoCloseable {
 
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private final SentPapers sent = new SentPapers();
-  private final Papers papers;
+  private final RepeatedPapers papers;
   private final Path folder;
   private final EmbeddedKafka kafka;
   private final Process application;
@@ -47,7 +47,7 @@ final class LiveSession implements AutoCloseable {
   private final Iterator<Paper> ofToday;
   private int backfills;
 
-  private LiveSession(Papers papers, Path folder, EmbeddedKafka kafka, Process application) {
+  private LiveSession(RepeatedPapers papers, Path folder, EmbeddedKafka kafka, Process application) {
     this.papers = papers;
     this.folder = folder;
     this.kafka = kafka;
@@ -64,11 +64,11 @@ final class LiveSession implements AutoCloseable {
   }
 
   static LiveSession start(String heap) throws IOException {
-    var papers = Papers.load();
+    var papers = RepeatedPapers.load();
     var folder = Files.createTempDirectory("papertrends-live-");
     var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
-    var application = new Child(heap, ALL_COUNTED_WITHIN)
+    var application = new ChildProcess(heap, ALL_COUNTED_WITHIN)
         .command(
             LiveApplication.class,
             List.of(

@@ -3,7 +3,7 @@ package io.papertrends.benchmarks.web;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.benchmarks.MeasurementFailedException;
-import io.papertrends.benchmarks.Papers;
+import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaConnection;
@@ -37,7 +37,7 @@ final class CountedPapers {
   }
 
   /** Returns when the last result is there. */
-  void make(Papers papers, int count) throws InterruptedException {
+  void make(RepeatedPapers papers, int count) throws InterruptedException {
     try (var publishers = new PaperPublishers(
         connection, kafkaTopics, folder.resolve("published"), new SimpleMeterRegistry())) {
       try (var publisher = publishers.of("benchmark")) {

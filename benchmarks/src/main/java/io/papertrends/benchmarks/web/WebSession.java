@@ -3,10 +3,10 @@ package io.papertrends.benchmarks.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.papertrends.benchmarks.Child;
+import io.papertrends.benchmarks.ChildProcess;
 import io.papertrends.benchmarks.Folders;
 import io.papertrends.benchmarks.MeasurementFailedException;
-import io.papertrends.benchmarks.Papers;
+import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.benchmarks.live.Latencies;
 import io.papertrends.benchmarks.live.LiveApplication;
 import io.papertrends.embedded.EmbeddedKafka;
@@ -41,18 +41,18 @@ final class WebSession implements AutoCloseable {
 
   private final Path folder;
   private final EmbeddedKafka kafka;
-  private final Papers papers;
+  private final RepeatedPapers papers;
   private final Process web;
   private final WebClient client;
   private final Map<String, Object> contents = new LinkedHashMap<>();
 
-  private WebSession(Path folder, EmbeddedKafka kafka, Papers papers, String heap)
+  private WebSession(Path folder, EmbeddedKafka kafka, RepeatedPapers papers, String heap)
       throws IOException, InterruptedException {
     this.folder = folder;
     this.kafka = kafka;
     this.papers = papers;
     int port = freePort();
-    this.web = new Child(heap, READ_WITHIN)
+    this.web = new ChildProcess(heap, READ_WITHIN)
         .command(
             LiveApplication.class,
             List.of(
@@ -75,7 +75,7 @@ final class WebSession implements AutoCloseable {
     var folder = Files.createTempDirectory("papertrends-web-");
     var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
     KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
-    var all = Papers.load();
+    var all = RepeatedPapers.load();
     new CountedPapers(kafka.connection(), KAFKA_TOPICS, folder).make(all, papers);
     return new WebSession(folder, kafka, all, heap);
   }

@@ -83,7 +83,7 @@ final class BacktestCommand implements Callable<Integer> {
     if (json) {
       steps.forEach(step -> console.print(new Event(step.getId(), step).valueAsJson()));
     } else {
-      console.print(AlertTable.of(steps, console.screen()));
+      console.print(AlertTable.of(steps, console.terminal()));
     }
     known.ifPresent(it -> say(it.score(steps)));
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;

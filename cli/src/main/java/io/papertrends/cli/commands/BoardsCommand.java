@@ -2,10 +2,10 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.BoardTable;
-import io.papertrends.cli.reading.Csv;
+import io.papertrends.cli.reading.ResultCsv;
 import io.papertrends.cli.reading.ResultSource;
 import io.papertrends.cli.reading.StoredBoards;
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.config.NearestNames;
 import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.TrendingBoard;
@@ -58,7 +58,7 @@ final class BoardsCommand implements Callable<Integer> {
       names = "--length",
       paramLabel = "N",
       defaultValue = "20",
-      converter = Values.AtLeastOne.class,
+      converter = OptionConverters.AtLeastOne.class,
       description = "Entries to print of each board (default: ${DEFAULT-VALUE}).")
   private long length;
 
@@ -124,7 +124,7 @@ final class BoardsCommand implements Callable<Integer> {
       return;
     }
     if (output.isCsv()) {
-      Csv.of(boards).forEach(console::print);
+      ResultCsv.of(boards).forEach(console::print);
       return;
     }
     var topics = boards.stream()
@@ -133,7 +133,7 @@ final class BoardsCommand implements Callable<Integer> {
         .map(it -> it.getTopic())
         .collect(Collectors.toSet());
     var counts = results.countsBefore(boards.get(0).getLastDay(), topics);
-    var table = new BoardTable(counts, console.screen());
+    var table = new BoardTable(counts, console.terminal());
     for (var board : boards) {
       console.print(table.of(board, (int) Math.min(length, Integer.MAX_VALUE)));
       console.print("");

@@ -3,7 +3,7 @@ package io.papertrends.cli.commands;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -18,14 +18,14 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Where a command speaks: results go to the standard output, everything else to the standard error.
+ * Output of a command: results go to the standard output, everything else to the standard error.
  *
  * @param out for results
  * @param err for people
- * @param isTerminal whether somebody watches the standard error, who would like to see progress
- * @param screen where the standard output is read
+ * @param isTerminal whether the standard error is a terminal, so that progress is shown
+ * @param terminal what the standard output goes to
  */
-public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Screen screen) {
+public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Terminal terminal) {
 
   private static final int REDRAW_EVERY_MS = 200;
   private static final int MOMENT_MS = 700;
@@ -49,9 +49,9 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Scre
    * from the JVM, so that Ctrl-C would end the process without its clean-up.
    */
   private ProgressBarConsumer seen() {
-    var terminal = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
-    int columns = screen.equals(Screen.NONE) ? USUAL_WIDTH : screen.columns();
-    return new ConsoleProgressBarConsumer(terminal, columns - 1);
+    var progress = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    int columns = terminal.equals(Terminal.NONE) ? USUAL_WIDTH : terminal.columns();
+    return new ConsoleProgressBarConsumer(progress, columns - 1);
   }
 
   private static ProgressBarConsumer unseen() {

@@ -4,7 +4,7 @@ package io.papertrends.cli.commands;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.papertrends.cli.demo.SyntheticPapers;
-import io.papertrends.cli.reading.FoldedEntries;
+import io.papertrends.cli.reading.BoardRows;
 import io.papertrends.cli.reading.KafkaTopicReader;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.inputs.PaperInput;
@@ -109,11 +109,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private void showWhatWasFound(List<TrendAlert> steps) {
     console.print("");
-    console.print(console.screen().strong("What the synthetic papers were made with:"));
+    console.print(console.terminal().strong("What the synthetic papers were made with:"));
     var trends = SyntheticPapers.trends();
     for (var trend : trends) {
       console.print("  " + trend.outcome(steps));
-      console.print(console.screen().faint("    " + trend.course()));
+      console.print(console.terminal().faint("    " + trend.course()));
     }
     var others = steps.stream()
         .filter(step -> trends.stream().noneMatch(it -> it.isAbout(step)))
@@ -132,15 +132,15 @@ final class DemoCommand implements Callable<Integer> {
     var today = DayZone.in(System.getenv()).today(InstantSource.system());
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), today);
     var formats = new PaperFormats(days, console::say);
-    var report = Publishing.publish(
+    var report = FilePublishing.publish(
         List.of(sample), formats, Optional.empty(), process.publishers()::of, console);
-    Publishing.summarise(report, console);
+    FilePublishing.summarise(report, console);
     process.publishers().endInput();
   }
 
   /** Prints what rose in every week as it becomes final, until the last day is closed. */
   private void showBoards(SingleProcess process, KafkaTopics kafkaTopics) {
-    console.print(console.screen().strong("rising, week by week (papers of 7 days):"));
+    console.print(console.terminal().strong("rising, week by week (papers of 7 days):"));
     try (var reader = new KafkaTopicReader(process.connection(), kafkaTopics.trending(), true)) {
       boolean lastDayShown = false;
       while (!lastDayShown) {
@@ -160,13 +160,13 @@ final class DemoCommand implements Callable<Integer> {
         && board.getFinality() == Finality.FINAL
         && board.getWindowDays() == DayOfWeek.values().length
         && board.getLastDay().getDayOfWeek() == DayOfWeek.SUNDAY) {
-      var folded = new FoldedEntries(board.getEntries());
-      var rising = folded.rows().stream()
+      var rows = new BoardRows(board.getEntries());
+      var rising = rows.rows().stream()
           .limit(RISING)
-          .map(it -> folded.nameOf(it) + " " + it.getPapers())
+          .map(it -> rows.nameOf(it) + " " + it.getPapers())
           .collect(Collectors.joining(", "));
       var line = "  to " + board.getLastDay() + "  " + (rising.isEmpty() ? "nothing" : rising);
-      console.print(console.screen().cut(line));
+      console.print(console.terminal().cut(line));
       console.out().flush();
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
@@ -19,7 +19,7 @@ final class EmbeddedWebOptions {
       names = "--web-port",
       paramLabel = "PORT",
       defaultValue = "8080",
-      converter = Values.Port.class,
+      converter = OptionConverters.Port.class,
       description =
           "Where the pages are; any free port if that is taken (default: ${DEFAULT-VALUE}).")
   private int port;

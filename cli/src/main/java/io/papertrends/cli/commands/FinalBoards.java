@@ -3,8 +3,8 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.AlertTable;
 import io.papertrends.cli.reading.BoardTable;
-import io.papertrends.cli.reading.Contents;
-import io.papertrends.cli.reading.DayCounts;
+import io.papertrends.cli.reading.KafkaTopicContents;
+import io.papertrends.cli.reading.ChartedCounts;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
@@ -36,8 +36,8 @@ final class FinalBoards {
       console.print("no papers, so no boards");
       return;
     }
-    var counts = DayCounts.before(boards.get(0).getLastDay(), connection, kafkaTopics);
-    var table = new BoardTable(counts, console.screen());
+    var counts = ChartedCounts.before(boards.get(0).getLastDay(), connection, kafkaTopics);
+    var table = new BoardTable(counts, console.terminal());
     for (var name : List.of("rising", "new")) {
       printLongest(named(name, stored), table, length, console);
     }
@@ -49,7 +49,7 @@ final class FinalBoards {
 
   /** Steps of all alerts, in the order in which they happened. */
   List<TrendAlert> alertSteps() {
-    return new Contents(connection, kafkaTopics.alerts())
+    return new KafkaTopicContents(connection, kafkaTopics.alerts())
         .all().stream()
             .map(it -> (TrendAlert) it.value())
             .sorted(Comparator.comparing(TrendAlert::getLastDay))
@@ -77,8 +77,8 @@ final class FinalBoards {
   private void printAlerts(Console console) {
     var steps = alertSteps();
     if (!steps.isEmpty()) {
-      console.print(console.screen().strong("alerts:"));
-      console.print(AlertTable.of(steps, console.screen()));
+      console.print(console.terminal().strong("alerts:"));
+      console.print(AlertTable.of(steps, console.terminal()));
     }
   }
 

@@ -7,7 +7,7 @@ import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.following.Follower;
 import io.papertrends.producer.following.RetryPolicy;
 import io.papertrends.producer.publishing.PaperPublishers;
-import io.papertrends.producer.publishing.TakenOverException;
+import io.papertrends.producer.publishing.PublisherFencedException;
 import io.papertrends.schemas.DayZone;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "Runs until it is stopped; ends with 1 when other processes have taken over all its "
           + "sources."
     })
-final class FollowCommand implements Callable<Integer>, Checked {
+final class FollowCommand implements Callable<Integer>, CheckableCommand {
 
   @Parameters(
       arity = "1..*",
@@ -127,7 +127,7 @@ final class FollowCommand implements Callable<Integer>, Checked {
         () -> {
           try {
             follower.follow();
-          } catch (InterruptedException | TakenOverException e) {
+          } catch (InterruptedException | PublisherFencedException e) {
             // It has said so, or is to end.
           }
         },

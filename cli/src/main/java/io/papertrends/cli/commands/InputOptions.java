@@ -76,11 +76,11 @@ final class InputOptions {
    * @throws UnusableInputException if one can't be read
    */
   void read(
-      List<PaperInput> inputs, Consumer<String> notices, BiConsumer<PaperText, ParseResult> taker) {
+      List<PaperInput> inputs, Consumer<String> notices, BiConsumer<PaperText, ParseResult> action) {
     var formats = formats(notices);
     inputs.forEach(source -> source.forEachText(text -> {
       try {
-        formats.read(format, text).forEach(result -> taker.accept(text, result));
+        formats.read(format, text).forEach(result -> action.accept(text, result));
       } catch (UncheckedIOException e) {
         throw new UnusableInputException(
             "cannot read " + text.name() + ": " + e.getCause().getMessage(), e);
@@ -89,12 +89,12 @@ final class InputOptions {
   }
 
   /** Reads all inputs with a progress bar of this title, and hands over like {@link #read}. */
-  void readAll(Console console, String title, BiConsumer<PaperText, ParseResult> taker) {
+  void readAll(Console console, String title, BiConsumer<PaperText, ParseResult> action) {
     var inputs = inputs();
     long size = inputs.stream().mapToLong(PaperInput::size).sum();
     try (var bar = console.progressBar(title, " KiB", KIBIBYTE, size)) {
       read(inputs, console::say, (text, result) -> {
-        taker.accept(text, result);
+        action.accept(text, result);
         bar.stepTo(inputs.stream().mapToLong(PaperInput::bytesRead).sum());
       });
     }

@@ -3,8 +3,8 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.tagging.VocabularyWriter;
-import io.papertrends.tagging.acronyms.Evidence;
-import io.papertrends.tagging.learning.Proposal;
+import io.papertrends.tagging.acronyms.EvidenceThreshold;
+import io.papertrends.tagging.learning.TopicProposal;
 import io.papertrends.tagging.learning.VocabularyLearning;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +57,7 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var enough = new Evidence(papers, share);
+    var enough = new EvidenceThreshold(papers, share);
     var proposals = proposals(enough);
     console.print("topics:");
     for (var proposal : proposals) {
@@ -68,7 +68,7 @@ final class LearnCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<Proposal> proposals(Evidence enough) {
+  private List<TopicProposal> proposals(EvidenceThreshold enough) {
     try (var learning = new VocabularyLearning(vocabulary.vocabulary())) {
       input.readAll(console, "learning", (text, result) -> {
         if (result instanceof Parsed yes && seen.add(yes.paper().getId())) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.metrics.MetricsAccess;
 import io.papertrends.metrics.MetricsAccess.Keystore;
 import io.papertrends.metrics.ProcessMetrics;
@@ -24,7 +24,7 @@ final class MetricsOptions {
   @Option(
       names = "--metrics-port",
       paramLabel = "PORT",
-      converter = Values.Port.class,
+      converter = OptionConverters.Port.class,
       description = "Show metrics in Prometheus' format at http://HOST:PORT/metrics, and health at"
           + " /health/live and /health/ready (default: don't). If " + TOKEN + ", or a file that "
           + TOKEN + "_FILE names, has a token, metrics are for those who send it.")

@@ -8,7 +8,7 @@ import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.Channel;
 import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivery.ChannelWorkerFactory;
-import io.papertrends.notifier.delivery.DryRun;
+import io.papertrends.notifier.delivery.DeliveryDryRun;
 import io.papertrends.schemas.KafkaTopics;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
           + " started again on any machine.",
       "Runs until it is stopped; ends with 1 when another process takes over its channels."
     })
-final class NotifyCommand implements Callable<Integer>, Checked {
+final class NotifyCommand implements Callable<Integer>, CheckableCommand {
 
   @Option(
       names = "--channels",
@@ -91,7 +91,7 @@ final class NotifyCommand implements Callable<Integer>, Checked {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     kafka.prepare(kafkaTopics, console);
     if (dryRun) {
-      var plan = new DryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
+      var plan = new DeliveryDryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
       channels.forEach(it -> plan.print(it, console::print));
       return ExitCode.DONE;
     }

@@ -5,8 +5,8 @@ import io.papertrends.cli.settings.ConfigFile;
 import io.papertrends.cli.settings.ConfiguredDefaults;
 import io.papertrends.cli.settings.GroupedOptions;
 import io.papertrends.cli.settings.LogLevel;
-import io.papertrends.cli.settings.Values;
-import io.papertrends.cli.settings.Variables;
+import io.papertrends.cli.settings.OptionConverters;
+import io.papertrends.cli.settings.EnvironmentVariables;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.PaperSources;
 import io.papertrends.schemas.DayZone;
@@ -103,11 +103,11 @@ public final class Papertrends {
   }
 
   private CommandLine prepared(CommandLine commandLine) {
-    Values.in(commandLine)
+    OptionConverters.in(commandLine)
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(console.isTerminal() ? console.screen().columns() : HELP_WIDTH)
+        .setUsageHelpWidth(console.isTerminal() ? console.terminal().columns() : HELP_WIDTH)
         .setExecutionStrategy(this::execute)
         .setParameterExceptionHandler((error, given) -> misused(error))
         .setExecutionExceptionHandler((error, line, result) -> failed(error));
@@ -140,7 +140,7 @@ public final class Papertrends {
   }
 
   private void warnOfUnknownVariables() {
-    Variables.unknown(System.getenv().keySet(), this::commandLine, Papertrends::sources)
+    EnvironmentVariables.unknown(System.getenv().keySet(), this::commandLine, Papertrends::sources)
         .forEach(it -> console.say("papertrends: " + it));
   }
 

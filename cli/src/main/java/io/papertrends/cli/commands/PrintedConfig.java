@@ -26,7 +26,7 @@ final class PrintedConfig {
   /** Prints an option a line, and a property of Kafka's clients a line. */
   static void print(ParseResult result, Console console) {
     var spec = command(result).commandSpec();
-    if (spec.userObject() instanceof Checked command) {
+    if (spec.userObject() instanceof CheckableCommand command) {
       command.check();
     }
     var lines = new TreeMap<String, String>();

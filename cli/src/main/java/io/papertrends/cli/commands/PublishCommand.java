@@ -2,11 +2,11 @@
 package io.papertrends.cli.commands;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.publishing.ApplicationLag;
-import io.papertrends.producer.publishing.DryRun;
+import io.papertrends.producer.publishing.DryRunPublisher;
 import io.papertrends.producer.publishing.PacedPublisher;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PaperPublishers;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
       "Ends with 0 if all were published, 3 if some records are in the dead letters, 1 if it"
           + " failed."
     })
-final class PublishCommand implements Callable<Integer>, Checked {
+final class PublishCommand implements Callable<Integer>, CheckableCommand {
 
   private static final String FINALITY = "results of a day are early until papers of later days"
       + " have come, or none have for a while (--grace-days and --idle-after of run and standalone);"
@@ -47,7 +47,7 @@ final class PublishCommand implements Callable<Integer>, Checked {
       names = "--max-lag",
       paramLabel = "N",
       defaultValue = "" + PacedPublisher.DEFAULT_LIMIT,
-      converter = Values.AtLeastZero.class,
+      converter = OptionConverters.AtLeastZero.class,
       description = {
         "Wait while the application has more than N papers to process, so that papers of today,"
             + " which come behind these, don't wait long; 0 to publish as fast as Kafka takes them"
@@ -86,7 +86,7 @@ final class PublishCommand implements Callable<Integer>, Checked {
     var services = sources.followed(input.names(sources::isSource));
     days.check(!services.isEmpty());
     if (dryRun) {
-      var publisher = new DryRun(console::print);
+      var publisher = new DryRunPublisher(console::print);
       return publish(inputs, services, source -> publisher);
     }
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
@@ -121,15 +121,15 @@ final class PublishCommand implements Callable<Integer>, Checked {
       Function<String, PaperPublisher> publishers)
       throws InterruptedException {
     var fromServices = new SourcePublishing(publishers, console);
-    var report = Publishing.publish(
+    var report = FilePublishing.publish(
         inputs, input.formats(console::say), input.format(), publishers, console);
     if (!services.isEmpty()) {
       report = report.plus(fromServices.publish(services, days.since(), days.until()));
     }
-    Publishing.summarise(report, console);
+    FilePublishing.summarise(report, console);
     if (!dryRun && report.published() > 0) {
       console.sayProgress(FINALITY);
     }
-    return fromServices.isIncomplete() ? ExitCode.FAILED : Publishing.exitCode(report);
+    return fromServices.isIncomplete() ? ExitCode.FAILED : FilePublishing.exitCode(report);
   }
 }

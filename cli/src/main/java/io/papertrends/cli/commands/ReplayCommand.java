@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.reading.ContentsFiles;
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.reading.KafkaTopicExport;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.schemas.DayZone;
 import io.papertrends.tagging.Tagger;
@@ -35,7 +35,7 @@ final class ReplayCommand implements Callable<Integer> {
       names = "--top",
       paramLabel = "N",
       defaultValue = "20",
-      converter = Values.AtLeastOne.class,
+      converter = OptionConverters.AtLeastOne.class,
       description = "Entries to print of each board (default: ${DEFAULT-VALUE}).")
   private long top;
 
@@ -68,7 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
     var tagger = new Tagger(topics);
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     if (out.isPresent()) {
-      ContentsFiles.prepare(out.get());
+      KafkaTopicExport.prepare(out.get());
     }
     try (var process =
         SingleProcess.inTemporaryFolder(kafkaTopics, ProcessMetrics.hidden(), console)) {
@@ -77,17 +77,17 @@ final class ReplayCommand implements Callable<Integer> {
       process.start(settings, run, tagger);
       var formats = input.formats(console::say);
       var report =
-          Publishing.publish(inputs, formats, input.format(), process.publishers()::of, console);
-      Publishing.summarise(report, console);
+          FilePublishing.publish(inputs, formats, input.format(), process.publishers()::of, console);
+      FilePublishing.summarise(report, console);
       process.publishers().endInput();
       process.awaitEnd(report.published(), console);
       OtherLanguages.say(tagger, console);
       new FinalBoards(process.connection(), kafkaTopics)
           .print((int) Math.min(top, Integer.MAX_VALUE), console);
       if (out.isPresent()) {
-        ContentsFiles.write(process.connection(), kafkaTopics, out.get());
+        KafkaTopicExport.write(process.connection(), kafkaTopics, out.get());
       }
-      return Publishing.exitCode(report);
+      return FilePublishing.exitCode(report);
     }
   }
 }

@@ -3,7 +3,7 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.KafkaResults;
 import io.papertrends.cli.reading.ResultSource;
-import io.papertrends.cli.reading.http.WebAnswers;
+import io.papertrends.cli.reading.http.WebApi;
 import io.papertrends.cli.reading.http.WebResults;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -22,7 +22,7 @@ final class ResultOptions {
   /** The results, from where they are wanted. */
   ResultSource results(KafkaOptions kafka, KafkaTopicOptions kafkaTopics) {
     return web.<ResultSource>map(url -> new WebResults(
-            new WebAnswers(url, MetricsOptions.secret(WebOptions.TOKEN, System.getenv()))))
+            new WebApi(url, MetricsOptions.secret(WebOptions.TOKEN, System.getenv()))))
         .orElseGet(() -> new KafkaResults(kafka.connection(), kafkaTopics.kafkaTopics()));
   }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
           + "with it at once, all others are tagged again, which corrects the counts. "
           + "Applications that start later use it too."
     })
-final class RetagCommand implements Callable<Integer>, Checked {
+final class RetagCommand implements Callable<Integer>, CheckableCommand {
 
   @Option(
       names = "--undo",

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The application against a Kafka cluster that is there. */
 @Command(name = "run", description = "Runs the application against a Kafka cluster.")
-final class RunCommand implements Callable<Integer>, Checked {
+final class RunCommand implements Callable<Integer>, CheckableCommand {
 
   @Option(
       names = "--state",
@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer>, Checked {
       var application = options.application(settings, kafka.connection(), state, tagger, metrics);
       console.say("running on " + kafka.connection());
       console.say(options.finality());
-      return Running.untilStopped(application, application::close);
+      return ApplicationRun.untilStopped(application, application::close);
     }
   }
 }

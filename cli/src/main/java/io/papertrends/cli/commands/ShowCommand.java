@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.reading.Csv;
-import io.papertrends.cli.reading.Days;
+import io.papertrends.cli.reading.ResultCsv;
+import io.papertrends.cli.reading.DaySelection;
 import io.papertrends.cli.reading.TopicHistory;
 import io.papertrends.cli.reading.TopicJson;
-import io.papertrends.cli.reading.TopicPage;
+import io.papertrends.cli.reading.TopicReport;
 import io.papertrends.config.NearestNames;
 import io.papertrends.tagging.Vocabulary;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var days = new Days(since, until);
+    var days = new DaySelection(since, until);
     var results = source.results(kafka, kafkaTopicOptions);
     var topic = results.known(ids(written));
     if (topic.isEmpty()) {
@@ -87,14 +87,14 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void print(TopicHistory history, Days days) {
+  private void print(TopicHistory history, DaySelection days) {
     if (output.isJson()) {
       console.print(TopicJson.of(history));
     } else if (output.isCsv()) {
-      console.print(Csv.COUNT_HEAD);
-      history.of(1).values().forEach(it -> console.print(Csv.of(it)));
+      console.print(ResultCsv.COUNT_HEAD);
+      history.of(1).values().forEach(it -> console.print(ResultCsv.of(it)));
     } else {
-      TopicPage.lines(history, days, console.screen()).forEach(console::print);
+      TopicReport.lines(history, days, console.terminal()).forEach(console::print);
     }
   }
 

@@ -82,7 +82,7 @@ final class SingleProcess implements AutoCloseable {
    * @throws ApplicationFailedException if it stopped because of an error
    */
   void failIfFailed() {
-    Running.failIfFailed(application);
+    ApplicationRun.failIfFailed(application);
   }
 
   /** Waits until the input has ended and everything is emitted and committed. */

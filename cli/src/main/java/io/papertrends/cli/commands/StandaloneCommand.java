@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.metrics.ProcessMetrics;
 import io.papertrends.schemas.KafkaConnection;
@@ -35,7 +35,7 @@ final class StandaloneCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "9092",
-      converter = Values.Port.class,
+      converter = OptionConverters.Port.class,
       description = "Port of the broker, on the loopback address (default: ${DEFAULT-VALUE}).")
   private int port;
 
@@ -81,7 +81,7 @@ final class StandaloneCommand implements Callable<Integer> {
     console.say("running with " + kafka.connection() + ", data in " + data);
     console.say(options.finality());
     var pages = pages(kafka.connection(), kafkaTopics, topics, metrics);
-    return Running.untilStopped(application, () -> {
+    return ApplicationRun.untilStopped(application, () -> {
       pages.ifPresent(Web::close);
       application.close();
       kafka.close();

@@ -132,7 +132,7 @@ final class TopicsCommand implements Callable<Integer> {
     } else if (topics.isEmpty()) {
       console.say("no topic has \"" + search.orElse("") + "\" in a name");
     } else {
-      console.print(TopicTable.of(topics, console.screen()));
+      console.print(TopicTable.of(topics, console.terminal()));
     }
   }
 

@@ -4,7 +4,7 @@ package io.papertrends.cli.commands;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.cli.reading.KafkaTopicReader;
 import io.papertrends.cli.reading.ReadableLine;
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.config.NearestNames;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Our Kafka topics for people. */
 @Command(name = "watch", description = "Prints new records of one of our Kafka topics.")
-final class WatchCommand implements Callable<Integer>, Checked {
+final class WatchCommand implements Callable<Integer>, CheckableCommand {
 
   @Parameters(
       paramLabel = "NAME",
@@ -36,7 +36,7 @@ final class WatchCommand implements Callable<Integer>, Checked {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "9223372036854775807",
-      converter = Values.AtLeastOne.class,
+      converter = OptionConverters.AtLeastOne.class,
       description = "End after this many records (default: never).")
   private long limit;
 
@@ -96,7 +96,7 @@ final class WatchCommand implements Callable<Integer>, Checked {
   }
 
   private void print(Event event) {
-    console.print(json ? event.asJson() : console.screen().cut(ReadableLine.of(event)));
+    console.print(json ? event.asJson() : console.terminal().cut(ReadableLine.of(event)));
   }
 
   /** By its short name, or by the one that it has in Kafka. */

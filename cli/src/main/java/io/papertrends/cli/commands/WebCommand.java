@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.settings.Values;
+import io.papertrends.cli.settings.OptionConverters;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.web.Web;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
       "Shows what takes off as web pages, by an HTTP interface and as feeds, until stopped.",
       "Its index is built from Kafka; if it is deleted, it is built again. Each process has its own."
     })
-final class WebCommand implements Callable<Integer>, Checked {
+final class WebCommand implements Callable<Integer>, CheckableCommand {
 
   @Option(
       names = "--data",
@@ -31,7 +31,7 @@ final class WebCommand implements Callable<Integer>, Checked {
       names = {"--port", "--web-port"},
       paramLabel = "PORT",
       defaultValue = "8080",
-      converter = Values.Port.class,
+      converter = OptionConverters.Port.class,
       description = "Where the pages are; 0 for any free port (default: ${DEFAULT-VALUE}).")
   private int port;
 

@@ -25,18 +25,18 @@ public final class SyntheticPapers {
   private static final double WEEKEND = 0.3;
   private static final long SEED = 2025;
 
-  private static final List<Theme> THEMES = List.of(
-      Theme.steady("large language models", 8),
-      Theme.steady("knowledge graphs", 4),
-      Theme.steady("reinforcement learning", 4),
-      Theme.steady("graph neural networks", 3),
-      Theme.steady("continual learning", 2),
-      Theme.steady("federated learning", 2),
-      Theme.moving("retrieval-augmented generation", 1, 9),
-      Theme.moving("diffusion models", 6, 1),
-      Theme.between("state space models", 4, 40, 65),
-      Theme.between("Kolmogorov-Arnold networks", 5, 80, DAYS),
-      Theme.between("token lattices", 4, 100, DAYS));
+  private static final List<SyntheticTopic> THEMES = List.of(
+      SyntheticTopic.steady("large language models", 8),
+      SyntheticTopic.steady("knowledge graphs", 4),
+      SyntheticTopic.steady("reinforcement learning", 4),
+      SyntheticTopic.steady("graph neural networks", 3),
+      SyntheticTopic.steady("continual learning", 2),
+      SyntheticTopic.steady("federated learning", 2),
+      SyntheticTopic.moving("retrieval-augmented generation", 1, 9),
+      SyntheticTopic.moving("diffusion models", 6, 1),
+      SyntheticTopic.between("state space models", 4, 40, 65),
+      SyntheticTopic.between("Kolmogorov-Arnold networks", 5, 80, DAYS),
+      SyntheticTopic.between("token lattices", 4, 100, DAYS));
 
   private final Random random = new Random(SEED);
   private final SyntheticText text = new SyntheticText(random);
@@ -100,7 +100,7 @@ public final class SyntheticPapers {
     return papers;
   }
 
-  private String paper(LocalDate date, Theme theme) {
+  private String paper(LocalDate date, SyntheticTopic theme) {
     return json.createObjectNode()
         .put("title", text.title(theme.phrase()) + " [synthetic " + (lines.size() + 1) + "]")
         .put("abstract", text.text(theme.phrase()))

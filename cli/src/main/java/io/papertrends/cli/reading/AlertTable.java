@@ -2,7 +2,7 @@
 package io.papertrends.cli.reading;
 
 import io.papertrends.cli.terminal.FittedTable;
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Severity;
@@ -23,11 +23,11 @@ public final class AlertTable {
   private AlertTable() {}
 
   /** The alerts with these steps, in the order of their starts. */
-  public static String of(List<TrendAlert> steps, Screen screen) {
+  public static String of(List<TrendAlert> steps, Terminal terminal) {
     var byId = new LinkedHashMap<String, List<TrendAlert>>();
     steps.forEach(
         it -> byId.computeIfAbsent(it.getId(), id -> new ArrayList<>()).add(it));
-    return new FittedTable<List<TrendAlert>>(screen)
+    return new FittedTable<List<TrendAlert>>(terminal)
         .text("started", FittedTable.NEEDED, it -> String.valueOf(it.get(0).getStarted()))
         .text("ended", 3, AlertTable::end)
         .text("topic", FittedTable.NEEDED, AlertTable::label)
@@ -38,12 +38,12 @@ public final class AlertTable {
         .number("lift", FittedTable.NEEDED, it -> oneDigit(shown(it).getLift()))
         .number("updates", 0, AlertTable::updates)
         .text("the same growth", 1, AlertTable::parts)
-        .style(it -> style(shown(it), screen))
+        .style(it -> style(shown(it), terminal))
         .of(List.copyOf(byId.values()));
   }
 
-  private static UnaryOperator<String> style(TrendAlert alert, Screen screen) {
-    return alert.getSeverity() == Severity.HIGH ? screen::urgent : line -> line;
+  private static UnaryOperator<String> style(TrendAlert alert, Terminal terminal) {
+    return alert.getSeverity() == Severity.HIGH ? terminal::urgent : line -> line;
   }
 
   private static String label(List<TrendAlert> steps) {

@@ -2,7 +2,7 @@
 package io.papertrends.cli.reading;
 
 import io.papertrends.cli.terminal.FittedTable;
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
@@ -24,11 +24,11 @@ public final class BoardTable {
       "lift = papers / expected, shrunk towards 1, with 90 % interval (help figures)";
 
   private final Map<String, Map<LocalDate, Long>> papersByDay = new HashMap<>();
-  private final Screen screen;
+  private final Terminal terminal;
 
   /** With the charts drawn from the one-day counts among these. */
-  public BoardTable(List<TopicCount> counts, Screen screen) {
-    this.screen = screen;
+  public BoardTable(List<TopicCount> counts, Terminal terminal) {
+    this.terminal = terminal;
     for (var count : counts) {
       if (count.getWindowDays() == 1) {
         papersByDay
@@ -40,25 +40,25 @@ public final class BoardTable {
 
   /** The table under its title, with at most this many entries. */
   public String of(TrendingBoard board, int length) {
-    var folded = new FoldedEntries(board.getEntries().stream().limit(length).toList());
-    var table = new FittedTable<BoardEntry>(screen)
+    var rows = new BoardRows(board.getEntries().stream().limit(length).toList());
+    var table = new FittedTable<BoardEntry>(terminal)
         .number("#", FittedTable.NEEDED, entry -> String.valueOf(entry.getRank()))
         .number("was", 2, BoardTable::previous)
-        .text("topic", readable(board), FittedTable.NEEDED, folded::cellOf)
+        .text("topic", readable(board), FittedTable.NEEDED, rows::cellOf)
         .number("papers", FittedTable.NEEDED, entry -> String.valueOf(entry.getPapers()))
         .number("share", 1, BoardTable::share);
-    var title = screen.strong(title(board)) + System.lineSeparator();
+    var title = terminal.strong(title(board)) + System.lineSeparator();
     if (!board.getBoard().equals("top")) {
       table
           .number("expected", 4, BoardTable::expected)
           .number("lift", FittedTable.NEEDED, BoardTable::lift);
-      title += screen.faint(LEGEND) + System.lineSeparator();
+      title += terminal.faint(LEGEND) + System.lineSeparator();
     }
     if (!board.getBoard().equals("pairs")) {
       table.chart("days", SHORTEST_CHART, CHART_DAYS, (entry, days) -> chart(entry, board, days));
     }
-    table.style(entry -> isClimber(entry) ? screen::rising : line -> line);
-    return title + table.of(folded.rows());
+    table.style(entry -> isClimber(entry) ? terminal::rising : line -> line);
+    return title + table.of(rows.rows());
   }
 
   /** A pair has two labels. */
@@ -119,6 +119,6 @@ public final class BoardTable {
 
   private String chart(BoardEntry entry, TrendingBoard board, int days) {
     var byDay = papersByDay.getOrDefault(entry.getTopic(), Map.of());
-    return Sparkline.of(days, back -> byDay.getOrDefault(board.getLastDay().minusDays(back), 0L));
+    return TextSparkline.of(days, back -> byDay.getOrDefault(board.getLastDay().minusDays(back), 0L));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading;
 
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ final class DayChart {
 
   /** The lines of the chart from one day to another, inclusive. */
   static List<String> of(
-      Map<LocalDate, Long> papers, LocalDate first, LocalDate last, Screen screen) {
+      Map<LocalDate, Long> papers, LocalDate first, LocalDate last, Terminal terminal) {
     int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
-    int daysOfBar = Math.max(1, (int) Math.ceil((double) days / (screen.columns() - AXIS)));
+    int daysOfBar = Math.max(1, (int) Math.ceil((double) days / (terminal.columns() - AXIS)));
     var bars = bars(papers, first, days, daysOfBar);
     double most = bars.stream().mapToDouble(it -> it).max().orElse(0);
     var lines = new ArrayList<String>();

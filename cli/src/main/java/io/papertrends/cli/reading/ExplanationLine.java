@@ -23,8 +23,8 @@ public final class ExplanationLine {
   }
 
   private static String decision(Explanation it) {
-    var evidence = "\"" + it.verdict().evidence() + "\"";
-    return switch (it.verdict().reason()) {
+    var evidence = "\"" + it.decision().evidence() + "\"";
+    return switch (it.decision().reason()) {
       case NAMED -> "counts";
       case DEFINED_SO -> "counts, because the paper defines it as " + evidence;
       case CONTEXT -> "counts, because the paper has " + evidence;
@@ -37,7 +37,7 @@ public final class ExplanationLine {
   }
 
   private static String rollUp(Explanation it) {
-    if (!it.verdict().counts()) {
+    if (!it.decision().counts()) {
       return "";
     }
     var broader =
@@ -56,9 +56,9 @@ public final class ExplanationLine {
     fields.put("text", it.text());
     fields.put("topic", it.topic());
     fields.put("name", it.name());
-    fields.put("counts", it.verdict().counts());
-    fields.put("reason", it.verdict().reason().toString());
-    fields.put("evidence", it.verdict().evidence());
+    fields.put("counts", it.decision().counts());
+    fields.put("reason", it.decision().reason().toString());
+    fields.put("evidence", it.decision().evidence());
     fields.put("counts-for", List.copyOf(it.countsFor()));
     return Json.of(fields);
   }

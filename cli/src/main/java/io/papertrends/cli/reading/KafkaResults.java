@@ -32,7 +32,7 @@ public final class KafkaResults implements ResultSource {
 
   @Override
   public Optional<String> known(List<String> ids) {
-    counts = new Contents(connection, kafkaTopics.topicCounts())
+    counts = new KafkaTopicContents(connection, kafkaTopics.topicCounts())
         .ofKeys(key -> ids.contains(noted(key))).stream()
             .map(it -> (TopicCount) it.value())
             .toList();
@@ -54,14 +54,14 @@ public final class KafkaResults implements ResultSource {
   }
 
   @Override
-  public TopicHistory history(String topic, Days days) {
+  public TopicHistory history(String topic, DaySelection days) {
     var ofTopic = counts.stream().filter(it -> it.getTopic().equals(topic)).toList();
     var wanted = ofTopic.stream()
         .filter(it -> days.contains(it.getLastDay()))
         .sorted(
             Comparator.comparing(TopicCount::getLastDay).thenComparing(TopicCount::getWindowDays))
         .toList();
-    var alerts = new Contents(connection, kafkaTopics.alerts())
+    var alerts = new KafkaTopicContents(connection, kafkaTopics.alerts())
         .all().stream()
             .map(it -> (TrendAlert) it.value())
             .filter(it -> it.getTopic().equals(topic) && days.contains(it.getLastDay()))
@@ -87,9 +87,9 @@ public final class KafkaResults implements ResultSource {
         : boards.days().last();
   }
 
-  private List<TaggedPaper> papers(String topic, Days days) {
+  private List<TaggedPaper> papers(String topic, DaySelection days) {
     var papers = new ArrayList<TaggedPaper>();
-    new Contents(connection, kafkaTopics.taggedPapers()).forEach(event -> {
+    new KafkaTopicContents(connection, kafkaTopics.taggedPapers()).forEach(event -> {
       var paper = (TaggedPaper) event.value();
       if (days.contains(paper.getPublished()) && mentions(paper, topic)) {
         papers.add(paper);
@@ -113,6 +113,6 @@ public final class KafkaResults implements ResultSource {
 
   @Override
   public List<TopicCount> countsBefore(LocalDate lastDay, Set<String> ofTopics) {
-    return DayCounts.before(lastDay, connection, kafkaTopics);
+    return ChartedCounts.before(lastDay, connection, kafkaTopics);
   }
 }

@@ -118,10 +118,10 @@ public final class KafkaTopicReader implements AutoCloseable {
   }
 
   /** Takes everything that was written up to now. */
-  void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
+  void toEnd(Consumer<ConsumerRecord<String, byte[]>> action) {
     var end = end();
     while (!isAt(end)) {
-      consumer.poll(POLL).forEach(taker);
+      consumer.poll(POLL).forEach(action);
     }
   }
 

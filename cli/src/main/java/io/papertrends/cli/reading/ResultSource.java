@@ -18,7 +18,7 @@ public interface ResultSource {
   SortedSet<String> topics();
 
   /** What there is of a topic that is known. */
-  TopicHistory history(String topic, Days days);
+  TopicHistory history(String topic, DaySelection days);
 
   /** The boards of this day, or of the latest that has some. */
   StoredBoards boards(Optional<LocalDate> day);

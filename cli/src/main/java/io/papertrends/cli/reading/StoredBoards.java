@@ -40,7 +40,7 @@ public final class StoredBoards {
   public static StoredBoards of(
       KafkaConnection connection, KafkaTopics kafkaTopics, Optional<LocalDate> wanted) {
     var days = new TreeSet<LocalDate>();
-    var read = new Contents(connection, kafkaTopics.trending())
+    var read = new KafkaTopicContents(connection, kafkaTopics.trending())
         .ofKeys(key -> mayBeWanted(dayOf(key), wanted, days)).stream()
             .map(it -> (TrendingBoard) it.value())
             .toList();

@@ -2,7 +2,7 @@
 package io.papertrends.cli.reading;
 
 import io.papertrends.cli.terminal.FittedTable;
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import io.papertrends.tagging.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +14,8 @@ public final class TopicTable {
   private TopicTable() {}
 
   /** A line for each topic. */
-  public static String of(List<Topic> topics, Screen screen) {
-    return new FittedTable<Topic>(screen)
+  public static String of(List<Topic> topics, Terminal terminal) {
+    return new FittedTable<Topic>(terminal)
         .text("id", FittedTable.NEEDED, Topic::id)
         .text("label", FittedTable.NEEDED, Topic::label)
         .number("names", 1, topic -> String.valueOf(topic.names().count()))

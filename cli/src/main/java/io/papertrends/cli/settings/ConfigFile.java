@@ -88,9 +88,9 @@ public final class ConfigFile {
       Path file, Map<String, String> read, CommandLine commandLine) {
     var known = new TreeSet<String>();
     commandLine.getSubcommands().forEach((command, line) -> {
-      for (var option : Variables.options(line.getCommandSpec()).toList()) {
-        known.add(Variables.name(option));
-        known.add(command + "." + Variables.name(option));
+      for (var option : EnvironmentVariables.options(line.getCommandSpec()).toList()) {
+        known.add(EnvironmentVariables.name(option));
+        known.add(command + "." + EnvironmentVariables.name(option));
       }
     });
     var unknown = new ArrayList<>(read.keySet());

@@ -25,14 +25,14 @@ public final class ConfiguredDefaults implements IDefaultValueProvider {
   /** Null if neither sets it. */
   @Override
   public String defaultValue(ArgSpec argument) {
-    if (!(argument instanceof OptionSpec option) || !Variables.mayBeSet(option)) {
+    if (!(argument instanceof OptionSpec option) || !EnvironmentVariables.mayBeSet(option)) {
       return null;
     }
-    var variable = environment.get(Variables.of(option));
+    var variable = environment.get(EnvironmentVariables.of(option));
     if (variable != null && !variable.isEmpty()) {
       return variable;
     }
-    var name = Variables.name(option);
+    var name = EnvironmentVariables.name(option);
     var own = option.command() == null ? null : file.get(option.command().name() + "." + name);
     return own == null ? file.get(name) : own;
   }

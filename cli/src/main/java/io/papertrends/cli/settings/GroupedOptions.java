@@ -61,11 +61,11 @@ public final class GroupedOptions implements IHelpSectionRenderer {
   }
 
   private static OptionSpec withVariable(OptionSpec option) {
-    if (!Variables.mayBeSet(option)) {
+    if (!EnvironmentVariables.mayBeSet(option)) {
       return option;
     }
     var lines = new ArrayList<>(List.of(option.description()));
-    lines.add("[" + Variables.of(option) + "]");
+    lines.add("[" + EnvironmentVariables.of(option) + "]");
     return OptionSpec.builder(option).description(lines.toArray(String[]::new)).build();
   }
 }

@@ -39,14 +39,14 @@ public final class FittedTable<T> {
   private record Chart<T>(
       UnaryOperator<String> header, int shortest, int longest, BiFunction<T, Integer, String> of) {}
 
-  private final Screen screen;
+  private final Terminal terminal;
   private final List<Part<T>> parts = new ArrayList<>();
   private Chart<T> chart;
   private Function<T, UnaryOperator<String>> style = row -> UnaryOperator.identity();
 
   /** Without columns yet. */
-  public FittedTable(Screen screen) {
-    this.screen = screen;
+  public FittedTable(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   /** Adds a column of texts, which are cut where there is no room for them. */
@@ -117,7 +117,7 @@ public final class FittedTable<T> {
   /** Characters that are left in a line with texts and chart as short as is good to read. */
   private int room(List<Part<T>> shown, List<T> rows) {
     int width = shown.stream().mapToInt(it -> width(it, rows) + PADDING + 1).sum() - 1;
-    return screen.columns() - width - (chart == null ? 0 : chart.shortest() + PADDING + 1);
+    return terminal.columns() - width - (chart == null ? 0 : chart.shortest() + PADDING + 1);
   }
 
   private int width(Part<T> part, List<T> rows) {
@@ -164,7 +164,7 @@ public final class FittedTable<T> {
     var lines = table.split("\\R");
     for (int i = 0; i < lines.length; i++) {
       var line = lines[i].stripTrailing();
-      lines[i] = i < HEAD ? screen.faint(line) : style.apply(rows.get(i - HEAD)).apply(line);
+      lines[i] = i < HEAD ? terminal.faint(line) : style.apply(rows.get(i - HEAD)).apply(line);
     }
     return String.join(System.lineSeparator(), lines);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.terminal.Screen;
+import io.papertrends.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -37,7 +37,7 @@ public final class ReleaseFiles {
 
   static CommandLine commandLine() {
     var nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    return new Papertrends(new Console(nowhere, nowhere, false, Screen.NONE)).commandLine();
+    return new Papertrends(new Console(nowhere, nowhere, false, Terminal.NONE)).commandLine();
   }
 
   /** For bash, and for zsh, which it teaches to understand those of bash. */

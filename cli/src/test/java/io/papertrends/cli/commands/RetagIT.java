@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -106,7 +106,7 @@ class RetagIT {
   }
 
   private Map<String, Long> topicsOfTheDay() {
-    return new Contents(kafka.connection(), KAFKA_TOPICS.topicCounts())
+    return new KafkaTopicContents(kafka.connection(), KAFKA_TOPICS.topicCounts())
         .all().stream()
             .map(it -> (TopicCount) it.value())
             .filter(it -> it.getWindowDays() == 1)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.settings.Variables;
+import io.papertrends.cli.settings.EnvironmentVariables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +31,9 @@ final class SampleConfiguration {
     commandLine
         .getSubcommands()
         .forEach((command, line) -> line.getCommandSpec().options().stream()
-            .filter(Variables::mayBeSet)
+            .filter(EnvironmentVariables::mayBeSet)
             .forEach(option -> byName
-                .computeIfAbsent(Variables.name(option), name -> new LinkedHashMap<>())
+                .computeIfAbsent(EnvironmentVariables.name(option), name -> new LinkedHashMap<>())
                 .put(command, option)));
     byName.forEach((name, options) -> text.append(entry(name, options)));
     return text.toString();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.cli.TestPublishers;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.UnusableInputException;
@@ -197,7 +197,7 @@ class PublishPapersIT {
   }
 
   private List<Event> contents(KafkaTopic<?> kafkaTopic) {
-    return new Contents(kafka.connection(), kafkaTopic).all();
+    return new KafkaTopicContents(kafka.connection(), kafkaTopic).all();
   }
 
   private PublishReport publish(String text) throws IOException {

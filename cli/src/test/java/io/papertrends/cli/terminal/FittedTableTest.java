@@ -42,7 +42,7 @@ class FittedTableTest {
   @Test
   void shouldColourWithoutMovingAnything() {
     var plain = table(100);
-    var coloured = new FittedTable<Row>(new Screen(100, true))
+    var coloured = new FittedTable<Row>(new Terminal(100, true))
         .text("topic", FittedTable.NEEDED, Row::topic)
         .number("papers", FittedTable.NEEDED, row -> String.valueOf(row.papers()))
         .number("expected", 1, row -> String.format(java.util.Locale.ROOT, "%.1f", row.expected()))
@@ -54,7 +54,7 @@ class FittedTableTest {
   }
 
   private static String table(int columns) {
-    return new FittedTable<Row>(new Screen(columns, false))
+    return new FittedTable<Row>(new Terminal(columns, false))
         .text("topic", FittedTable.NEEDED, Row::topic)
         .number("papers", FittedTable.NEEDED, row -> String.valueOf(row.papers()))
         .number("expected", 1, row -> String.format(java.util.Locale.ROOT, "%.1f", row.expected()))

@@ -4,7 +4,7 @@ package io.papertrends.cli.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.papertrends.cli.reading.Contents;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaConnection;
@@ -69,7 +69,7 @@ final class IndexFile {
 
   static Map<String, List<Object>> counts(KafkaConnection kafka, KafkaTopics kafkaTopics) {
     var counts = new TreeMap<String, List<Object>>();
-    for (var event : new Contents(kafka, kafkaTopics.topicCounts()).all()) {
+    for (var event : new KafkaTopicContents(kafka, kafkaTopics.topicCounts()).all()) {
       var count = (TopicCount) event.value();
       counts.put(
           event.key(), List.of(count.getPapers(), count.getPapersInWindow(), count.getFinality()));
@@ -85,7 +85,7 @@ final class IndexFile {
   }
 
   static List<String> events(KafkaConnection kafka, KafkaTopic<?> kafkaTopic) {
-    return sorted(new Contents(kafka, kafkaTopic)
+    return sorted(new KafkaTopicContents(kafka, kafkaTopic)
         .all().stream().map(Event::value).map(it -> json(it.toString())).toList());
   }
 

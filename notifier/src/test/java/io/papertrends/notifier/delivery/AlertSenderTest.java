@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.delivery;
 
-import static io.papertrends.notifier.Examples.DAY;
-import static io.papertrends.notifier.Examples.event;
+import static io.papertrends.notifier.AlertExamples.DAY;
+import static io.papertrends.notifier.AlertExamples.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.messages;
 
-import static io.papertrends.notifier.Examples.DAY;
-import static io.papertrends.notifier.Examples.event;
+import static io.papertrends.notifier.AlertExamples.DAY;
+import static io.papertrends.notifier.AlertExamples.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.papertrends.notifier.Examples;
+import io.papertrends.notifier.AlertExamples;
 import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import java.io.IOException;
@@ -116,7 +116,7 @@ class MessagesTest {
 
   @Test
   void shouldMakeASentenceForAlertsWithoutMessage() {
-    assertThat(Examples.ofTheFirstRelease().sentence())
+    assertThat(AlertExamples.ofTheFirstRelease().sentence())
         .isEqualTo("knowledge-graphs: 30 papers, 10.5 expected");
   }
 

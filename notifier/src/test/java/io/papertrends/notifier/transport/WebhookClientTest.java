@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.transport;
 
-import static io.papertrends.notifier.Examples.event;
+import static io.papertrends.notifier.AlertExamples.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

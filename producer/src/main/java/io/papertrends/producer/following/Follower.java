@@ -7,8 +7,8 @@ import io.papertrends.metrics.Health.Question;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.producer.publishing.PublishReport;
-import io.papertrends.producer.publishing.TakenOverException;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.publishing.PublisherFencedException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
 import java.time.Duration;
@@ -78,7 +78,7 @@ public final class Follower {
   /**
    * Follows the source until it is interrupted, whatever fails.
    *
-   * @throws TakenOverException if another process follows the source now
+   * @throws PublisherFencedException if another process follows the source now
    */
   public void follow() throws InterruptedException {
     try {
@@ -100,7 +100,7 @@ public final class Follower {
       metrics.complete();
       say("read to today: " + progress.report().summary());
       return settings.every();
-    } catch (TakenOverException e) {
+    } catch (PublisherFencedException e) {
       say("another process follows it now");
       throw e;
     } catch (SourceException e) {
@@ -166,7 +166,7 @@ public final class Follower {
   }
 
   private static String reason(SourceException error) {
-    if (error instanceof MalformedAnswerException) {
+    if (error instanceof MalformedResponseException) {
       return "malformed";
     }
     return error instanceof RefusedException ? "refused" : "unavailable";

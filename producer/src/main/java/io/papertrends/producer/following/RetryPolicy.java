@@ -8,7 +8,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.papertrends.http.BackOff;
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record RetryPolicy(
             .intervalBiFunction((attempt, outcome) -> backOff
                 .pause(attempt, outcome.isLeft() ? retryAfter(outcome.getLeft()) : Optional.empty())
                 .toMillis())
-            .retryExceptions(UnavailableException.class, MalformedAnswerException.class)
+            .retryExceptions(UnavailableException.class, MalformedResponseException.class)
             .build());
   }
 

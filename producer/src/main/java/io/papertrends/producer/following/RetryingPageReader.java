@@ -4,7 +4,7 @@ package io.papertrends.producer.following;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
@@ -37,7 +37,7 @@ final class RetryingPageReader {
   /**
    * A page of the source.
    *
-   * @param onFailure called for each answer that is broken as a whole or did not come
+   * @param onFailure called for each response that is broken as a whole or did not come
    * @throws SourceException if there is none after all attempts
    */
   Page read(PageRequest request, Consumer<SourceException> onFailure)
@@ -61,7 +61,7 @@ final class RetryingPageReader {
       throws SourceException, InterruptedException {
     try {
       return source.read(request, access);
-    } catch (MalformedAnswerException | UnavailableException e) {
+    } catch (MalformedResponseException | UnavailableException e) {
       onFailure.accept(e);
       throw e;
     }

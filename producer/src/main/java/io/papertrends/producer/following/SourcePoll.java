@@ -6,7 +6,7 @@ import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PublishReport;
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.RefusedException;
@@ -35,7 +35,7 @@ final class SourcePoll {
 
   private LocalDate day;
   private Optional<String> cursor;
-  private final KnownRejects known;
+  private final RecentRejects known;
   private int beginnings = 1;
 
   /**
@@ -59,7 +59,7 @@ final class SourcePoll {
     var position = publisher.position();
     this.day = position.map(SourcePosition::getDay).orElse(first);
     this.cursor = position.map(SourcePosition::getCursor);
-    this.known = new KnownRejects(position.map(SourcePosition::getRejected).orElse(List.of()));
+    this.known = new RecentRejects(position.map(SourcePosition::getRejected).orElse(List.of()));
   }
 
   /**
@@ -81,7 +81,7 @@ final class SourcePoll {
         }
         beginnings++;
         cursor = Optional.empty();
-      } catch (MalformedAnswerException | UnavailableException e) {
+      } catch (MalformedResponseException | UnavailableException e) {
         // While the circuit is open the service is unavailable, whatever the page was.
         if (!broken.shouldSkip(origin())) {
           throw e;
@@ -117,9 +117,9 @@ final class SourcePoll {
     publish(origin, page.results(), isOver ? next : day);
   }
 
-  /** A malformed answer is kept once as a dead letter; a missing answer is not malformed. */
+  /** A malformed response is kept once as a dead letter; a missing response is not malformed. */
   private void keep(SourceException failure) {
-    if (!(failure instanceof MalformedAnswerException e)) {
+    if (!(failure instanceof MalformedResponseException e)) {
       broken.unavailable(origin());
       return;
     }
@@ -127,7 +127,7 @@ final class SourcePoll {
     publish(
         origin(),
         List.of(new Rejected(
-            "answer", "malformed answer", e.getMessage(), e.answer().body())),
+            "answer", "malformed answer", e.getMessage(), e.response().body())),
         day);
   }
 

@@ -31,16 +31,16 @@ final class Archive {
   private static void forEach(
       String name, BufferedInputStream bytes, Consumer<PaperText> consumer, int depth)
       throws IOException {
-    var packing = Packing.of(bytes);
-    if (packing == Packing.ZIP && depth < DEEPEST) {
-      ZippedTexts.forEach(bytes, (file, content) -> member(name, file, content, consumer, depth));
+    var compression = Compression.of(bytes);
+    if (compression == Compression.ZIP && depth < DEEPEST) {
+      ZipArchive.forEach(bytes, (file, content) -> member(name, file, content, consumer, depth));
       return;
     }
-    try (var unpacked = new BufferedInputStream(packing.unpacked(bytes))) {
-      if (isTar(unpacked) && depth < DEEPEST) {
-        readTar(name, unpacked, consumer, depth);
+    try (var decompressed = new BufferedInputStream(compression.decompressed(bytes))) {
+      if (isTar(decompressed) && depth < DEEPEST) {
+        readTar(name, decompressed, consumer, depth);
       } else {
-        consumer.accept(PaperText.of(name, unpacked, depth > 0));
+        consumer.accept(PaperText.of(name, decompressed, depth > 0));
       }
     }
   }
@@ -64,7 +64,7 @@ final class Archive {
     try (var tar = new TarArchiveInputStream(bytes)) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (entry.isFile() && tar.canReadEntryData(entry)) {
-          var content = new UnpackedBytes(tar) {
+          var content = new DecompressedStream(tar) {
             @Override
             public void close() {
               // The archive goes on.

@@ -53,7 +53,7 @@ final class CleanText {
     if (isPlain(text)) {
       return inOneLine(text);
     }
-    var plain = INVISIBLE.matcher(whole(Markup.plain(text))).replaceAll("");
+    var plain = INVISIBLE.matcher(whole(MarkupRemover.plain(text))).replaceAll("");
     if (plain.chars().anyMatch(it -> it >= FIRST_OF_EAST_ASIA)) {
       plain = STYLED.matcher(plain).replaceAll(it -> Normalizer.normalize(it.group(), Form.NFKC));
       plain = BETWEEN_SCRIPTS.matcher(plain).replaceAll(" ");
@@ -79,7 +79,7 @@ final class CleanText {
         return false;
       }
     }
-    return text.indexOf(Markup.TEX_DOCUMENT) < 0;
+    return text.indexOf(MarkupRemover.TEX_DOCUMENT) < 0;
   }
 
   /** Latin, Greek and Cyrillic letters, dashes and quotation marks. */

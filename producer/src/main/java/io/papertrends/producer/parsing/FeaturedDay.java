@@ -30,7 +30,7 @@ public final class FeaturedDay {
   /** What is no day is no reason to refuse the paper; null if absent. */
   public static LocalDate of(String written) {
     try {
-      return Days.parse("daily_date", written);
+      return DayParser.parse("daily_date", written);
     } catch (InvalidFieldException e) {
       return null;
     }

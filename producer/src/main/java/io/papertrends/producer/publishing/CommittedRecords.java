@@ -71,7 +71,7 @@ final class CommittedRecords implements AutoCloseable {
    *
    * @throws PublishFailedException if Kafka returns no record in time
    */
-  void toEnd(Consumer<ConsumerRecord<String, byte[]>> taker) {
+  void toEnd(Consumer<ConsumerRecord<String, byte[]>> action) {
     var end = anything.endOffsets(committed.assignment());
     long position = -1;
     long deadline = 0;
@@ -82,7 +82,7 @@ final class CommittedRecords implements AutoCloseable {
         deadline = System.nanoTime() + TIMEOUT.toNanos();
       }
       failAfter(deadline);
-      committed.poll(POLL).forEach(taker);
+      committed.poll(POLL).forEach(action);
     }
   }
 

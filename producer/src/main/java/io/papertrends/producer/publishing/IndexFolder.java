@@ -29,7 +29,7 @@ final class IndexFolder implements AutoCloseable {
   /**
    * Locks the first free folder.
    *
-   * @throws IndexFailedException if nothing can be written there
+   * @throws PaperIndexException if nothing can be written there
    */
   static IndexFolder in(Path parent) {
     try {
@@ -44,7 +44,7 @@ final class IndexFolder implements AutoCloseable {
         channel.close();
       }
     } catch (IOException e) {
-      throw new IndexFailedException(parent, e);
+      throw new PaperIndexException(parent, e);
     }
   }
 
@@ -71,7 +71,7 @@ final class IndexFolder implements AutoCloseable {
         Files.delete(file);
       }
     } catch (IOException e) {
-      throw new IndexFailedException(path, e);
+      throw new PaperIndexException(path, e);
     }
   }
 
@@ -80,7 +80,7 @@ final class IndexFolder implements AutoCloseable {
     try (channel) {
       lock.release();
     } catch (IOException e) {
-      throw new IndexFailedException(path, e);
+      throw new PaperIndexException(path, e);
     }
   }
 }

@@ -75,7 +75,7 @@ final class KafkaTransactions implements AutoCloseable {
   /**
    * Writes records in one transaction; returns their offsets once it is committed.
    *
-   * @throws TakenOverException if a newer producer of the same transactional id has started
+   * @throws PublisherFencedException if a newer producer of the same transactional id has started
    * @throws PublishFailedException if the transaction was aborted, or its outcome is unknown; a new
    *     producer of the same transactional id resolves that, this one must be closed
    */
@@ -86,7 +86,7 @@ final class KafkaTransactions implements AutoCloseable {
       producer.commitTransaction();
       return places.stream().map(KafkaTransactions::place).toList();
     } catch (ProducerFencedException | InvalidProducerEpochException e) {
-      throw new TakenOverException(e);
+      throw new PublisherFencedException(e);
     } catch (KafkaException e) {
       abort(e);
       throw new PublishFailedException("Kafka did not take the papers: " + RootCause.message(e), e);

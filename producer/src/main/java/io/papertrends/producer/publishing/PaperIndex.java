@@ -64,7 +64,7 @@ final class PaperIndex implements AutoCloseable {
    * The index in a folder, rebuilt if it is damaged.
    *
    * @param parent the folder for indexes of one Kafka topic; each process has its own folder in it
-   * @throws IndexFailedException if nothing can be written there
+   * @throws PaperIndexException if nothing can be written there
    */
   PaperIndex(Path parent) {
     RocksDB.loadLibrary();
@@ -79,7 +79,7 @@ final class PaperIndex implements AutoCloseable {
             new BlockBasedTableConfig().setBlockCache(cache).setFilterPolicy(filter));
     try {
       open();
-    } catch (IndexFailedException e) {
+    } catch (PaperIndexException e) {
       folder.clear();
       open();
     }
@@ -90,7 +90,7 @@ final class PaperIndex implements AutoCloseable {
       Files.createDirectories(folder.path());
       db = RocksDB.open(options, folder.path().toString());
     } catch (RocksDBException | IOException e) {
-      throw new IndexFailedException(folder.path(), e);
+      throw new PaperIndexException(folder.path(), e);
     }
   }
 
@@ -114,7 +114,7 @@ final class PaperIndex implements AutoCloseable {
     try {
       db.delete(key("p", id));
     } catch (RocksDBException e) {
-      throw new IndexFailedException(folder.path(), e);
+      throw new PaperIndexException(folder.path(), e);
     }
   }
 
@@ -162,7 +162,7 @@ final class PaperIndex implements AutoCloseable {
     try {
       return db.get(key);
     } catch (RocksDBException e) {
-      throw new IndexFailedException(folder.path(), e);
+      throw new PaperIndexException(folder.path(), e);
     }
   }
 
@@ -170,7 +170,7 @@ final class PaperIndex implements AutoCloseable {
     try {
       db.put(key, value);
     } catch (RocksDBException e) {
-      throw new IndexFailedException(folder.path(), e);
+      throw new PaperIndexException(folder.path(), e);
     }
   }
 

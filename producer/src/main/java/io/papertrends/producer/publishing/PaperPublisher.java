@@ -17,7 +17,7 @@ public interface PaperPublisher extends AutoCloseable {
    *
    * @param origin the file or address that they come from, for dead letters
    * @param after the position after them; empty to store none
-   * @throws TakenOverException if another publisher of the source has started
+   * @throws PublisherFencedException if another publisher of the source has started
    * @throws PublishFailedException if nothing of it was published
    */
   PublishReport publish(String origin, List<ParseResult> records, Optional<SourcePosition> after);

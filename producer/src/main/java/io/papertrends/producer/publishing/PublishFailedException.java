@@ -3,7 +3,7 @@ package io.papertrends.producer.publishing;
 
 /** Kafka did not take everything; the message says how much and why. */
 public sealed class PublishFailedException extends RuntimeException
-    permits TakenOverException, IndexFailedException {
+    permits PublisherFencedException, PaperIndexException {
 
   private static final long serialVersionUID = 1L;
 

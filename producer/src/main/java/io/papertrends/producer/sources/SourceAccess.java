@@ -37,10 +37,10 @@ public interface SourceAccess {
   SourceRequest request(URI address);
 
   /**
-   * The records of an answer.
+   * The records of a response.
    *
    * @param format name of its {@link io.papertrends.producer.parsing.PaperFormat}
-   * @throws MalformedAnswerException if it is not in this format, or not complete
+   * @throws MalformedResponseException if it is not in this format, or not complete
    */
-  List<ParseResult> parse(Answer answer, String format) throws MalformedAnswerException;
+  List<ParseResult> parse(SourceResponse response, String format) throws MalformedResponseException;
 }

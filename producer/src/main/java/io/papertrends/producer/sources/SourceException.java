@@ -5,7 +5,7 @@ package io.papertrends.producer.sources;
 public abstract sealed class SourceException extends Exception
     permits UnavailableException,
         RefusedException,
-        MalformedAnswerException,
+        MalformedResponseException,
         ExpiredCursorException {
 
   private static final long serialVersionUID = 1L;

@@ -14,10 +14,10 @@ public interface SourceRequest {
   SourceRequest header(String name, String value);
 
   /**
-   * Waits until the service may be asked again, asks, and waits for the whole answer.
+   * Waits for the rate limit of the service, sends the request and waits for the whole response.
    *
-   * @throws UnavailableException if there is no answer now, but may be later
+   * @throws UnavailableException if there is no response now, but may be later
    * @throws RefusedException if the service will not answer such a request
    */
-  Answer send() throws SourceException, InterruptedException;
+  SourceResponse send() throws SourceException, InterruptedException;
 }

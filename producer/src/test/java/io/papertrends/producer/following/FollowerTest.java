@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.http.BackOff;
 import io.papertrends.metrics.Health;
-import io.papertrends.producer.sources.Answer;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.SourceResponse;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.UnavailableException;
 import io.papertrends.schemas.DayZone;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class FollowerTest {
   private static final Duration SHORT = Duration.ofMillis(1);
 
   private final ScriptedSource source = new ScriptedSource();
-  private final RememberingPublisher publisher = new RememberingPublisher();
+  private final RecordingPublisher publisher = new RecordingPublisher();
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final List<String> notices = new ArrayList<>();
   private Instant now = Instant.parse("2025-09-03T12:00:00Z");
@@ -106,7 +106,7 @@ class FollowerTest {
 
   @Test
   void shouldPassOverAPageThatStaysBrokenWithinAnHour() {
-    var broken = new MalformedAnswerException(new Answer("page", "<html>"), "not JSON", null);
+    var broken = new MalformedResponseException(new SourceResponse("page", "<html>"), "not JSON", null);
     source.failAlways(TODAY.minusDays(1), broken);
     var start = now;
     var readToday = new ArrayList<Instant>();

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.http.BackOff;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
-import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
@@ -28,7 +28,7 @@ class SourceBackfillTest {
       Duration.ofHours(1));
 
   private final ScriptedSource source = new ScriptedSource();
-  private final RememberingPublisher publisher = new RememberingPublisher();
+  private final RecordingPublisher publisher = new RecordingPublisher();
 
   @Test
   void shouldPublishEveryPageOfEveryDay() throws Exception {
@@ -82,9 +82,9 @@ class SourceBackfillTest {
 
   @Test
   void shouldKeepAMalformedAnswerOnceAndAskAgain() throws Exception {
-    var broken = new Answer("http://localhost/", "[{\"paper\": ");
-    source.failNext(new MalformedAnswerException(broken, "cut off", null));
-    source.failNext(new MalformedAnswerException(broken, "cut off", null));
+    var broken = new SourceResponse("http://localhost/", "[{\"paper\": ");
+    source.failNext(new MalformedResponseException(broken, "cut off", null));
+    source.failNext(new MalformedResponseException(broken, "cut off", null));
 
     read();
 

@@ -9,7 +9,7 @@ import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.text.PageDays;
-import io.papertrends.producer.publishing.DryRun;
+import io.papertrends.producer.publishing.DryRunPublisher;
 import io.papertrends.schemas.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -476,7 +476,7 @@ class PeculiarInputsTest {
 
   private static List<String> published(byte[] bytes) {
     var lines = new ArrayList<String>();
-    try (var dryRun = new DryRun(lines::add)) {
+    try (var dryRun = new DryRunPublisher(lines::add)) {
       dryRun.publish("input", read(bytes), Optional.empty());
     }
     return lines;

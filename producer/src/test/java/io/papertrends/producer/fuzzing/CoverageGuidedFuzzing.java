@@ -4,7 +4,7 @@ package io.papertrends.producer.fuzzing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.papertrends.producer.inputs.Packed;
+import io.papertrends.producer.inputs.CompressedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,11 +76,11 @@ class CoverageGuidedFuzzing {
     if (!target.equals(ParserFuzzTarget.PACKED)) {
       return Material.of(target);
     }
-    var seeds = new ArrayList<>(PackedMaterial.zipped().seeds());
-    for (var packed : Packed.values()) {
-      seeds.addAll(PackedMaterial.of(packed).seeds());
+    var seeds = new ArrayList<>(CompressedMaterial.zipped().seeds());
+    for (var packed : CompressedFiles.values()) {
+      seeds.addAll(CompressedMaterial.of(packed).seeds());
     }
-    return new Material(seeds, PackedMaterial.zipped().tokens());
+    return new Material(seeds, CompressedMaterial.zipped().tokens());
   }
 
   /** In the way that libFuzzer reads them: every byte escaped. */

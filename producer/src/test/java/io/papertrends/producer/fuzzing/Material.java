@@ -19,7 +19,7 @@ record Material(List<String> seeds, List<String> tokens) {
   private static final int LONGEST_INPUT = 1 << 19;
 
   static Material of(String format) {
-    return new Material(Seeds.of(format), Tokens.of(format));
+    return new Material(Seeds.of(format), SyntaxTokens.of(format));
   }
 
   /** One, or how it begins. */

@@ -46,7 +46,7 @@ class PaperInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void shouldUnpackWhateverTheName(Packed packed) throws IOException {
+  void shouldUnpackWhateverTheName(CompressedFiles packed) throws IOException {
     var file = Files.write(folder.resolve("packed.txt"), packed.bytes("hello\n"));
 
     assertThat(read(PaperInput.of(file.toString(), InputStream.nullInputStream())))
@@ -55,7 +55,7 @@ class PaperInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void shouldReadConcatenatedMembersToTheirEndEvenFromAPipe(Packed packed) throws IOException {
+  void shouldReadConcatenatedMembersToTheirEndEvenFromAPipe(CompressedFiles packed) throws IOException {
     var members = new SequenceInputStream(Collections.enumeration(List.of(
         new ByteArrayInputStream(packed.bytes("first\n")),
         new ByteArrayInputStream(packed.bytes("second\n")),
@@ -67,7 +67,7 @@ class PaperInputTest {
 
   @Test
   void shouldReadEveryTextOfAZip() throws IOException {
-    var zip = Packed.zip(
+    var zip = CompressedFiles.zip(
         "2024/",
         "",
         "2024/a.jsonl",
@@ -88,7 +88,7 @@ class PaperInputTest {
   void shouldReadAZipWhoseTextsAreNotReadToTheirEnd() throws IOException {
     var names = new ArrayList<String>();
 
-    streamed(Packed.zip("a", "1\n".repeat(10_000), "b", "2\n"))
+    streamed(CompressedFiles.zip("a", "1\n".repeat(10_000), "b", "2\n"))
         .forEachText(text -> names.add(text.name()));
 
     assertThat(names).containsExactly("test!a", "test!b");
@@ -98,7 +98,7 @@ class PaperInputTest {
   void shouldReadTheStandardInputPackedOrNot() throws IOException {
     assertThat(read(PaperInput.of("-", new ByteArrayInputStream("hello\n".getBytes(UTF_8)))))
         .containsExactly(Map.entry("standard input", "hello"));
-    assertThat(read(PaperInput.of("-", new ByteArrayInputStream(Packed.XZ.bytes("hello\n")))))
+    assertThat(read(PaperInput.of("-", new ByteArrayInputStream(CompressedFiles.XZ.bytes("hello\n")))))
         .containsExactly(Map.entry("standard input", "hello"));
   }
 
@@ -135,7 +135,7 @@ class PaperInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void shouldFailWhereverAPackedTextIsCutOff(Packed packed) throws IOException {
+  void shouldFailWhereverAPackedTextIsCutOff(CompressedFiles packed) throws IOException {
     var bytes = packed.bytes(lines(20));
 
     for (int length = 10; length < bytes.length; length++) {
@@ -145,7 +145,7 @@ class PaperInputTest {
 
   @Test
   void shouldFailWhereverAZipIsCutOff() throws IOException {
-    var bytes = Packed.zip("a", lines(50), "b", lines(50));
+    var bytes = CompressedFiles.zip("a", lines(50), "b", lines(50));
     int fixedPartOfTheEnd = 18;
 
     for (int length = 4; length < bytes.length - fixedPartOfTheEnd; length++) {
@@ -155,7 +155,7 @@ class PaperInputTest {
 
   @Test
   void shouldFailWhereATextInAZipIsDamaged() throws IOException {
-    var bytes = Packed.zip("a", lines(50), "b", lines(50));
+    var bytes = CompressedFiles.zip("a", lines(50), "b", lines(50));
     bytes[100] ^= 1;
 
     assertFails(bytes);
@@ -163,7 +163,7 @@ class PaperInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void shouldGiveWhatIsBeforeTheCut(Packed packed) throws IOException {
+  void shouldGiveWhatIsBeforeTheCut(CompressedFiles packed) throws IOException {
     var text = lines(60_000);
     var bytes = packed.bytes(text);
     var read = new StringBuilder();
@@ -180,7 +180,7 @@ class PaperInputTest {
 
   @Test
   void shouldDetectTheFormatOfWhatIsCutOffSoon() throws IOException {
-    var bytes = Packed.GZIP.bytes("first\nsecond\n");
+    var bytes = CompressedFiles.GZIP.bytes("first\nsecond\n");
     var beginning = new char[100];
 
     streamed(Arrays.copyOf(bytes, bytes.length - 4)).forEachText(text -> {
@@ -201,7 +201,7 @@ class PaperInputTest {
 
   @Test
   void shouldNotUnpackAnEndlessLine() throws IOException {
-    var bomb = Packed.XZ.bytes("fine\n" + "a".repeat(LineLimit.LONGEST_LINE + 1));
+    var bomb = CompressedFiles.XZ.bytes("fine\n" + "a".repeat(LineLimit.LONGEST_LINE + 1));
     var lines = new ArrayList<String>();
 
     assertThatThrownBy(

@@ -90,7 +90,7 @@ class PaperIndexTest {
   void shouldSayWhereItCanNotBe() throws IOException {
     var file = Files.createFile(folder.resolve("file"));
 
-    assertThatExceptionOfType(IndexFailedException.class)
+    assertThatExceptionOfType(PaperIndexException.class)
         .isThrownBy(() -> new PaperIndex(file))
         .withMessageContaining(file.toString());
   }

@@ -153,10 +153,10 @@ class LiveSourceContractTest {
 
   @Test
   void shouldKeepAnAnswerThatEndsInTheMiddle() {
-    var failure = failure(Fault.BROKEN, MalformedAnswerException.class);
+    var failure = failure(Fault.BROKEN, MalformedResponseException.class);
 
-    assertThat(failure.answer().body()).isNotEmpty().isEqualTo(Fault.half(service.lastAnswer()));
-    assertThat(failure.answer().name()).contains(service.path());
+    assertThat(failure.response().body()).isNotEmpty().isEqualTo(Fault.half(service.lastAnswer()));
+    assertThat(failure.response().name()).contains(service.path());
     assertThat(failure).hasMessageContaining(service.path());
   }
 

@@ -92,7 +92,7 @@ class LiveSourceFaultsTest {
         }
       } catch (ExpiredCursorException e) {
         cursor = Optional.empty();
-      } catch (UnavailableException | MalformedAnswerException e) {
+      } catch (UnavailableException | MalformedResponseException e) {
         assertThat(e).hasMessageContaining(service.path());
       }
     }

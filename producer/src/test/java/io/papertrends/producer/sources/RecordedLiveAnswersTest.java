@@ -86,9 +86,9 @@ class RecordedLiveAnswersTest {
     "openalex,  openalex/bv_A5317838346.json"
   })
   void shouldKeepWhatIsNoPage(String source, String file) throws Exception {
-    var failure = catchThrowableOfType(MalformedAnswerException.class, () -> page(source, file));
+    var failure = catchThrowableOfType(MalformedResponseException.class, () -> page(source, file));
 
-    assertThat(failure.answer().body()).isEqualTo(recorded(file).body());
+    assertThat(failure.response().body()).isEqualTo(recorded(file).body());
   }
 
   /** They were asked for with smaller pages. */
@@ -106,9 +106,9 @@ class RecordedLiveAnswersTest {
 
   private Page page(String source, String file)
       throws IOException, SourceException, InterruptedException {
-    var answer = recorded(file);
+    var response = recorded(file);
     var service = new RecordedService(
-        PaperSources.onClassPath().selected(source).source(), answer.status(), answer.body());
+        PaperSources.onClassPath().selected(source).source(), response.status(), response.body());
     service.letItBe(TODAY);
     try (var reading = new LiveReading(service, Duration.ofMinutes(1), folder)) {
       return reading.firstPage(NEVER_PAST);

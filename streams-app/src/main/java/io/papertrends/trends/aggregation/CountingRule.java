@@ -20,7 +20,7 @@ public final class CountingRule {
 
   /** What a paper counts for, and what makes it depend on others. */
   public static CountedPaper of(TaggedPaper tagged, Paper paper) {
-    return of(tagged, Authors.of(paper), Events.of(paper));
+    return of(tagged, AuthorHashes.of(paper), NamedEvents.of(paper));
   }
 
   /** What a paper of which nothing else is known counts for. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class DaySlices {
 
-  private final DaySource source;
+  private final PapersByDay source;
   private final RareKeywords rare;
   private final Terms terms;
   private final TreeMap<Integer, DaySlice> slices = new TreeMap<>();
@@ -26,7 +26,7 @@ public final class DaySlices {
    *
    * @param keywordPapers with so many papers at hand a keyword must be known by its name
    */
-  public DaySlices(DaySource source, int keywordPapers) {
+  public DaySlices(PapersByDay source, int keywordPapers) {
     this.source = source;
     this.rare = new RareKeywords(keywordPapers);
     this.terms = new Terms(rare);

@@ -102,11 +102,11 @@ final class SlidingWindow {
   }
 
   /** Hands over the subjects that any paper of the window counts for. */
-  void forEachSubject(ObjIntConsumer<Subject> taker) {
+  void forEachSubject(ObjIntConsumer<Subject> action) {
     int end = Math.min(papersBySubject.length, terms.endOfSubjects());
     for (int number = 0; number < end; number++) {
       if (papersBySubject[number] > 0) {
-        taker.accept(terms.subjectByNumber(number), papersBySubject[number]);
+        action.accept(terms.subjectByNumber(number), papersBySubject[number]);
       }
     }
   }
@@ -118,10 +118,10 @@ final class SlidingWindow {
   }
 
   /** Hands over the pairs of topics that so many papers or more are on. */
-  void forEachPair(int leastPapers, PairConsumer taker) {
+  void forEachPair(int leastPapers, PairConsumer action) {
     for (LongIntCursor pair : pairs) {
       if (pair.value >= leastPapers) {
-        taker.accept(
+        action.accept(
             terms.subjectOf((int) (pair.key >>> Integer.SIZE)),
             terms.subjectOf((int) pair.key),
             pair.value,

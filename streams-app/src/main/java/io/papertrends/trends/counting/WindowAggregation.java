@@ -48,7 +48,7 @@ public final class WindowAggregation
   private final WorkBudget budget;
   private final LatencyTracker latency = new LatencyTracker();
 
-  private CountedPapers papers;
+  private CountedPaperStore papers;
   private DayResults results;
   private WatermarkTracker watermarks;
   private PendingCorrections pending;
@@ -85,11 +85,11 @@ public final class WindowAggregation
       public Set<StoreBuilder<?>> stores() {
         return new LinkedHashSet<>(List.of(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(CountedPapers.STORE),
+                Stores.persistentKeyValueStore(CountedPaperStore.STORE),
                 Serdes.String(),
                 EventSerde.of(CountedPaper.class)),
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(CountedPapers.RETRACTED),
+                Stores.persistentKeyValueStore(CountedPaperStore.RETRACTED),
                 Serdes.Integer(),
                 EventSerde.of(Retracted.class)),
             Stores.keyValueStoreBuilder(
@@ -115,8 +115,8 @@ public final class WindowAggregation
   @Override
   public void init(ProcessorContext<String, CountOutput> context) {
     super.init(context);
-    papers = new CountedPapers(
-        context.getStateStore(CountedPapers.STORE), context.getStateStore(CountedPapers.RETRACTED));
+    papers = new CountedPaperStore(
+        context.getStateStore(CountedPaperStore.STORE), context.getStateStore(CountedPaperStore.RETRACTED));
     results = new DayResults(papers, settings.alertRules(), tagger::get, settings.keywordPapers());
     watermarks = new WatermarkTracker(
         context.getStateStore(WatermarkTracker.STORE),

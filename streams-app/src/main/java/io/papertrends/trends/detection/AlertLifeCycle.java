@@ -67,10 +67,10 @@ public final class AlertLifeCycle {
     var steps = new TreeMap<String, AlertStep>();
     var open = new TreeMap<String, Alert>();
     var busy = new HashSet<String>();
-    var interest = new DayInterest(scan, coOccurrences);
+    var severities = new DaySeverities(scan, coOccurrences);
     alerts.forEach((subject, alert) -> {
       if (!alert.ended()) {
-        goOn(alert, scan, interest, open, next, steps);
+        goOn(alert, scan, severities, open, next, steps);
       } else if (isRemembered(alert, scan)) {
         next.put(subject, alert);
       }
@@ -85,7 +85,7 @@ public final class AlertLifeCycle {
       busy.add(alert.subject());
       busy.addAll(alert.parts());
     });
-    var starting = starting(scan, busy, interest);
+    var starting = starting(scan, busy, severities);
     if (!starting.isEmpty()) {
       var grouping = new AlertGrouping(scan, coOccurrences, open.keySet(), starting.values());
       grouping
@@ -93,21 +93,21 @@ public final class AlertLifeCycle {
           .forEach(
               (subject, parts) -> open.computeIfPresent(subject, (it, alert) -> alert.with(parts)));
       grouping.starting().forEach((subject, parts) -> {
-        next.put(subject, start(scan.candidates().get(subject), parts, scan, interest, steps));
+        next.put(subject, start(scan.candidates().get(subject), parts, scan, severities, steps));
       });
     }
-    open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, interest, steps)));
+    open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, severities, steps)));
     return new Outcome(next, List.copyOf(steps.values()));
   }
 
   /** What is to start unless it belongs to another alert, by subject. */
-  private Map<String, Comparison> starting(DayScan scan, Set<String> busy, DayInterest interest) {
+  private Map<String, Comparison> starting(DayScan scan, Set<String> busy, DaySeverities severities) {
     var starting = new TreeMap<String, Comparison>();
     scan.candidates().forEach((subject, candidate) -> {
       if (!busy.contains(subject)
           && rules.of(subject).justifies(candidate)
           && isLively(candidate.figures(), scan)
-          && !interest.of(candidate.figures()).isExplained()) {
+          && !severities.of(candidate.figures()).isExplained()) {
         starting.put(subject, candidate.figures());
       }
     });
@@ -134,14 +134,14 @@ public final class AlertLifeCycle {
       BurstCandidate candidate,
       Set<String> parts,
       DayScan scan,
-      DayInterest interest,
+      DaySeverities severities,
       Map<String, AlertStep> steps) {
     var figures = candidate.figures();
     var alert = new Alert(
         figures.subject(),
         scan.day(),
         figures.windowDays(),
-        interest.of(figures).severity(),
+        severities.of(figures).severity(),
         scan.day(),
         figures.observed(),
         figures.lift().mean(),
@@ -151,7 +151,7 @@ public final class AlertLifeCycle {
         false);
     steps.put(
         alert.subject(),
-        step(AlertPhase.STARTED, alert, figures, candidate.adjustedP(), scan, interest));
+        step(AlertPhase.STARTED, alert, figures, candidate.adjustedP(), scan, severities));
     return alert;
   }
 
@@ -161,7 +161,7 @@ public final class AlertLifeCycle {
       Comparison figures,
       double adjustedP,
       DayScan scan,
-      DayInterest interest) {
+      DaySeverities severities) {
     var parts = alert.parts().stream()
         .flatMap(it -> scan.comparison(it, figures.windowDays()).stream())
         .sorted(Comparator.comparingLong(Comparison::observed)
@@ -170,7 +170,7 @@ public final class AlertLifeCycle {
         .toList();
     var caveats = phase == AlertPhase.ENDED
         ? List.<AlertCaveat>of()
-        : interest.of(figures).caveats();
+        : severities.of(figures).caveats();
     return new AlertStep(phase, alert, figures, adjustedP, parts, caveats);
   }
 
@@ -178,7 +178,7 @@ public final class AlertLifeCycle {
   private void goOn(
       Alert alert,
       DayScan scan,
-      DayInterest interest,
+      DaySeverities severities,
       Map<String, Alert> open,
       Map<String, Alert> next,
       Map<String, AlertStep> steps) {
@@ -191,9 +191,9 @@ public final class AlertLifeCycle {
     int quietDays = isLively(lately.get(), STILL_LIFT) ? 0 : alert.quietDays() + 1;
     if (quietDays >= QUIET_DAYS || rules.of(subject).mute()) {
       var figures = lately(alert, scan).orElseThrow();
-      var ended = emitted(alert, figures, scan, interest, true);
+      var ended = emitted(alert, figures, scan, severities, true);
       next.put(subject, ended);
-      steps.put(subject, step(AlertPhase.ENDED, ended, figures, 1, scan, interest));
+      steps.put(subject, step(AlertPhase.ENDED, ended, figures, 1, scan, severities));
       return;
     }
     open.put(subject, alert.quietFor(quietDays));
@@ -212,7 +212,7 @@ public final class AlertLifeCycle {
 
   /** An open alert, updated if there is news. */
   private Alert emitted(
-      Alert alert, DayScan scan, DayInterest interest, Map<String, AlertStep> steps) {
+      Alert alert, DayScan scan, DaySeverities severities, Map<String, AlertStep> steps) {
     if (scan.day() - alert.emittedDay() < NEWS_EVERY_DAYS) {
       return alert;
     }
@@ -220,15 +220,15 @@ public final class AlertLifeCycle {
     var candidate = Optional.ofNullable(scan.candidates().get(subject))
         .filter(it -> rules.of(subject).justifies(it));
     var figures = candidate.map(BurstCandidate::figures);
-    if (figures.filter(it -> isNews(it, alert, interest)).isEmpty()) {
+    if (figures.filter(it -> isNews(it, alert, severities)).isEmpty()) {
       figures = alert.hasNewParts() ? figures.or(() -> lately(alert, scan)) : Optional.empty();
     }
     if (figures.isEmpty()) {
       return alert;
     }
-    var updated = emitted(alert, figures.get(), scan, interest, false);
+    var updated = emitted(alert, figures.get(), scan, severities, false);
     double adjustedP = candidate.map(BurstCandidate::adjustedP).orElse(1.0);
-    steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan, interest));
+    steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan, severities));
     return updated;
   }
 
@@ -244,20 +244,20 @@ public final class AlertLifeCycle {
     return figures.observed() > lift * figures.expected();
   }
 
-  private static boolean isNews(Comparison figures, Alert alert, DayInterest interest) {
-    return interest.higher(alert.severity(), figures) != alert.severity()
+  private static boolean isNews(Comparison figures, Alert alert, DaySeverities severities) {
+    return severities.higher(alert.severity(), figures) != alert.severity()
         || figures.lift().mean() >= NEWS_LIFT * alert.emittedLift()
         || (figures.windowDays() <= Math.max(alert.windowDays(), Comparisons.LONGEST_WINDOW)
             && figures.observed() >= NEWS_SUPPORT * alert.emittedObserved());
   }
 
   private static Alert emitted(
-      Alert alert, Comparison figures, DayScan scan, DayInterest interest, boolean ended) {
+      Alert alert, Comparison figures, DayScan scan, DaySeverities severities, boolean ended) {
     return new Alert(
         alert.subject(),
         alert.started(),
         alert.windowDays(),
-        interest.higher(alert.severity(), figures),
+        severities.higher(alert.severity(), figures),
         scan.day(),
         figures.observed(),
         figures.lift().mean(),

@@ -106,9 +106,9 @@ final class DaySeries {
   }
 
   /** Hands over each day with its count. */
-  void forEach(IntIntProcedure taker) {
+  void forEach(IntIntProcedure action) {
     for (int place = 0; place < size; place++) {
-      taker.apply(days[place], sums[place] - sumBefore(place));
+      action.apply(days[place], sums[place] - sumBefore(place));
     }
   }
 

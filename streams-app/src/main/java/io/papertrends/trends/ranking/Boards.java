@@ -78,7 +78,7 @@ public final class Boards {
     var window = now.result().window();
     var facts = new HashMap<String, EntryFacts>();
     places.forEach(place -> facts.put(place.entry(), board.facts(now, place.entry())));
-    var under = new Relatives(entry -> facts.get(entry).papers(), isBroader).under(places);
+    var under = new EntryGrouping(entry -> facts.get(entry).papers(), isBroader).under(places);
     return new TrendingBoard(
         board.name(),
         window.days(),

@@ -7,7 +7,7 @@ import io.papertrends.schemas.TrendAlert;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.CountingRule;
-import io.papertrends.trends.aggregation.DaySource;
+import io.papertrends.trends.aggregation.PapersByDay;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertRules;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 /** The alerts that the rules would have raised, had the papers come day by day. */
-public final class Backtest implements DaySource {
+public final class Backtest implements PapersByDay {
 
   private final TreeMap<Integer, Map<String, CountedPaper>> byDay = new TreeMap<>();
   private final AlertRules rules;
@@ -77,8 +77,8 @@ public final class Backtest implements DaySource {
   }
 
   @Override
-  public void papers(int day, BiConsumer<String, CountedPaper> taker) {
-    byDay.getOrDefault(day, Map.of()).forEach(taker);
+  public void papers(int day, BiConsumer<String, CountedPaper> action) {
+    byDay.getOrDefault(day, Map.of()).forEach(action);
   }
 
   @Override

@@ -4,7 +4,7 @@ package io.papertrends.trends.results;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.DaySlices;
-import io.papertrends.trends.aggregation.DaySource;
+import io.papertrends.trends.aggregation.PapersByDay;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertLifeCycle;
 import io.papertrends.trends.detection.AlertRules;
@@ -37,7 +37,7 @@ public final class DayResults {
    * @param keywordPapers papers of a window that must have a keyword before it is counted there
    */
   public DayResults(
-      DaySource source, AlertRules rules, Supplier<Tagger> tagger, int keywordPapers) {
+      PapersByDay source, AlertRules rules, Supplier<Tagger> tagger, int keywordPapers) {
     this.keywordPapers = keywordPapers;
     this.slices = new DaySlices(source, keywordPapers);
     this.history = new History(slices, rules);

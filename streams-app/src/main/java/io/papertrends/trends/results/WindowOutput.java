@@ -25,7 +25,7 @@ public record WindowOutput(
    *
    * @param isWanted says of which subjects
    */
-  public void counts(Predicate<String> isWanted, BiConsumer<String, TopicCount> taker) {
+  public void counts(Predicate<String> isWanted, BiConsumer<String, TopicCount> action) {
     var window = result.window();
     var firstDay = window.firstDay();
     var lastDay = window.lastDay();
@@ -42,12 +42,12 @@ public record WindowOutput(
             result.share(counted.papers()),
             finality,
             counted.label());
-        taker.accept(counted.subject() + keyEnd, event);
+        action.accept(counted.subject() + keyEnd, event);
       }
     }
     for (var subject : result.retracted()) {
       if (isWanted.test(subject)) {
-        taker.accept(subject + keyEnd, null);
+        action.accept(subject + keyEnd, null);
       }
     }
   }

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Slices of days: read from the source, kept up to date, forgotten when nothing needs them. */
-class DaySlicesTest implements DaySource {
+class DaySlicesTest implements PapersByDay {
 
   private static final CountedPaper ON_RAG =
       new CountedPaper(List.of("rag"), Map.of(), List.of(), List.of());

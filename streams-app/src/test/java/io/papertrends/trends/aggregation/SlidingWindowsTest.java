@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Property: wherever the windows come from and whatever changes, they count what is there. */
-class SlidingWindowsTest implements DaySource {
+class SlidingWindowsTest implements PapersByDay {
 
   private static final int DAYS = 120;
   private static final int KEYWORD_PAPERS = 3;

@@ -259,31 +259,31 @@ class DayScanTest {
   void shouldThinkLittleOfWhatIsMostlyOfOneDay() {
     var figures = new Comparison("it", 7, 0, 1000, 30, 6, 0.01, 0);
 
-    assertThat(interest(figures, 11, 0)).isEqualTo(new Interest(Severity.HIGH, List.of(), false));
-    assertThat(interest(figures, 12, 0))
-        .isEqualTo(new Interest(Severity.LOW, List.of(AlertCaveat.ONE_DAY), false));
+    assertThat(assessment(figures, 11, 0)).isEqualTo(new SeverityAssessment(Severity.HIGH, List.of(), false));
+    assertThat(assessment(figures, 12, 0))
+        .isEqualTo(new SeverityAssessment(Severity.LOW, List.of(AlertCaveat.ONE_DAY), false));
   }
 
   @Test
   void shouldStartNoAlertIfWhatIsLeftIsNothingSpecial() {
     var figures = new Comparison("it", 7, 0, 1000, 30, 6, 0.01, 0);
 
-    assertThat(interest(figures, 20, 0.02))
-        .isEqualTo(new Interest(Severity.LOW, List.of(AlertCaveat.ONE_DAY), true));
-    assertThat(interest(figures, 11, 0.02).isExplained()).isFalse();
+    assertThat(assessment(figures, 20, 0.02))
+        .isEqualTo(new SeverityAssessment(Severity.LOW, List.of(AlertCaveat.ONE_DAY), true));
+    assertThat(assessment(figures, 11, 0.02).isExplained()).isFalse();
   }
 
   @Test
   void shouldThinkLittleOfFewGroups() {
     var figures = new Comparison("it", 7, 0, 1000, 30, 6, 0.01, 0);
 
-    assertThat(Interest.of(figures, Map.of(), 2, papers -> 0))
-        .isEqualTo(new Interest(Severity.LOW, List.of(AlertCaveat.ONE_GROUP), false));
+    assertThat(SeverityAssessment.of(figures, Map.of(), 2, papers -> 0))
+        .isEqualTo(new SeverityAssessment(Severity.LOW, List.of(AlertCaveat.ONE_GROUP), false));
   }
 
   /** Of a window whose p without the day's papers is this. */
-  private static Interest interest(Comparison figures, double mostOfADay, double pOfRest) {
-    return Interest.of(figures, Map.of(AlertCaveat.ONE_DAY, mostOfADay), 30, papers -> pOfRest);
+  private static SeverityAssessment assessment(Comparison figures, double mostOfADay, double pOfRest) {
+    return SeverityAssessment.of(figures, Map.of(AlertCaveat.ONE_DAY, mostOfADay), 30, papers -> pOfRest);
   }
 
   @Test
@@ -299,7 +299,7 @@ class DayScanTest {
   }
 
   private static Severity severity(long observed, double expected) {
-    return interest(new Comparison("it", 7, 0, 10_000, observed, expected, 0.01, 0), 0, 0)
+    return assessment(new Comparison("it", 7, 0, 10_000, observed, expected, 0.01, 0), 0, 0)
         .severity();
   }
 

@@ -50,22 +50,22 @@ class DetectionMeasuresTest {
   private static final double MONTHS_OF_TOPICS = 10_000;
 
   /** Tagging takes longer than the rest. */
-  private static Feed arxiv2024;
+  private static TaggedPapers arxiv2024;
 
   @BeforeAll
   static void shouldHaveThePapers() {
-    assumeTrue(Files.isDirectory(Feed.PAPERS), "there are no papers in " + Feed.PAPERS);
+    assumeTrue(Files.isDirectory(TaggedPapers.PAPERS), "there are no papers in " + TaggedPapers.PAPERS);
   }
 
-  private static Feed arxiv2024() throws IOException {
+  private static TaggedPapers arxiv2024() throws IOException {
     if (arxiv2024 == null) {
-      arxiv2024 = Feed.read(ARXIV_2024, false);
+      arxiv2024 = TaggedPapers.read(ARXIV_2024, false);
     }
     return arxiv2024;
   }
 
-  private static Feed feed(String file, boolean withKeywords) throws IOException {
-    return file.equals(ARXIV_2024) && !withKeywords ? arxiv2024() : Feed.read(file, withKeywords);
+  private static TaggedPapers feed(String file, boolean withKeywords) throws IOException {
+    return file.equals(ARXIV_2024) && !withKeywords ? arxiv2024() : TaggedPapers.read(file, withKeywords);
   }
 
   /**
@@ -99,7 +99,7 @@ class DetectionMeasuresTest {
   private static void add(
       DailyCounts counts, int day, TreeMap<Integer, Map<String, Integer>> byDay) {
     var ofDay = new HashMap<>(byDay.getOrDefault(day, Map.of()));
-    var all = ofDay.remove(Feed.ALL);
+    var all = ofDay.remove(TaggedPapers.ALL);
     counts.add(day, all == null ? 0 : all, ofDay);
     counts.forgetBefore(day - DailyCounts.KEPT_DAYS + 1);
   }
@@ -209,7 +209,7 @@ class DetectionMeasuresTest {
     }
   }
 
-  private static double thresholdOf(BurstMethod method, Feed feed) {
+  private static double thresholdOf(BurstMethod method, TaggedPapers feed) {
     var shuffled = IntStream.range(100, 106)
         .parallel()
         .mapToObj(seed -> scores(method, feed.shuffled(seed).byDay()))
@@ -261,16 +261,16 @@ class DetectionMeasuresTest {
   }
 
   /** Few at once, so that they are neither many tests more nor what is usual. */
-  private static Map<String, List<Feed.Planted>> plant(
+  private static Map<String, List<TaggedPapers.Planted>> plant(
       TreeMap<Integer, Map<String, Integer>> byDay, int seed) {
     var random = new Random(seed);
-    var planted = new LinkedHashMap<String, List<Feed.Planted>>();
+    var planted = new LinkedHashMap<String, List<TaggedPapers.Planted>>();
     for (double base : List.of(1.0, 5.0, 20.0)) {
       for (double lift : List.of(1.5, 2.0, 3.0, 5.0)) {
         for (int ramp : List.of(0, 56)) {
           planted.put(
               base + " a week x " + lift + (ramp == 0 ? "" : " over " + ramp + " days"),
-              Feed.plant(byDay, base, lift, ramp, 2, random));
+              TaggedPapers.plant(byDay, base, lift, ramp, 2, random));
         }
       }
     }
@@ -287,7 +287,7 @@ class DetectionMeasuresTest {
 
   /** Copies that had an alert of their topic's own just before the step are left out. */
   private static Map<String, int[]> delays(
-      Map<String, List<Feed.Planted>> planted, Map<String, List<Integer>> starts) {
+      Map<String, List<TaggedPapers.Planted>> planted, Map<String, List<Integer>> starts) {
     var delays = new LinkedHashMap<String, int[]>();
     planted.forEach((what, bursts) -> delays.put(
         what,

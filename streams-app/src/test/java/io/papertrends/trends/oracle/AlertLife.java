@@ -23,11 +23,11 @@ final class AlertLife {
   private boolean hasNewParts;
   private Severity severity;
   private int quietDays;
-  private Figures emitted;
+  private PlainComparison emitted;
 
   AlertLife(Finding beginning, Set<String> parts) {
     this.beginning = beginning;
-    this.severity = PlainInterest.severity(beginning.figures());
+    this.severity = PlainSeverity.severity(beginning.figures());
     this.parts.addAll(parts);
   }
 
@@ -51,7 +51,7 @@ final class AlertLife {
   /**
    * Whether it keeps a subject from having an alert; long windows may be partly the old burst's.
    */
-  boolean keepsFromStarting(Figures figures) {
+  boolean keepsFromStarting(PlainComparison figures) {
     if (isOn || !isAbout(figures.subject())) {
       return isOn && isAbout(figures.subject());
     }
@@ -59,12 +59,12 @@ final class AlertLife {
     return days < REST_DAYS || days < figures.days();
   }
 
-  AlertEvent start() {
+  PlainAlertEvent start() {
     return emit(AlertPhase.STARTED, beginning.figures(), beginning.adjustedP());
   }
 
   /** Its end, if it comes with this day. Days must come in order. */
-  Optional<AlertEvent> end(Findings day) {
+  Optional<PlainAlertEvent> end(Findings day) {
     var lately = lately(day);
     if (lately.isEmpty()) {
       return Optional.empty();
@@ -78,7 +78,7 @@ final class AlertLife {
   }
 
   /** What the day brings besides. */
-  Optional<AlertEvent> news(Findings day, Optional<Finding> found) {
+  Optional<PlainAlertEvent> news(Findings day, Optional<Finding> found) {
     var justified = found.filter(Finding::justifiesAlert);
     if (DAYS.between(emitted.last(), day.day()) < NEWS_EVERY_DAYS) {
       return Optional.empty();
@@ -90,25 +90,25 @@ final class AlertLife {
     return hasNewParts ? lately(day).map(it -> emit(AlertPhase.UPDATED, it, 1)) : Optional.empty();
   }
 
-  private Optional<Figures> lately(Findings day) {
+  private Optional<PlainComparison> lately(Findings day) {
     int days = Math.min(28, Math.max(14, beginning.figures().days()));
     return day.figures(subject(), beginning.figures().isOfGrowth() ? Usual.GROWTH_DAYS : days);
   }
 
-  private boolean isNews(Figures figures) {
-    return PlainInterest.severity(figures).compareTo(severity) > 0
+  private boolean isNews(PlainComparison figures) {
+    return PlainSeverity.severity(figures).compareTo(severity) > 0
         || figures.lift().mean() >= 1.5 * emitted.lift().mean()
         || (figures.observed() >= 2 * emitted.observed()
             && (beginning.figures().isOfGrowth() || !figures.isOfGrowth()));
   }
 
-  private AlertEvent emit(AlertPhase phase, Figures figures, double adjustedP) {
+  private PlainAlertEvent emit(AlertPhase phase, PlainComparison figures, double adjustedP) {
     quietDays = 0;
     hasNewParts = false;
     emitted = figures;
-    var now = PlainInterest.severity(figures);
+    var now = PlainSeverity.severity(figures);
     severity = now.compareTo(severity) > 0 ? now : severity;
-    return new AlertEvent(
+    return new PlainAlertEvent(
         phase,
         beginning.figures().isOfGrowth() ? "growth" : "burst",
         startedOn(),

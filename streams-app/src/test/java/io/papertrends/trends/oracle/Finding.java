@@ -2,7 +2,7 @@
 package io.papertrends.trends.oracle;
 
 /** A subject that stands out on a day, by the window that does so most. */
-record Finding(Figures figures, double adjustedP) {
+record Finding(PlainComparison figures, double adjustedP) {
 
   private static final double MOST_P = 3e-5;
   private static final double MOST_P_OF_GROWTH = 3e-4;

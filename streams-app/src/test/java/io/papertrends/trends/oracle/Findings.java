@@ -34,7 +34,7 @@ final class Findings {
   }
 
   /** Any window, whether it stands out or not. */
-  Optional<Figures> figures(String subject, int days) {
+  Optional<PlainComparison> figures(String subject, int days) {
     return usual.of(subject, days);
   }
 
@@ -47,7 +47,7 @@ final class Findings {
     var tested = papers.subjects().stream().filter(this::isTested).toList();
     var found = tested.stream()
         .flatMap(this::best)
-        .sorted(Comparator.comparing(Figures::p).reversed())
+        .sorted(Comparator.comparing(PlainComparison::p).reversed())
         .toList();
     var findings = new HashMap<String, Finding>();
     double adjusted = 1;
@@ -65,7 +65,7 @@ final class Findings {
         >= Finding.support(subject);
   }
 
-  private Stream<Figures> best(String subject) {
+  private Stream<PlainComparison> best(String subject) {
     // Once a week, and 1970-01-01 was a Thursday.
     boolean isDayOfGrowth = day.getDayOfWeek() == DayOfWeek.THURSDAY;
     return Stream.concat(

@@ -38,9 +38,9 @@ public final class PlainAlerts {
     return steps;
   }
 
-  private Map<String, AlertEvent> steps(Findings day) {
+  private Map<String, PlainAlertEvent> steps(Findings day) {
     var found = day.bySubject();
-    var steps = new TreeMap<String, AlertEvent>();
+    var steps = new TreeMap<String, PlainAlertEvent>();
     var open = new TreeMap<>(lives);
     open.values().removeIf(it -> !it.isOn());
     open.forEach((subject, life) -> life.end(day).ifPresent(it -> steps.put(subject, it)));
@@ -50,7 +50,7 @@ public final class PlainAlerts {
         .map(Finding::figures)
         .filter(it -> lives.values().stream().noneMatch(life -> life.keepsFromStarting(it)))
         .filter(it -> isStillThere(day, it))
-        .filter(it -> !PlainInterest.isExplained(it))
+        .filter(it -> !PlainSeverity.isExplained(it))
         .toList();
     var headlines = new PlainGrouping(papers, tagger, day, open.keySet()).headlines(starting);
     var parts = new TreeMap<String, TreeSet<String>>();
@@ -73,17 +73,17 @@ public final class PlainAlerts {
     return steps;
   }
 
-  private static boolean isStillThere(Findings day, Figures figures) {
+  private static boolean isStillThere(Findings day, PlainComparison figures) {
     return day.figures(figures.subject(), figures.isOfGrowth() ? 56 : Math.min(14, figures.days()))
         .filter(it -> it.observed() > it.expected())
         .isPresent();
   }
 
-  private TrendAlert withWords(AlertEvent event, Findings day) {
+  private TrendAlert withWords(PlainAlertEvent event, Findings day) {
     var figures = event.figures();
     var parts = event.parts().stream()
         .flatMap(it -> day.figures(it, figures.days()).stream())
-        .sorted(Comparator.comparing(Figures::observed).reversed().thenComparing(Figures::subject))
+        .sorted(Comparator.comparing(PlainComparison::observed).reversed().thenComparing(PlainComparison::subject))
         .map(it -> new AlertPart(it.subject(), label(it), it.observed(), it.expected()))
         .toList();
     var label = label(figures);
@@ -96,7 +96,7 @@ public final class PlainAlerts {
         papers.evidence(List.of(figures.subject()), figures.firstOfPapers(), figures.last()));
   }
 
-  private String label(Figures figures) {
+  private String label(PlainComparison figures) {
     return labels.of(figures.subject(), figures.firstOfPapers(), figures.last());
   }
 }

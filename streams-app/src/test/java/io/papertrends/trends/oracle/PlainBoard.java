@@ -20,7 +20,7 @@ record PlainBoard(PlainWindow now, PlainWindow before, Labels labels, Tagger tag
             .thenComparing(Map.Entry::getKey))
         .limit(length)
         .toList();
-    var under = new PlainRelatives(now, tagger)
+    var under = new PlainEntryGrouping(now, tagger)
         .under(entries.stream().map(Map.Entry::getKey).toList());
     var events = entries.stream()
         .map(it -> PlainEntry.of(it.getKey(), now, labels)

@@ -19,8 +19,8 @@ final class PlainEntry {
     double share = (double) papers / now.number();
     boolean isPair = subjects.size() == 2;
     var expected =
-        isPair ? Optional.of(now.expectedOfPair(subjects)) : now.figures(id).map(Figures::expected);
-    var lift = isPair ? Optional.of(now.liftOfPair(subjects)) : now.figures(id).map(Figures::lift);
+        isPair ? Optional.of(now.expectedOfPair(subjects)) : now.figures(id).map(PlainComparison::expected);
+    var lift = isPair ? Optional.of(now.liftOfPair(subjects)) : now.figures(id).map(PlainComparison::lift);
     return BoardEntry.newBuilder()
         .setTopic(id)
         .setPapers(papers)

@@ -29,9 +29,9 @@ final class PlainGrouping {
   }
 
   /** The headline of each, which may be itself, another of them, or an open alert's. */
-  Map<String, String> headlines(Collection<Figures> starting) {
+  Map<String, String> headlines(Collection<PlainComparison> starting) {
     var left = new ArrayList<>(starting);
-    left.sort(Comparator.comparing(PlainGrouping::rate).reversed().thenComparing(Figures::subject));
+    left.sort(Comparator.comparing(PlainGrouping::rate).reversed().thenComparing(PlainComparison::subject));
     while (!left.isEmpty()) {
       var next = left.stream()
           .filter(it -> left.stream()
@@ -45,10 +45,10 @@ final class PlainGrouping {
     return headlines;
   }
 
-  private void place(Figures figures) {
+  private void place(PlainComparison figures) {
     var alerts = new TreeSet<>(open);
     headlines.forEach((subject, headline) -> alerts.add(headline));
-    var windows = new HashMap<String, Figures>();
+    var windows = new HashMap<String, PlainComparison>();
     alerts.forEach(alert -> day.figures(alert, figures.days())
         .filter(it -> it.observed() > 0)
         .ifPresent(it -> windows.put(alert, it)));
@@ -80,7 +80,7 @@ final class PlainGrouping {
   }
 
   /** Papers that the growth of any of these brought. */
-  private double sum(Collection<TaggedPaper> own, Map<String, Figures> windows) {
+  private double sum(Collection<TaggedPaper> own, Map<String, PlainComparison> windows) {
     double sum = 0;
     for (var paper : own) {
       var subjects = papers.subjects(paper);
@@ -93,7 +93,7 @@ final class PlainGrouping {
     return sum;
   }
 
-  private boolean isSame(Figures one, Figures other, Collection<TaggedPaper> ofOne, double each) {
+  private boolean isSame(PlainComparison one, PlainComparison other, Collection<TaggedPaper> ofOne, double each) {
     long together = ofOne.stream()
         .filter(it -> papers.subjects(it).contains(other.subject()))
         .count();
@@ -104,7 +104,7 @@ final class PlainGrouping {
   }
 
   /** The part of the papers that was not expected. */
-  private static double rate(Figures figures) {
+  private static double rate(PlainComparison figures) {
     return Math.max(0, 1 - figures.expected() / figures.observed());
   }
 }

@@ -75,7 +75,7 @@ final class PlainWindow {
     return usual.isNew(subject, newForDays);
   }
 
-  Optional<Figures> figures(String subject) {
+  Optional<PlainComparison> figures(String subject) {
     return usual.of(subject, days);
   }
 

@@ -44,13 +44,13 @@ final class Usual {
   }
 
   /** Empty if too little is known of the time before. */
-  Optional<Figures> of(String subject, int days) {
+  Optional<PlainComparison> of(String subject, int days) {
     var weeks = weeks(subject, days);
     if (weeks.isEmpty()) {
       return Optional.empty();
     }
     var first = day.minusDays(days - 1);
-    return Optional.of(new Figures(
+    return Optional.of(new PlainComparison(
         subject,
         days,
         day,

@@ -34,7 +34,7 @@ public final class AcronymCounts {
       .thenComparing(Comparator.naturalOrder());
 
   private final int capacity;
-  private final TreeMap<String, Meanings> byShortForm = new TreeMap<>(IN_ORDER_OF_FORGETTING);
+  private final TreeMap<String, ShortFormMeanings> byShortForm = new TreeMap<>(IN_ORDER_OF_FORGETTING);
   private int spellings;
   private String firstForgotten;
 
@@ -58,7 +58,7 @@ public final class AcronymCounts {
       if (isForgotten(shortForm)) {
         return;
       }
-      var meanings = byShortForm.computeIfAbsent(shortForm, form -> new Meanings());
+      var meanings = byShortForm.computeIfAbsent(shortForm, form -> new ShortFormMeanings());
       byMeaning.forEach((meaning, ofMeaning) -> spellings += meanings.add(meaning, ofMeaning));
     });
     while (spellings > capacity) {
@@ -69,7 +69,7 @@ public final class AcronymCounts {
   }
 
   /** All short forms that have one meaning with the evidence, in alphabetical order. */
-  public List<LearnedAcronym> learned(Evidence enough) {
+  public List<LearnedAcronym> learned(EvidenceThreshold enough) {
     return byShortForm.entrySet().stream()
         .flatMap(entry -> entry.getValue().dominant(entry.getKey(), enough).stream())
         .sorted(Comparator.comparing(LearnedAcronym::shortForm))

@@ -125,7 +125,7 @@ public final class AcronymFinder {
     if (!ShortForm.isPlausible(text, shortForm) || (attached && shortForm.length() < 2)) {
       return false;
     }
-    var context = Context.before(text, bracket.start() - 1, shortForm.length());
+    var context = LongFormContext.before(text, bracket.start() - 1, shortForm.length());
     return add(shortForm, context, false);
   }
 

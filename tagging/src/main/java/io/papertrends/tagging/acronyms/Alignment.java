@@ -116,7 +116,7 @@ final class Alignment {
         || there == Letters.latin(letter)
         || (Character.isDigit(letter)
             && words.isPartStart(at)
-            && Digits.isSaidAt(letter, words.text, words.start + at, words.end));
+            && SpokenDigits.isSaidAt(letter, words.text, words.start + at, words.end));
     return same && words.part[at] >= 0 && (index > 0 || mayBeFirst(at));
   }
 

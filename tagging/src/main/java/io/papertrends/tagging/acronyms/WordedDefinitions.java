@@ -154,7 +154,7 @@ public final class WordedDefinitions {
       return null;
     }
     var source = words.text();
-    var context = Context.before(source.plain(), words.end(before), shortForm.length());
+    var context = LongFormContext.before(source.plain(), words.end(before), shortForm.length());
     var longForm = context.isEmpty()
         ? null
         : new Definition(shortForm, new WordParts(source, context), false).longForm();

@@ -2,7 +2,7 @@
 package io.papertrends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
-import io.papertrends.tagging.words.Gap;
+import io.papertrends.tagging.words.WordSeparator;
 import io.papertrends.tagging.words.TextWords;
 import io.papertrends.tagging.words.WordForm;
 import io.papertrends.tagging.words.WordNumbers;
@@ -41,11 +41,11 @@ final class CoinedNames {
   }
 
   /** Hands over the names of a text in order; those of one word once in each paper. */
-  void find(PaperField field, TextWords text, Consumer<Keyword> taker) {
+  void find(PaperField field, TextWords text, Consumer<Keyword> action) {
     keepUp();
     words = text;
     for (int word = 0; word < words.size(); ) {
-      word = kind(word) == CoinedWord.NONE ? word + 1 : readFrom(word, field, taker);
+      word = kind(word) == CoinedWord.NONE ? word + 1 : readFrom(word, field, action);
     }
   }
 
@@ -69,14 +69,14 @@ final class CoinedNames {
   }
 
   /** Reads what belongs together; returns where the next word is. */
-  private int readFrom(int first, PaperField field, Consumer<Keyword> taker) {
+  private int readFrom(int first, PaperField field, Consumer<Keyword> action) {
     int next = first + 1;
     while (next < words.size() && goesOn(next)) {
       next++;
     }
     int last = lastOfName(first, next - 1);
     if (last >= first && isName(first, last) && (first < last || isNew(first))) {
-      taker.accept(new Keyword(key(first, last), field, first, last));
+      action.accept(new Keyword(key(first, last), field, first, last));
     }
     return next;
   }
@@ -93,13 +93,13 @@ final class CoinedNames {
   }
 
   private boolean goesOn(int next) {
-    var gap = words.before(next);
+    var separator = words.before(next);
     var kind = kind(next);
-    if (gap == Gap.HYPHEN || gap == Gap.NOTHING || isPoint(next)) {
+    if (separator == WordSeparator.HYPHEN || separator == WordSeparator.NOTHING || isPoint(next)) {
       return true;
     }
     boolean isNumber = kind == CoinedWord.NUMBER || kind == CoinedWord.YEAR || isVersion(next);
-    return gap == Gap.SPACE && isNumber && mayBeNumbered(next - 1);
+    return separator == WordSeparator.SPACE && isNumber && mayBeNumbered(next - 1);
   }
 
   /** "R1", not "3D". */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.keywords;
 
-import io.papertrends.tagging.words.Gap;
+import io.papertrends.tagging.words.WordSeparator;
 import java.util.Set;
 
 /** Decides by its neighbours what an ambiguous word is, from left to right. Not thread-safe. */
@@ -116,7 +116,7 @@ final class Grammar {
   private boolean isThirdPerson(int at) {
     var before = before(at);
     if (before == null) {
-      return after(at) == WordClass.DETERMINER && words.before(at) == Gap.SENTENCE;
+      return after(at) == WordClass.DETERMINER && words.before(at) == WordSeparator.SENTENCE;
     }
     return switch (before) {
       case PRONOUN -> true;

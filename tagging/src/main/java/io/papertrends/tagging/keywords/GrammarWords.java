@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.keywords;
 
-import io.papertrends.tagging.words.Gap;
+import io.papertrends.tagging.words.WordSeparator;
 import io.papertrends.tagging.words.TextWords;
 
 /**
@@ -60,13 +60,13 @@ final class GrammarWords {
     boolean isCompound = false;
     boolean isDivided = false;
     for (; next < text.size() && !isMarkup(next); next++) {
-      var gap = text.before(next);
-      isDivided |= gap == Gap.DIVISION;
-      if (gap.isInCompound()) {
+      var separator = text.before(next);
+      isDivided |= separator == WordSeparator.DIVISION;
+      if (separator.isInCompound()) {
         number = memo.compound(number, text.number(next));
         lexeme = memo.ofCompound(number, lexeme, memo.of(text, next));
         isCompound = true;
-      } else if (gap == Gap.APOSTROPHE && isS(next)) {
+      } else if (separator == WordSeparator.APOSTROPHE && isS(next)) {
         // "Lob's theorem" is a name; of "the user's needs" only the needs can be one.
         lexeme = lexeme.as(capitals[size] ? WordClass.NOUN : WordClass.DETERMINER);
         next++;
@@ -116,13 +116,13 @@ final class GrammarWords {
   }
 
   /** What stands before it. */
-  Gap before(int word) {
+  WordSeparator before(int word) {
     return text.before(first(word));
   }
 
   /** Whether a phrase ends before it. */
   boolean isApart(int word) {
-    return before(word) != Gap.SPACE;
+    return before(word) != WordSeparator.SPACE;
   }
 
   /** Whether it starts with an upper-case letter. */

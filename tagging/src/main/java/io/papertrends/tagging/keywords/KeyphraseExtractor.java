@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class KeyphraseExtractor {
 
-  private final Phrases phrases;
+  private final NounPhrases phrases;
 
   /** Of papers that are read one after another. */
   KeyphraseExtractor(PaperWords paper) {
@@ -19,22 +19,22 @@ final class KeyphraseExtractor {
   }
 
   KeyphraseExtractor(PaperWords paper, LexemeCache memo) {
-    this.phrases = new Phrases(paper, memo);
+    this.phrases = new NounPhrases(paper, memo);
   }
 
   /** The best keyphrases of the paper, at most so many; of equal ones the first in the text. */
   List<Keyphrase> extract(int limit) {
     phrases.read();
-    var best = new ArrayList<Candidate>(limit + 1);
+    var best = new ArrayList<KeyphraseCandidate>(limit + 1);
     for (var candidate : phrases.candidates()) {
-      candidate.score = Scoring.of(candidate, phrases);
+      candidate.score = KeyphraseScoring.of(candidate, phrases);
       add(candidate, best, limit);
     }
-    return best.stream().map(Candidate::keyphrase).toList();
+    return best.stream().map(KeyphraseCandidate::keyphrase).toList();
   }
 
   /** Most are not among the best, which is seen at once. */
-  private static void add(Candidate candidate, List<Candidate> best, int limit) {
+  private static void add(KeyphraseCandidate candidate, List<KeyphraseCandidate> best, int limit) {
     int at = best.size();
     while (at > 0 && best.get(at - 1).score < candidate.score) {
       at--;

@@ -58,7 +58,7 @@ final class Lexicon {
       return lexeme(lower, WordClass.NOUN, true);
     }
     var known = listed.get(lower);
-    return known != null ? known : lexeme(lower, Endings.classOf(lower), false);
+    return known != null ? known : lexeme(lower, WordEndings.classOf(lower), false);
   }
 
   private static boolean isNumber(String word) {

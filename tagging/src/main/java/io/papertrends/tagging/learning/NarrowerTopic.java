@@ -40,15 +40,15 @@ final class NarrowerTopic {
   }
 
   /** The broader topic, which no longer has these names. */
-  Proposal rest() {
-    return new Proposal(without(broader), List.of(evidence()));
+  TopicProposal rest() {
+    return new TopicProposal(without(broader), List.of(evidence()));
   }
 
   /** The same of a broader topic that is to change anyway. */
-  Proposal without(Proposal changed, Proposal rest) {
+  TopicProposal without(TopicProposal changed, TopicProposal rest) {
     var evidence = new ArrayList<>(changed.evidence());
     evidence.addAll(rest.evidence());
-    return new Proposal(without(changed.topic()), evidence);
+    return new TopicProposal(without(changed.topic()), evidence);
   }
 
   private String evidence() {

@@ -13,22 +13,22 @@ import java.util.Map;
  *
  * @param growth how many times as large a share of the papers as before is on it
  */
-record NewTopic(Proposal proposal, double growth) {
+record NewTopic(TopicProposal proposal, double growth) {
 
   /** One that no topic names yet, with the short forms that papers define for it. */
-  static NewTopic of(Usage usage, Map<String, List<LearnedAcronym>> learned, RecentDays days) {
+  static NewTopic of(KeywordUsage usage, Map<String, List<LearnedAcronym>> learned, RecentDays days) {
     var label = usage.label();
     var shortForms = learned.getOrDefault(NameForm.of(label), List.of());
     var topic =
         VocabularyLearning.withAliases(new Topic(Topic.idOf(label), label, List.of()), shortForms);
     var evidence = new ArrayList<>(List.of(days.evidence(usage)));
     shortForms.forEach(it -> evidence.add(VocabularyLearning.evidenceOf(it)));
-    return new NewTopic(new Proposal(topic, evidence), days.growth(usage));
+    return new NewTopic(new TopicProposal(topic, evidence), days.growth(usage));
   }
 
   /** One that is a name within a topic so far. */
-  static NewTopic of(NarrowerTopic narrower, Usage usage, RecentDays days) {
+  static NewTopic of(NarrowerTopic narrower, KeywordUsage usage, RecentDays days) {
     return new NewTopic(
-        new Proposal(narrower.topic(), List.of(days.evidence(usage))), days.growth(usage));
+        new TopicProposal(narrower.topic(), List.of(days.evidence(usage))), days.growth(usage));
   }
 }

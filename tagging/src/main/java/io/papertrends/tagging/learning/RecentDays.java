@@ -36,7 +36,7 @@ final class RecentDays {
   }
 
   /** How many times as large a share of the papers uses it as before; 0 if nothing was before. */
-  double growth(Usage usage) {
+  double growth(KeywordUsage usage) {
     int recent = sum(papersByDay.tailMap(firstRecent()).values());
     int earlier = sum(papersByDay.headMap(firstRecent()).values());
     if (earlier == 0) {
@@ -54,12 +54,12 @@ final class RecentDays {
     return sum;
   }
 
-  boolean hasGrown(Usage usage, int fewestPapers) {
+  boolean hasGrown(KeywordUsage usage, int fewestPapers) {
     return usage.recent() >= fewestPapers && growth(usage) >= GROWN;
   }
 
   /** What speaks for the keyword, in words. */
-  String evidence(Usage usage) {
+  String evidence(KeywordUsage usage) {
     var papers = "a keyword of " + usage.papers() + " papers";
     return growth(usage) < GROWN
         ? papers

@@ -60,12 +60,12 @@ final class SpellingFile implements AutoCloseable {
   }
 
   /** Hands over what was added so far, in order. */
-  void forEach(Taker taker) {
+  void forEach(Taker action) {
     try {
       out.flush();
       try (var in = new DataInputStream(new GZIPInputStream(Files.newInputStream(file), BUFFER))) {
         for (long i = 0; i < size; i++) {
-          taker.take(read(in), read(in), in.readInt());
+          action.take(read(in), read(in), in.readInt());
         }
       }
     } catch (IOException e) {

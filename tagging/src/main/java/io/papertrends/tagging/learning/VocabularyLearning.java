@@ -9,7 +9,7 @@ import io.papertrends.tagging.Vocabulary;
 import io.papertrends.tagging.acronyms.Acronym;
 import io.papertrends.tagging.acronyms.AcronymCounts;
 import io.papertrends.tagging.acronyms.AcronymFinder;
-import io.papertrends.tagging.acronyms.Evidence;
+import io.papertrends.tagging.acronyms.EvidenceThreshold;
 import io.papertrends.tagging.acronyms.LearnedAcronym;
 import io.papertrends.tagging.sketch.CountMinSketch;
 import io.papertrends.tagging.sketch.TextHash;
@@ -77,7 +77,7 @@ public final class VocabularyLearning implements AutoCloseable {
    *
    * @param enough evidence that a short form needs; new topics need as many papers
    */
-  public List<Proposal> proposals(Evidence enough) {
+  public List<TopicProposal> proposals(EvidenceThreshold enough) {
     var topicOfForm = new HashMap<String, Topic>();
     vocabulary
         .topics()
@@ -85,7 +85,7 @@ public final class VocabularyLearning implements AutoCloseable {
     var learned = acronymCounts.learned(enough).stream()
         .filter(it -> !topicOfForm.containsKey(NameForm.of(it.shortForm())))
         .collect(Collectors.groupingBy(it -> NameForm.of(it.longForm())));
-    var known = new TreeMap<String, Proposal>();
+    var known = new TreeMap<String, TopicProposal>();
     learned.forEach((longForm, shortForms) -> {
       var topic = topicOfForm.get(longForm);
       if (topic != null) {
@@ -112,8 +112,8 @@ public final class VocabularyLearning implements AutoCloseable {
     return inOrder(known.values(), topics, ids);
   }
 
-  private static List<Proposal> inOrder(
-      Collection<Proposal> known, List<NewTopic> topics, Set<String> idsOfTopics) {
+  private static List<TopicProposal> inOrder(
+      Collection<TopicProposal> known, List<NewTopic> topics, Set<String> idsOfTopics) {
     var ids = new HashSet<>(idsOfTopics);
     topics.sort(Comparator.comparingDouble(NewTopic::growth)
         .reversed()
@@ -134,26 +134,26 @@ public final class VocabularyLearning implements AutoCloseable {
   }
 
   /** Those of all keywords of so many papers, and perhaps of some others. */
-  private Map<String, Usage> usages(int papers) {
-    var byKeyword = new TreeMap<String, Usage>();
+  private Map<String, KeywordUsage> usages(int papers) {
+    var byKeyword = new TreeMap<String, KeywordUsage>();
     int firstRecent = days.firstRecent();
     spellings.forEach((keyword, spelling, day) -> {
       if (papersByKeyword.atMost(TextHash.of(keyword)) >= papers) {
-        byKeyword.computeIfAbsent(keyword, it -> new Usage()).add(spelling, day >= firstRecent);
+        byKeyword.computeIfAbsent(keyword, it -> new KeywordUsage()).add(spelling, day >= firstRecent);
       }
     });
     return byKeyword;
   }
 
-  private static Proposal withAliases(
-      Topic topic, List<LearnedAcronym> shortForms, Proposal alreadyProposed) {
+  private static TopicProposal withAliases(
+      Topic topic, List<LearnedAcronym> shortForms, TopicProposal alreadyProposed) {
     var base = alreadyProposed == null ? topic : alreadyProposed.topic();
     var evidence = new ArrayList<String>();
     if (alreadyProposed != null) {
       evidence.addAll(alreadyProposed.evidence());
     }
     shortForms.forEach(it -> evidence.add(evidenceOf(it)));
-    return new Proposal(withAliases(base, shortForms), evidence);
+    return new TopicProposal(withAliases(base, shortForms), evidence);
   }
 
   static Topic withAliases(Topic topic, List<LearnedAcronym> shortForms) {

@@ -32,8 +32,8 @@ public final class PlainText {
 
   /** Reads a text; never fails. */
   public static PlainText of(String given) {
-    return Markup.isIn(given)
-        ? new Markup(given).read()
+    return MarkupReader.isIn(given)
+        ? new MarkupReader(given).read()
         : new PlainText(given, given, null, null, NONE, NONE);
   }
 

@@ -21,7 +21,7 @@ public final class TextWords {
   private int[] starts = new int[512];
   private int[] ends = new int[512];
   private int[] numbers = new int[512];
-  private Gap[] gaps = new Gap[512];
+  private WordSeparator[] separators = new WordSeparator[512];
   private int size;
 
   /** Words that are numbered together with others. */
@@ -34,7 +34,7 @@ public final class TextWords {
     text = source;
     size = 0;
     var plain = source.plain();
-    var addresses = Addresses.in(plain);
+    var addresses = UrlsAndEmails.in(plain);
     byte[] bytes = plain.getBytes(UTF_8);
     if (bytes.length == plain.length() && source.seams().isEmpty()) {
       readAscii(bytes, addresses);
@@ -119,7 +119,7 @@ public final class TextWords {
     var plain = text.plain();
     starts[size] = start;
     ends[size] = end;
-    gaps[size] = size == 0 ? Gap.SENTENCE : Gap.between(plain, ends[size - 1], start);
+    separators[size] = size == 0 ? WordSeparator.SENTENCE : WordSeparator.between(plain, ends[size - 1], start);
     numbers[size] = first == PackedWord.NONE
         ? wordNumbers.of(plain.substring(start, end))
         : wordNumbers.of(first, second);
@@ -132,7 +132,7 @@ public final class TextWords {
       starts = Arrays.copyOf(starts, length);
       ends = Arrays.copyOf(ends, length);
       numbers = Arrays.copyOf(numbers, length);
-      gaps = Arrays.copyOf(gaps, length);
+      separators = Arrays.copyOf(separators, length);
     }
   }
 
@@ -167,8 +167,8 @@ public final class TextWords {
   }
 
   /** What stands before the word. */
-  public Gap before(int word) {
-    return gaps[word];
+  public WordSeparator before(int word) {
+    return separators[word];
   }
 
   /** Whether the word and the next may as well be one, as in "multi-modal" or "UR$^2$". */

@@ -34,6 +34,6 @@ public final class WordForm {
 
   /** The word in lower case, in the singular, and in American spelling. */
   public static String of(String word) {
-    return AmericanSpelling.of(Singular.of(PlainLetters.of(word).toLowerCase(Locale.ROOT)));
+    return AmericanSpelling.of(SingularForm.of(PlainLetters.of(word).toLowerCase(Locale.ROOT)));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AcronymCountsTest {
 
-  private static final Evidence TWO_PAPERS = new Evidence(2, 0.75);
+  private static final EvidenceThreshold TWO_PAPERS = new EvidenceThreshold(2, 0.75);
 
   private final AcronymCounts ledger = new AcronymCounts(1_000);
 
@@ -84,7 +84,7 @@ class AcronymCountsTest {
     ledger.enter(paper("language models (LMs), and Language Models (LM), and language model (LM)"));
 
     assertThat(ledger.learned(TWO_PAPERS)).isEmpty();
-    assertThat(ledger.learned(new Evidence(1, 1)).get(0).papers()).isEqualTo(1);
+    assertThat(ledger.learned(new EvidenceThreshold(1, 1)).get(0).papers()).isEqualTo(1);
   }
 
   @Test
@@ -118,9 +118,9 @@ class AcronymCountsTest {
   @Test
   void shouldRefuseWhatMakesNoSense() {
     assertThatThrownBy(() -> new AcronymCounts(0)).hasMessageContaining("capacity");
-    assertThatThrownBy(() -> new Evidence(0, 1)).hasMessageContaining("papers");
-    assertThatThrownBy(() -> new Evidence(1, 0.5)).hasMessageContaining("share");
-    assertThatThrownBy(() -> new Evidence(1, Double.NaN)).hasMessageContaining("share");
+    assertThatThrownBy(() -> new EvidenceThreshold(0, 1)).hasMessageContaining("papers");
+    assertThatThrownBy(() -> new EvidenceThreshold(1, 0.5)).hasMessageContaining("share");
+    assertThatThrownBy(() -> new EvidenceThreshold(1, Double.NaN)).hasMessageContaining("share");
   }
 
   private static AcronymCounts ledgerAfter(List<List<Acronym>> papers, int capacity) {

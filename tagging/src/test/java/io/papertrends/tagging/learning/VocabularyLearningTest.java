@@ -7,7 +7,7 @@ import static io.papertrends.tagging.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.tagging.Topic;
-import io.papertrends.tagging.acronyms.Evidence;
+import io.papertrends.tagging.acronyms.EvidenceThreshold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyLearningTest {
 
-  private static final Evidence THREE_PAPERS = new Evidence(3, 0.8);
+  private static final EvidenceThreshold THREE_PAPERS = new EvidenceThreshold(3, 0.8);
 
   private final VocabularyLearning learning = new VocabularyLearning(VOCABULARY);
   private int papers;
@@ -51,7 +51,7 @@ class VocabularyLearningTest {
     read(2, "We study belief revision.");
 
     assertThat(learning.proposals(THREE_PAPERS))
-        .extracting(Proposal::topic)
+        .extracting(TopicProposal::topic)
         .containsExactly(new Topic("graph-rewriting", "graph rewriting", List.of("GRW")));
   }
 
@@ -65,7 +65,7 @@ class VocabularyLearningTest {
     assertThat(learning.proposals(THREE_PAPERS))
         .extracting(it -> it.topic().label())
         .containsExactly("belief revision", "Graph Rewriting");
-    assertThat(learning.proposals(new Evidence(4, 0.8)))
+    assertThat(learning.proposals(new EvidenceThreshold(4, 0.8)))
         .extracting(it -> it.topic().label())
         .containsExactly("belief revision");
   }
@@ -81,7 +81,7 @@ class VocabularyLearningTest {
     var proposals = learning.proposals(THREE_PAPERS);
 
     assertThat(proposals)
-        .extracting(Proposal::topic)
+        .extracting(TopicProposal::topic)
         .containsExactly(
             new Topic("continual-learning", "Continual learning", List.of()),
             new Topic(

@@ -36,19 +36,19 @@ public final class Api {
           .addSerializer(java.time.Instant.class, ToStringSerializer.instance))
       .build();
 
-  private final BoardAnswers boards;
-  private final TopicAnswers topics;
-  private final PaperAnswers papers;
-  private final AlertAnswers alerts;
-  private final StatusAnswer status;
+  private final BoardEndpoints boards;
+  private final TopicEndpoints topics;
+  private final PaperEndpoints papers;
+  private final AlertEndpoints alerts;
+  private final StatusEndpoint status;
 
   /** Of this index. */
   public Api(Index index, CurrentTopics currentTopics, Supplier<IndexLag> lag) {
-    this.boards = new BoardAnswers(index);
-    this.topics = new TopicAnswers(index, currentTopics);
-    this.papers = new PaperAnswers(index);
-    this.alerts = new AlertAnswers(index);
-    this.status = new StatusAnswer(index, currentTopics, lag);
+    this.boards = new BoardEndpoints(index);
+    this.topics = new TopicEndpoints(index, currentTopics);
+    this.papers = new PaperEndpoints(index);
+    this.alerts = new AlertEndpoints(index);
+    this.status = new StatusEndpoint(index, currentTopics, lag);
   }
 
   /** Adds the addresses. */
@@ -85,7 +85,7 @@ public final class Api {
     context.contentType(JSON_TYPE).result(text(answer));
   }
 
-  private static void csv(Context context, Csv table) {
+  private static void csv(Context context, CsvTable table) {
     context.contentType(CSV_TYPE).result(table.toString());
   }
 

@@ -2,7 +2,7 @@
 package io.papertrends.web.api;
 
 import io.papertrends.web.index.Index;
-import io.papertrends.web.server.Problem;
+import io.papertrends.web.server.ProblemException;
 import io.papertrends.web.server.StreamOpener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,10 +60,10 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
   public void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       if (streams.size() >= MOST_STREAMS) {
-        throw Problem.busy("there are " + MOST_STREAMS + " streams already; try again later");
+        throw ProblemException.busy("there are " + MOST_STREAMS + " streams already; try again later");
       }
       open(request, response, position(request));
-    } catch (Problem e) {
+    } catch (ProblemException e) {
       response.setStatus(e.status());
       response.setContentType(Api.PROBLEM_TYPE);
       response.getOutputStream().write(Api.problem(e.status(), e.title(), e.getMessage()));
@@ -95,7 +95,7 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     }
     return StreamPosition.of(text)
         .orElseThrow(
-            () -> Problem.invalid("\"Last-Event-ID\" is not the id of an event that was sent"));
+            () -> ProblemException.invalid("\"Last-Event-ID\" is not the id of an event that was sent"));
   }
 
   private void run() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.charts;
 
-import io.papertrends.web.series.Point;
+import io.papertrends.web.series.SeriesPoint;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -26,7 +26,7 @@ record Plot(LocalDate first, LocalDate last, Scale scale) {
   }
 
   /** The middle of a period. */
-  double middle(Point period) {
+  double middle(SeriesPoint period) {
     return (x(period.firstDay()) + x(period.lastDay().plusDays(1))) / 2;
   }
 
@@ -36,7 +36,7 @@ record Plot(LocalDate first, LocalDate last, Scale scale) {
   }
 
   /** A share in a period as a place of a path. */
-  String place(Point period, double share) {
+  String place(SeriesPoint period, double share) {
     return Svg.number(middle(period)) + "," + Svg.number(y(share));
   }
 }

@@ -6,8 +6,8 @@ import static io.papertrends.web.charts.Plot.LEFT;
 import static io.papertrends.web.charts.Plot.RIGHT;
 import static io.papertrends.web.charts.Plot.TOP;
 
-import io.papertrends.web.series.Point;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.series.SeriesPoint;
+import io.papertrends.web.text.NumberFormats;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public final class SeriesChart {
   private final String title;
   private final List<Line> lines;
   private final List<Span> spans;
-  private final List<Point> base;
+  private final List<SeriesPoint> base;
   private final Plot plot;
 
   /**
@@ -33,7 +33,7 @@ public final class SeriesChart {
    * @param name of the topic
    * @param points its periods, the same for all lines
    */
-  public record Line(String name, List<Point> points) {}
+  public record Line(String name, List<SeriesPoint> points) {}
 
   /**
    * Days of an alert.
@@ -62,7 +62,7 @@ public final class SeriesChart {
   }
 
   /** A single extreme range must not flatten the line. */
-  private static double usualTop(Point point) {
+  private static double usualTop(SeriesPoint point) {
     return point.expected() == null
         ? 0
         : point.shareOf(Math.min(point.high(), 3 * point.expected()));
@@ -122,7 +122,7 @@ public final class SeriesChart {
   }
 
   private void drawOpen(Svg svg) {
-    var open = base.stream().filter(Point::isOpen).findFirst();
+    var open = base.stream().filter(SeriesPoint::isOpen).findFirst();
     if (open.isEmpty()) {
       return;
     }
@@ -134,13 +134,13 @@ public final class SeriesChart {
   private void drawAxes(Svg svg) {
     for (double mark : plot.scale().marks()) {
       svg.line("grid", LEFT, RIGHT, plot.y(mark), plot.y(mark));
-      svg.label("mark", Numbers.percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
+      svg.label("mark", NumberFormats.percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
     }
     int every = Math.max(1, (base.size() + MOST_DATES - 1) / MOST_DATES);
     for (int i = 0; i < base.size(); i += every) {
       svg.label(
           "mark",
-          Numbers.day(base.get(i).firstDay()),
+          NumberFormats.day(base.get(i).firstDay()),
           plot.middle(base.get(i)),
           HEIGHT - 10,
           "text-anchor",
@@ -192,7 +192,7 @@ public final class SeriesChart {
       svg.text(
           "title",
           line.name() + ", " + point.period() + ": " + point.papers() + " of "
-              + point.papersInWindow() + " papers, " + Numbers.percent(point.share()));
+              + point.papersInWindow() + " papers, " + NumberFormats.percent(point.share()));
       svg.close("circle");
     }
   }

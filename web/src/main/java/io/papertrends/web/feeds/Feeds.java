@@ -4,17 +4,17 @@ package io.papertrends.web.feeds;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.papertrends.schemas.BoardNames;
-import io.papertrends.web.events.BoardEvent;
-import io.papertrends.web.events.Events;
+import io.papertrends.web.events.BoardJson;
+import io.papertrends.web.events.EventParser;
 import io.papertrends.web.events.PaperLink;
-import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.index.Papers.ListedPaper;
-import io.papertrends.web.index.Papers.PaperQuery;
+import io.papertrends.web.index.PaperQueries.ListedPaper;
+import io.papertrends.web.index.PaperQueries.PaperQuery;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.server.Problem;
+import io.papertrends.web.server.ProblemException;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public final class Feeds {
   private void board(Context context) {
     var board = context.pathParam("board");
     if (!BoardNames.ALL.contains(board)) {
-      throw Problem.noBoard(board);
+      throw ProblemException.noBoard(board);
     }
     int window = new Parameters(context).window(DAYS);
     var feed = new Feed(
@@ -64,7 +64,7 @@ public final class Feeds {
             .ifPresent(it -> feed.add(
                 board + "|" + window + "d|" + day,
                 board + ", " + window + " days to " + day,
-                text(Events.board(it.json())),
+                text(EventParser.board(it.json())),
                 day,
                 root(context) + Address.of("/").with("window", window + "d").with("day", day)));
       }
@@ -72,7 +72,7 @@ public final class Feeds {
     answer(context, feed);
   }
 
-  private String text(BoardEvent board) {
+  private String text(BoardJson board) {
     return board.entries().stream()
         .limit(10)
         .map(it -> it.rank()
@@ -91,7 +91,7 @@ public final class Feeds {
   private void topic(Context context) {
     var id = context.pathParam("id");
     if (!topics.isKnown(id)) {
-      throw Problem.noTopic(id);
+      throw ProblemException.noTopic(id);
     }
     var feed = new Feed(
         "papertrends: " + topics.label(id), self(context), root(context) + Address.ofTopic(id));
@@ -120,7 +120,7 @@ public final class Feeds {
   }
 
   private void add(Feed feed, StoredAlert alert, Context context) {
-    var event = Events.alert(alert.json());
+    var event = EventParser.alert(alert.json());
     feed.add(
         "alert " + alert.id(),
         topics.label(alert.topic(), event.label()) + ": " + event.kind()
@@ -131,7 +131,7 @@ public final class Feeds {
   }
 
   private static void add(Feed feed, ListedPaper paper, Context context) {
-    var event = Events.paper(paper.json());
+    var event = EventParser.paper(paper.json());
     feed.add(
         "paper " + paper.id(),
         paper.title(),

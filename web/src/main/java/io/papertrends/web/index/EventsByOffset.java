@@ -6,11 +6,11 @@ import java.util.List;
 /** The events of a Kafka topic with one partition, in its order. */
 public final class EventsByOffset {
 
-  private final Reader reader;
+  private final IndexReader reader;
   private final String table;
 
   /** Of a table that has the columns {@code kafka_offset} and {@code event}. */
-  EventsByOffset(Reader reader, String table) {
+  EventsByOffset(IndexReader reader, String table) {
     this.reader = reader;
     this.table = table;
   }

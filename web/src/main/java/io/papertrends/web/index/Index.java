@@ -3,16 +3,16 @@ package io.papertrends.web.index;
 
 /** All that can be asked of the index. */
 public record Index(
-    Boards boards, Counts counts, Papers papers, Alerts alerts, Sources sources, Reader reader) {
+    BoardQueries boards, CountQueries counts, PaperQueries papers, AlertQueries alerts, SourceQueries sources, IndexReader reader) {
 
   /** Asked through this reader. */
-  public static Index of(Reader reader) {
+  public static Index of(IndexReader reader) {
     return new Index(
-        new Boards(reader),
-        new Counts(reader),
-        new Papers(reader),
-        new Alerts(reader),
-        new Sources(reader),
+        new BoardQueries(reader),
+        new CountQueries(reader),
+        new PaperQueries(reader),
+        new AlertQueries(reader),
+        new SourceQueries(reader),
         reader);
   }
 

@@ -37,8 +37,8 @@ final class IndexWriter implements AutoCloseable {
   private final Map<String, String> shortNames = new HashMap<>();
   private final String alerts;
   private final String deadLetters;
-  private final Statements statements;
-  private final Positions positions;
+  private final PreparedStatements statements;
+  private final StoredOffsets positions;
   private final SubjectKeys subjects;
   private final PaperWriter papers;
   private final TaggedPaperWriter taggedPapers;
@@ -66,8 +66,8 @@ final class IndexWriter implements AutoCloseable {
         });
     this.alerts = alertTopic.name();
     this.deadLetters = deadLetterTopic.name();
-    this.statements = new Statements(database.writer());
-    this.positions = new Positions(statements);
+    this.statements = new PreparedStatements(database.writer());
+    this.positions = new StoredOffsets(statements);
     this.subjects = new SubjectKeys(statements);
     this.papers = new PaperWriter(statements);
     this.taggedPapers = new TaggedPaperWriter(statements, subjects);

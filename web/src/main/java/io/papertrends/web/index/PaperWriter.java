@@ -15,11 +15,11 @@ final class PaperWriter {
   /** How many papers of one day have a key; a hundred times as many as all of science has. */
   static final int KEYS_OF_A_DAY_BITS = 22;
 
-  private final Statements statements;
+  private final PreparedStatements statements;
 
   private record Stored(long key, String source) {}
 
-  PaperWriter(Statements statements) {
+  PaperWriter(PreparedStatements statements) {
     this.statements = statements;
   }
 

@@ -13,10 +13,10 @@ import java.time.format.DateTimeParseException;
 /** Counts, boards and alerts. */
 final class ResultWriter {
 
-  private final Statements statements;
+  private final PreparedStatements statements;
   private final SubjectKeys subjects;
 
-  ResultWriter(Statements statements, SubjectKeys subjects) {
+  ResultWriter(PreparedStatements statements, SubjectKeys subjects) {
     this.statements = statements;
     this.subjects = subjects;
   }

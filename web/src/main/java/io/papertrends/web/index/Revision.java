@@ -9,7 +9,7 @@ package io.papertrends.web.index;
  */
 public record Revision(String index, long number) {
 
-  static Revision of(Reader reader) {
+  static Revision of(IndexReader reader) {
     return reader
         .first(
             "SELECT index_id, number FROM revision",

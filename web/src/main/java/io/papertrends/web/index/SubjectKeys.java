@@ -13,7 +13,7 @@ final class SubjectKeys {
 
   private static final int REMEMBERED = 50_000;
 
-  private final Statements statements;
+  private final PreparedStatements statements;
   private final Map<String, Subject> remembered = new LinkedHashMap<>(16, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ final class SubjectKeys {
 
   private record Subject(int key, String label, int labelDay) {}
 
-  SubjectKeys(Statements statements) {
+  SubjectKeys(PreparedStatements statements) {
     this.statements = statements;
   }
 

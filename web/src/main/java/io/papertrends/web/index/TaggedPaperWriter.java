@@ -17,12 +17,12 @@ final class TaggedPaperWriter {
   private static final int MOST_WORDS = 4;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Statements statements;
+  private final PreparedStatements statements;
   private final SubjectKeys subjects;
 
   private record Stored(int published, String event) {}
 
-  TaggedPaperWriter(Statements statements, SubjectKeys subjects) {
+  TaggedPaperWriter(PreparedStatements statements, SubjectKeys subjects) {
     this.statements = statements;
     this.subjects = subjects;
   }

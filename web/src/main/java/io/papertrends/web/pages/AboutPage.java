@@ -3,7 +3,7 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -49,26 +49,26 @@ final class AboutPage {
   Content content() {
     var days = index.counts().days();
     var dead = index.sources().deadLetters(MOST_REASONS).stream()
-        .map(it -> new DeadRow(it.source(), it.reason(), Numbers.whole(it.records())))
+        .map(it -> new DeadRow(it.source(), it.reason(), NumberFormats.whole(it.records())))
         .toList();
     return new Content(
-        Numbers.whole(index.papers().number()),
-        Numbers.whole(topics.tree().all().size()),
+        NumberFormats.whole(index.papers().number()),
+        NumberFormats.whole(topics.tree().all().size()),
         index.sources().list().stream()
             .map(it -> new SourceRow(
                 it.name(),
-                Numbers.whole(it.papers()),
-                Numbers.day(it.latestDay()),
+                NumberFormats.whole(it.papers()),
+                NumberFormats.day(it.latestDay()),
                 it.lastArrival() == null
                     ? null
                     : it.lastArrival().atOffset(ZoneOffset.UTC).format(MINUTE)))
             .toList(),
-        days.map(it -> Numbers.day(it.first())).orElse(null),
-        days.map(it -> Numbers.day(it.last())).orElse(null),
-        index.counts().lastFinalDay().map(Numbers::day).orElse(null),
+        days.map(it -> NumberFormats.day(it.first())).orElse(null),
+        days.map(it -> NumberFormats.day(it.last())).orElse(null),
+        index.counts().lastFinalDay().map(NumberFormats::day).orElse(null),
         lag.get().isCaughtUp()
             ? "has everything that Kafka has"
-            : "is still reading: " + Numbers.whole(Math.max(0, lag.get().records()))
+            : "is still reading: " + NumberFormats.whole(Math.max(0, lag.get().records()))
                 + " records of Kafka to go",
         dead,
         !dead.isEmpty());

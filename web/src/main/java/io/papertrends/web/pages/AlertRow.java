@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
-import io.papertrends.web.events.AlertEvent;
-import io.papertrends.web.events.Events;
-import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.events.AlertJson;
+import io.papertrends.web.events.EventParser;
+import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.server.Address;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +26,17 @@ record AlertRow(
     String probability,
     List<Part> parts,
     List<String> caveats,
-    AlertEvent event) {
+    AlertJson event) {
 
   /** A topic or keyword with the same growth. */
   record Part(String name, String address, String papers) {}
 
   static AlertRow of(StoredAlert alert, CurrentTopics topics) {
-    return of(alert, Events.alert(alert.json()), topics);
+    return of(alert, EventParser.alert(alert.json()), topics);
   }
 
   /** With the figures of one of its steps. */
-  static AlertRow of(StoredAlert alert, AlertEvent event, CurrentTopics topics) {
+  static AlertRow of(StoredAlert alert, AlertJson event, CurrentTopics topics) {
     return new AlertRow(
         topics.label(alert.topic(), event.label()),
         Address.ofTopic(alert.topic())
@@ -44,20 +44,20 @@ record AlertRow(
             .with("to", alert.ended() == null ? null : alert.ended().plusDays(60))
             .toString(),
         event.severity().toLowerCase(Locale.ROOT),
-        Numbers.day(alert.started()),
-        alert.ended() == null ? null : Numbers.day(alert.ended()),
+        NumberFormats.day(alert.started()),
+        alert.ended() == null ? null : NumberFormats.day(alert.ended()),
         alert.ended() == null,
         event.message(),
-        Numbers.whole(event.observed()),
+        NumberFormats.whole(event.observed()),
         event.windowDays() + " days",
-        Numbers.tenths(event.expected()),
-        Numbers.times(event.lift()),
-        Numbers.probability(event.p()),
+        NumberFormats.tenths(event.expected()),
+        NumberFormats.times(event.lift()),
+        NumberFormats.probability(event.p()),
         event.parts().stream()
             .map(it -> new Part(
                 topics.label(it.topic(), it.label()),
                 Address.ofTopic(it.topic()).toString(),
-                Numbers.papers(it.observed())))
+                NumberFormats.papers(it.observed())))
             .toList(),
         event.caveats().stream().map(AlertRow::caveat).toList(),
         event);

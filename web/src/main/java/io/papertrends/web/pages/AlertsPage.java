@@ -3,13 +3,13 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.charts.AlertTimeline;
 import io.papertrends.web.charts.AlertTimeline.Bar;
-import io.papertrends.web.events.Events;
-import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.events.EventParser;
+import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +52,8 @@ final class AlertsPage {
     return new Content(
         range.first().toString(),
         range.last().toString(),
-        found.size() > MOST_ALERTS ? "more than " + MOST_ALERTS : Numbers.whole(found.size()),
-        Numbers.whole(shown.stream().filter(it -> it.ended() == null).count()),
+        found.size() > MOST_ALERTS ? "more than " + MOST_ALERTS : NumberFormats.whole(found.size()),
+        NumberFormats.whole(shown.stream().filter(it -> it.ended() == null).count()),
         shown.isEmpty()
             ? null
             : AlertTimeline.of(shown.stream().map(it -> bar(it, range)).toList(), range),
@@ -69,7 +69,7 @@ final class AlertsPage {
   }
 
   private Bar bar(StoredAlert alert, DayRange range) {
-    var event = Events.alert(alert.json());
+    var event = EventParser.alert(alert.json());
     return new Bar(
         topics.label(alert.topic(), event.label()),
         Address.ofTopic(alert.topic()).toString(),

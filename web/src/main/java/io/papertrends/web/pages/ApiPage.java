@@ -4,7 +4,7 @@ package io.papertrends.web.pages;
 import io.javalin.http.Context;
 import io.papertrends.web.api.Operation;
 import io.papertrends.web.server.Address;
-import io.papertrends.web.server.Problem;
+import io.papertrends.web.server.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class ApiPage {
     var operation = operations.stream()
         .filter(it -> it.path().equals(path))
         .findFirst()
-        .orElseThrow(() -> Problem.notFound("the interface has no such address"));
+        .orElseThrow(() -> ProblemException.notFound("the interface has no such address"));
     var target = operation.path();
     for (var parameter : operation.parameters()) {
       if (parameter.isInPath()) {

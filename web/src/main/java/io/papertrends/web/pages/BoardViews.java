@@ -2,12 +2,12 @@
 package io.papertrends.web.pages;
 
 import io.papertrends.web.charts.IntervalPicture;
-import io.papertrends.web.charts.Sparkline;
-import io.papertrends.web.events.BoardEvent;
+import io.papertrends.web.charts.SparklineChart;
+import io.papertrends.web.events.BoardJson;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class BoardViews {
   }
 
   /** The view of a board; of one that is not there, null, the view that says so. */
-  View of(String id, BoardEvent board) {
+  View of(String id, BoardJson board) {
     var names = BoardTexts.of(id);
     var rows = board == null ? List.<Row>of() : rows(id, board.entries());
     var query = "window=" + window + "d&day=" + day;
@@ -93,10 +93,10 @@ final class BoardViews {
    * The rows of a board. An entry that shares most of its papers with a broader or narrower entry
    * ranked higher gets no row of its own: it is listed under that entry's row.
    */
-  private List<Row> rows(String board, List<BoardEvent.Entry> entries) {
+  private List<Row> rows(String board, List<BoardJson.Entry> entries) {
     var folded = new LinkedHashMap<String, List<Folded>>();
     var rootOf = new HashMap<String, String>();
-    var own = new ArrayList<BoardEvent.Entry>();
+    var own = new ArrayList<BoardJson.Entry>();
     for (var entry : entries) {
       if (entry.under() == null) {
         own.add(entry);
@@ -113,18 +113,18 @@ final class BoardViews {
   }
 
   /** A pair's topics are compared. */
-  private static String address(BoardEvent.Entry entry) {
+  private static String address(BoardJson.Entry entry) {
     return entry.topic().indexOf('+') < 0
         ? Address.ofTopic(entry.topic()).toString()
         : Address.of("/compare").with("topics", entry.topic().replace('+', ',')).toString();
   }
 
-  private Folded folded(BoardEvent.Entry entry) {
+  private Folded folded(BoardJson.Entry entry) {
     return new Folded(
-        topics.label(entry.topic(), entry.label()), address(entry), Numbers.papers(entry.papers()));
+        topics.label(entry.topic(), entry.label()), address(entry), NumberFormats.papers(entry.papers()));
   }
 
-  private Row row(String board, BoardEvent.Entry entry, List<Folded> same) {
+  private Row row(String board, BoardJson.Entry entry, List<Folded> same) {
     boolean isPair = board.equals("pairs");
     var move = RankMove.of(entry.rank(), entry.previousRank());
     boolean hasLift = entry.lift() != null;
@@ -136,12 +136,12 @@ final class BoardViews {
         address(entry),
         CurrentTopics.isKeyword(entry.topic()),
         isPair ? null : sparkline(entry.topic()),
-        Numbers.whole(entry.papers()),
-        Numbers.percent(entry.share()),
-        entry.expected() == null ? null : Numbers.tenths(entry.expected()),
-        hasLift ? Numbers.times(entry.lift()) : null,
+        NumberFormats.whole(entry.papers()),
+        NumberFormats.percent(entry.share()),
+        entry.expected() == null ? null : NumberFormats.tenths(entry.expected()),
+        hasLift ? NumberFormats.times(entry.lift()) : null,
         hasLift
-            ? Numbers.tenths(entry.liftLow()) + " to " + Numbers.tenths(entry.liftHigh())
+            ? NumberFormats.tenths(entry.liftLow()) + " to " + NumberFormats.tenths(entry.liftHigh())
             : null,
         hasLift ? IntervalPicture.of(entry.liftLow(), entry.lift(), entry.liftHigh()) : null,
         same);
@@ -153,7 +153,7 @@ final class BoardViews {
       papers[(int) (count.lastDay().toEpochDay() - sparklineDays.first().toEpochDay())] =
           count.papers();
     }
-    return Arrays.stream(papers).sum() == 0 ? null : Sparkline.of(papers, openDays);
+    return Arrays.stream(papers).sum() == 0 ? null : SparklineChart.of(papers, openDays);
   }
 
   private static int openDays(Index index, LocalDate day) {

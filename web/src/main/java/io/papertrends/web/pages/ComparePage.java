@@ -3,15 +3,15 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.charts.SeriesChart;
 import io.papertrends.web.charts.SeriesChart.Line;
-import io.papertrends.web.events.Events;
+import io.papertrends.web.events.EventParser;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.series.Step;
+import io.papertrends.web.series.PeriodLength;
 import io.papertrends.web.series.TopicSeries;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.server.Problem;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,14 +58,14 @@ final class ComparePage {
 
   Content content(Parameters parameters) {
     var ids = parameters.topics().stream()
-        .map(it -> topics.named(it).orElseThrow(() -> Problem.noTopic(it)))
+        .map(it -> topics.named(it).orElseThrow(() -> ProblemException.noTopic(it)))
         .distinct()
         .toList();
     var known = index.counts().daysOrEpoch();
     var range = parameters.range(known);
-    var step = parameters.step().orElse(range.days() > 800 ? Step.MONTH : Step.WEEK);
-    if (step == Step.DAY && range.days() > 1_500) {
-      throw Problem.invalid("up to 1500 days can be shown by day; take by=week");
+    var step = parameters.step().orElse(range.days() > 800 ? PeriodLength.MONTH : PeriodLength.WEEK);
+    if (step == PeriodLength.DAY && range.days() > 1_500) {
+      throw ProblemException.invalid("up to 1500 days can be shown by day; take by=week");
     }
     var series =
         ids.stream().map(it -> TopicSeries.of(index.counts(), it, range, step)).toList();
@@ -75,7 +75,7 @@ final class ComparePage {
         ids.stream().map(this::written).collect(Collectors.joining(", ")),
         range.first().toString(),
         range.last().toString(),
-        SelectOption.of(Arrays.stream(Step.values()).map(Step::id).toList(), it -> it, step.id()),
+        SelectOption.of(Arrays.stream(PeriodLength.values()).map(PeriodLength::id).toList(), it -> it, step.id()),
         hasPoints ? chart(ids, series, step) : null,
         ids.stream().map(topics::label).toList(),
         hasPoints ? rows(series) : List.of(),
@@ -104,16 +104,16 @@ final class ComparePage {
           Address.ofTopic(ids.get(i)).toString(),
           Address.of("/compare").with("topics", String.join(",", others)).toString(),
           i,
-          Numbers.papers(series.get(i).papers())));
+          NumberFormats.papers(series.get(i).papers())));
     }
     return compared;
   }
 
-  private List<Suggested> suggested(List<String> ids, DayRange range, Step step) {
+  private List<Suggested> suggested(List<String> ids, DayRange range, PeriodLength step) {
     return index.boards().days(WINDOW).stream()
         .flatMap(days -> Stream.of("rising", "top")
             .flatMap(board -> index.boards().of(board, WINDOW, days.last()).stream()))
-        .flatMap(it -> Events.board(it.json()).entries().stream().limit(OF_A_BOARD))
+        .flatMap(it -> EventParser.board(it.json()).entries().stream().limit(OF_A_BOARD))
         .filter(it -> !ids.contains(it.topic()))
         .map(it -> new Suggested(
             topics.label(it.topic(), it.label()),
@@ -126,7 +126,7 @@ final class ComparePage {
         .toList();
   }
 
-  private String chart(List<String> ids, List<TopicSeries> series, Step step) {
+  private String chart(List<String> ids, List<TopicSeries> series, PeriodLength step) {
     var lines = new ArrayList<Line>();
     for (int i = 0; i < ids.size(); i++) {
       lines.add(new Line(topics.label(ids.get(i)), series.get(i).points()));
@@ -145,14 +145,14 @@ final class ComparePage {
       rows.add(new Row(
           point.period(),
           series.stream()
-              .map(it -> Numbers.percent(it.points().get(at).share()))
+              .map(it -> NumberFormats.percent(it.points().get(at).share()))
               .toList(),
           point.isOpen()));
     }
     return rows;
   }
 
-  private static String address(String path, List<String> ids, DayRange range, Step step) {
+  private static String address(String path, List<String> ids, DayRange range, PeriodLength step) {
     return Address.of(path)
         .with("topics", String.join(",", ids))
         .with("from", range.first())

@@ -2,15 +2,15 @@
 package io.papertrends.web.pages;
 
 import io.papertrends.schemas.BoardNames;
-import io.papertrends.web.events.AlertEvent;
-import io.papertrends.web.events.BoardEvent;
-import io.papertrends.web.events.Events;
-import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.events.AlertJson;
+import io.papertrends.web.events.BoardJson;
+import io.papertrends.web.events.EventParser;
+import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class NowPage {
       String papers,
       String finality,
       boolean isOpen,
-      List<Choice> windows,
+      List<ChoiceLink> windows,
       String window,
       String day,
       String firstDay,
@@ -59,7 +59,7 @@ final class NowPage {
       return empty(window);
     }
     var day = parameters.day("day").orElse(days.get().last());
-    var boards = new HashMap<String, BoardEvent>();
+    var boards = new HashMap<String, BoardJson>();
     for (var name : BoardNames.ALL) {
       board(name, window, day).ifPresent(it -> boards.put(name, it));
     }
@@ -69,9 +69,9 @@ final class NowPage {
     return new Content(
         headline(boards.get("rising")),
         period(window, day),
-        top.map(it -> Numbers.papers(it.papersInWindow())).orElse("no papers"),
+        top.map(it -> NumberFormats.papers(it.papersInWindow())).orElse("no papers"),
         finality(top),
-        top.map(BoardEvent::isOpen).orElse(false),
+        top.map(BoardJson::isOpen).orElse(false),
         windows(parameters, window),
         window + "d",
         day.toString(),
@@ -114,11 +114,11 @@ final class NowPage {
 
   private static String period(int window, LocalDate day) {
     return window == 1
-        ? Numbers.weekday(day)
-        : Numbers.day(day.minusDays(window - 1L)) + " to " + Numbers.day(day);
+        ? NumberFormats.weekday(day)
+        : NumberFormats.day(day.minusDays(window - 1L)) + " to " + NumberFormats.day(day);
   }
 
-  private static String finality(Optional<BoardEvent> board) {
+  private static String finality(Optional<BoardJson> board) {
     return board
         .map(it -> switch (it.finality()) {
           case "EARLY" -> "still open: figures may change";
@@ -128,7 +128,7 @@ final class NowPage {
         .orElse("no results");
   }
 
-  private String headline(BoardEvent rising) {
+  private String headline(BoardJson rising) {
     if (rising == null || rising.entries().isEmpty()) {
       return "Nothing rises for sure in these days";
     }
@@ -136,15 +136,15 @@ final class NowPage {
     return topics.label(first.topic(), first.label())
         + (first.lift() == null
             ? " rises most"
-            : ": " + Numbers.times(first.lift()) + " as many papers as usual");
+            : ": " + NumberFormats.times(first.lift()) + " as many papers as usual");
   }
 
-  private static List<Choice> windows(Parameters parameters, int current) {
-    var choices = new ArrayList<Choice>();
+  private static List<ChoiceLink> windows(Parameters parameters, int current) {
+    var choices = new ArrayList<ChoiceLink>();
     var day = parameters.day("day").orElse(null);
     for (int days : new int[] {1, 7, 28}) {
       choices.add(
-          new Choice(days == 1 ? "1 day" : days + " days", address(days, day), days == current));
+          new ChoiceLink(days == 1 ? "1 day" : days + " days", address(days, day), days == current));
     }
     return choices;
   }
@@ -156,8 +156,8 @@ final class NowPage {
         .toString();
   }
 
-  private Optional<BoardEvent> board(String board, int window, LocalDate day) {
-    return index.boards().of(board, window, day).map(it -> Events.board(it.json()));
+  private Optional<BoardJson> board(String board, int window, LocalDate day) {
+    return index.boards().of(board, window, day).map(it -> EventParser.board(it.json()));
   }
 
   private List<StoredAlert> alertsOn(LocalDate day) {
@@ -167,11 +167,11 @@ final class NowPage {
   }
 
   /** The latest step of that day, so that a page of a past day knows no later one. */
-  private AlertEvent stepOn(LocalDate day, StoredAlert alert) {
+  private AlertJson stepOn(LocalDate day, StoredAlert alert) {
     return index.alerts().steps(alert.id()).stream()
-        .map(it -> Events.alert(it.json()))
+        .map(it -> EventParser.alert(it.json()))
         .filter(it -> !LocalDate.parse(it.lastDay()).isAfter(day))
         .reduce((earlier, later) -> later)
-        .orElseGet(() -> Events.alert(alert.json()));
+        .orElseGet(() -> EventParser.alert(alert.json()));
   }
 }

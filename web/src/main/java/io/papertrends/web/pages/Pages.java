@@ -6,9 +6,9 @@ import io.javalin.http.Context;
 import io.papertrends.schemas.BoardNames;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
-import io.papertrends.web.pages.Page.FeedLink;
+import io.papertrends.web.pages.PageFrame.FeedLink;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.List;
 import java.util.function.Supplier;
@@ -122,11 +122,11 @@ public final class Pages {
     show(context, page("Papers", "Papers", feeds, false), "papers", content);
   }
 
-  private Page page(String title, String section, List<FeedLink> feeds, boolean isLive) {
+  private PageFrame page(String title, String section, List<FeedLink> feeds, boolean isLive) {
     long left = lag.get().records();
     var notice =
-        left > 0 ? "Still reading Kafka: " + Numbers.whole(left) + " records to go." : null;
-    return new Page(title, section, feeds, notice, isLive);
+        left > 0 ? "Still reading Kafka: " + NumberFormats.whole(left) + " records to go." : null;
+    return new PageFrame(title, section, feeds, notice, isLive);
   }
 
   /** Answers with a page that says what is wrong. */
@@ -134,12 +134,12 @@ public final class Pages {
     context.status(status);
     show(
         context,
-        new Page(title, "", List.of(), null, false),
+        new PageFrame(title, "", List.of(), null, false),
         "error",
         new ErrorContent(title, detail));
   }
 
-  private static void show(Context context, Page page, String template, Object content) {
+  private static void show(Context context, PageFrame page, String template, Object content) {
     context.contentType(HTML).result(Templates.page(page, template, content));
   }
 }

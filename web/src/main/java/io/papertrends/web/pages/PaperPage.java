@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
-import io.papertrends.web.events.Events;
-import io.papertrends.web.events.TaggedEvent;
+import io.papertrends.web.events.EventParser;
+import io.papertrends.web.events.TaggedPaperJson;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.pages.MarkedText.Mark;
 import io.papertrends.web.server.Address;
-import io.papertrends.web.server.Problem;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,16 +48,16 @@ final class PaperPage {
   }
 
   Content content(String id) {
-    var paper = index.papers().paper(id).map(Events::paper).orElseThrow(() -> Problem.noPaper(id));
-    var tagged = index.papers().tagged(id).map(Events::tagged);
+    var paper = index.papers().paper(id).map(EventParser::paper).orElseThrow(() -> ProblemException.noPaper(id));
+    var tagged = index.papers().tagged(id).map(EventParser::tagged);
     return new Content(
         paper.title(),
         MarkedText.html(paper.title(), marks(tagged.orElse(null), "TITLE")),
         paper.abstractText().isEmpty()
             ? null
             : MarkedText.html(paper.abstractText(), marks(tagged.orElse(null), "ABSTRACT")),
-        Numbers.day(LocalDate.parse(paper.published())),
-        paper.featured() == null ? null : Numbers.day(LocalDate.parse(paper.featured())),
+        NumberFormats.day(LocalDate.parse(paper.published())),
+        paper.featured() == null ? null : NumberFormats.day(LocalDate.parse(paper.featured())),
         paper.source(),
         paper.authors().isEmpty() ? null : String.join(", ", paper.authors()),
         paper.categories(),
@@ -68,7 +68,7 @@ final class PaperPage {
         "/api/v1/papers/" + Address.encoded(id));
   }
 
-  private List<Mark> marks(TaggedEvent tagged, String field) {
+  private List<Mark> marks(TaggedPaperJson tagged, String field) {
     var marks = new ArrayList<Mark>();
     if (tagged == null) {
       return marks;
@@ -92,7 +92,7 @@ final class PaperPage {
     return marks;
   }
 
-  private List<Found> topics(TaggedEvent tagged) {
+  private List<Found> topics(TaggedPaperJson tagged) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     tagged
         .mentions()
@@ -131,7 +131,7 @@ final class PaperPage {
         .orElse(false);
   }
 
-  private List<Found> keywords(TaggedEvent tagged) {
+  private List<Found> keywords(TaggedPaperJson tagged) {
     return tagged.keywords().stream()
         .map(it -> new Found(
             topics.label(it.keyword()), Address.ofTopic(it.keyword()).toString(), it.text(), null))

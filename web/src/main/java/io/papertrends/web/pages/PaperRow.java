@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
-import io.papertrends.web.events.Events;
-import io.papertrends.web.events.PaperEvent;
-import io.papertrends.web.index.Papers.ListedPaper;
+import io.papertrends.web.events.EventParser;
+import io.papertrends.web.events.PaperJson;
+import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.server.Address;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 
 /** A paper in a list. */
 record PaperRow(
@@ -20,18 +20,18 @@ record PaperRow(
   private static final int MOST_AUTHORS = 3;
 
   static PaperRow of(ListedPaper paper) {
-    var event = Events.paper(paper.json());
+    var event = EventParser.paper(paper.json());
     return new PaperRow(
         paper.title(),
         Address.ofPaper(paper.id()).toString(),
-        Numbers.day(paper.published()),
+        NumberFormats.day(paper.published()),
         event.source(),
         authors(event),
         paper.words(),
         event.link().orElse(null));
   }
 
-  private static String authors(PaperEvent paper) {
+  private static String authors(PaperJson paper) {
     if (paper.authors().isEmpty()) {
       return null;
     }

@@ -2,7 +2,7 @@
 package io.papertrends.web.pages;
 
 import io.papertrends.web.index.Index;
-import io.papertrends.web.index.Papers.PaperQuery;
+import io.papertrends.web.index.PaperQueries.PaperQuery;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;

@@ -31,12 +31,12 @@ final class Templates {
   private static final String SCRIPT = Assets.address("papertrends.js");
   private static final String ICON = Assets.address("icon.svg");
 
-  private record Frame(Page page, String body, String style, String script, String icon) {}
+  private record Frame(PageFrame page, String body, String style, String script, String icon) {}
 
   private Templates() {}
 
   /** The page in its frame. */
-  static String page(Page page, String template, Object content) {
+  static String page(PageFrame page, String template, Object content) {
     return text("frame", new Frame(page, text(template, content), STYLE, SCRIPT, ICON));
   }
 

@@ -5,17 +5,17 @@ import io.papertrends.tagging.Topic;
 import io.papertrends.web.charts.SeriesChart;
 import io.papertrends.web.charts.SeriesChart.Line;
 import io.papertrends.web.charts.SeriesChart.Span;
-import io.papertrends.web.index.Alerts.StoredAlert;
+import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.index.Papers.PaperQuery;
-import io.papertrends.web.series.Point;
-import io.papertrends.web.series.Step;
+import io.papertrends.web.index.PaperQueries.PaperQuery;
+import io.papertrends.web.series.SeriesPoint;
+import io.papertrends.web.series.PeriodLength;
 import io.papertrends.web.series.TopicSeries;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.server.Problem;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,9 +43,9 @@ public final class TopicPage {
       String papers,
       String from,
       String to,
-      List<Choice> steps,
+      List<ChoiceLink> steps,
       String step,
-      List<Choice> ranges,
+      List<ChoiceLink> ranges,
       String chart,
       boolean hasExpected,
       List<PointRow> points,
@@ -75,17 +75,17 @@ public final class TopicPage {
     this.topics = topics;
   }
 
-  private record Selection(DayRange known, DayRange range, Step step, TopicSeries series) {}
+  private record Selection(DayRange known, DayRange range, PeriodLength step, TopicSeries series) {}
 
   private Selection selection(String id, Parameters parameters) {
     if (!topics.isKnown(id)) {
-      throw Problem.noTopic(id);
+      throw ProblemException.noTopic(id);
     }
     var known = index.counts().daysOrEpoch();
     var range = parameters.range(known.latest(USUAL_DAYS));
-    var step = parameters.step().orElse(range.days() <= DAYS_BY_DAY ? Step.DAY : Step.WEEK);
-    if (step == Step.DAY && range.days() > MOST_POINTS) {
-      throw Problem.invalid("up to " + MOST_POINTS + " days can be shown by day; take by=week");
+    var step = parameters.step().orElse(range.days() <= DAYS_BY_DAY ? PeriodLength.DAY : PeriodLength.WEEK);
+    if (step == PeriodLength.DAY && range.days() > MOST_POINTS) {
+      throw ProblemException.invalid("up to " + MOST_POINTS + " days can be shown by day; take by=week");
     }
     return new Selection(known, range, step, TopicSeries.of(index.counts(), id, range, step));
   }
@@ -100,7 +100,7 @@ public final class TopicPage {
     return new Content(
         topics.label(id),
         CurrentTopics.isKeyword(id),
-        Numbers.papers(series.papers()),
+        NumberFormats.papers(series.papers()),
         range.first().toString(),
         range.last().toString(),
         steps(id, range, step),
@@ -132,7 +132,7 @@ public final class TopicPage {
   public String picture(String id, Parameters parameters) {
     var selection = selection(id, parameters);
     if (selection.series().points().isEmpty()) {
-      throw Problem.notFound("no paper has been counted yet");
+      throw ProblemException.notFound("no paper has been counted yet");
     }
     return chart(id, selection).asFile();
   }
@@ -140,8 +140,8 @@ public final class TopicPage {
   private SeriesChart chart(String id, Selection selection) {
     var name = topics.label(id);
     var title = name + ": share of all papers by " + selection.step().id() + ", "
-        + Numbers.day(selection.range().first()) + " to "
-        + Numbers.day(selection.range().last());
+        + NumberFormats.day(selection.range().first()) + " to "
+        + NumberFormats.day(selection.range().last());
     var spans = index.alerts().of(id, MOST_ALERTS).stream().map(TopicPage::span).toList();
     return new SeriesChart(title, List.of(new Line(name, selection.series().points())), spans);
   }
@@ -161,16 +161,16 @@ public final class TopicPage {
     return rows;
   }
 
-  private static PointRow row(Point point) {
+  private static PointRow row(SeriesPoint point) {
     return new PointRow(
         point.period(),
-        Numbers.whole(point.papers()),
-        Numbers.whole(point.papersInWindow()),
-        Numbers.percent(point.share()),
+        NumberFormats.whole(point.papers()),
+        NumberFormats.whole(point.papersInWindow()),
+        NumberFormats.percent(point.share()),
         point.expected() == null
             ? null
-            : Numbers.tenths(point.expected()) + " (" + Numbers.whole(Math.round(point.low()))
-                + " to " + Numbers.whole(Math.round(point.high())) + ")",
+            : NumberFormats.tenths(point.expected()) + " (" + NumberFormats.whole(Math.round(point.low()))
+                + " to " + NumberFormats.whole(Math.round(point.high())) + ")",
         point.isOpen());
   }
 
@@ -184,7 +184,7 @@ public final class TopicPage {
         .toList();
   }
 
-  private static String query(Address address, DayRange range, Step step) {
+  private static String query(Address address, DayRange range, PeriodLength step) {
     return address
         .with("from", range.first())
         .with("to", range.last())
@@ -192,28 +192,28 @@ public final class TopicPage {
         .toString();
   }
 
-  private static List<Choice> steps(String id, DayRange range, Step current) {
-    var choices = new ArrayList<Choice>();
-    for (var step : Step.values()) {
-      choices.add(new Choice(step.id(), query(Address.ofTopic(id), range, step), step == current));
+  private static List<ChoiceLink> steps(String id, DayRange range, PeriodLength current) {
+    var choices = new ArrayList<ChoiceLink>();
+    for (var step : PeriodLength.values()) {
+      choices.add(new ChoiceLink(step.id(), query(Address.ofTopic(id), range, step), step == current));
     }
     return choices;
   }
 
-  private static List<Choice> ranges(String id, DayRange known, DayRange current, Step step) {
-    var choices = new ArrayList<Choice>();
+  private static List<ChoiceLink> ranges(String id, DayRange known, DayRange current, PeriodLength step) {
+    var choices = new ArrayList<ChoiceLink>();
     for (int days : new int[] {31, 92, 366}) {
       if (days >= known.days()) {
         break;
       }
       var range = known.latest(days);
-      choices.add(new Choice(
+      choices.add(new ChoiceLink(
           days == 31 ? "month" : days == 92 ? "quarter" : "year",
-          query(Address.ofTopic(id), range, days == 31 ? Step.DAY : step),
+          query(Address.ofTopic(id), range, days == 31 ? PeriodLength.DAY : step),
           range.equals(current)));
     }
     choices.add(
-        new Choice("all", query(Address.ofTopic(id), known, Step.WEEK), known.equals(current)));
+        new ChoiceLink("all", query(Address.ofTopic(id), known, PeriodLength.WEEK), known.equals(current)));
     return choices;
   }
 }

@@ -2,11 +2,11 @@
 package io.papertrends.web.pages;
 
 import io.papertrends.tagging.Topic;
-import io.papertrends.web.index.Counts.Listed;
+import io.papertrends.web.index.CountQueries.Listed;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
-import io.papertrends.web.text.Numbers;
+import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import io.papertrends.web.topics.TopicList;
 import io.papertrends.web.topics.TopicTree;
@@ -67,7 +67,7 @@ final class TopicsPage {
         : null;
     return new Content(
         query.orElse(""),
-        Numbers.whole(list.size()),
+        NumberFormats.whole(list.size()),
         shown,
         more,
         SelectOption.of(TopicList.ORDERS, it -> it, order),
@@ -96,11 +96,11 @@ final class TopicsPage {
         topics.label(listed.id(), listed.label()),
         Address.ofTopic(listed.id()).toString(),
         CurrentTopics.isKeyword(listed.id()),
-        Numbers.whole(listed.papers()),
+        NumberFormats.whole(listed.papers()),
         listed.papersInWindow() == 0
             ? ""
-            : Numbers.percent((double) listed.papers() / listed.papersInWindow()),
-        growth == null ? null : Numbers.times(growth));
+            : NumberFormats.percent((double) listed.papers() / listed.papersInWindow()),
+        growth == null ? null : NumberFormats.times(growth));
   }
 
   private List<Branch> tree(int window) {
@@ -120,7 +120,7 @@ final class TopicsPage {
     branches.add(new Branch(
         topic.label(),
         Address.ofTopic(topic.id()).toString(),
-        Numbers.whole(papers.getOrDefault(topic.id(), 0L)),
+        NumberFormats.whole(papers.getOrDefault(topic.id(), 0L)),
         depth));
     if (depth < DEEPEST && branches.size() < 20_000) {
       for (var id : tree.narrower(topic.id())) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.series;
 
-import io.papertrends.web.index.Counts.Count;
+import io.papertrends.web.index.CountQueries.Count;
 import io.papertrends.web.index.DayRange;
 import java.time.LocalDate;
 import java.util.List;

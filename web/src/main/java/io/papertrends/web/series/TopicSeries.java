@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.series;
 
-import io.papertrends.web.index.Counts;
+import io.papertrends.web.index.CountQueries;
 import io.papertrends.web.index.DayRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param topic id of the topic or keyword
  * @param points the periods in order
  */
-public record TopicSeries(String topic, List<Point> points) {
+public record TopicSeries(String topic, List<SeriesPoint> points) {
 
   /** Days before a period that say what is usual, as in the detection of bursts. */
   static final int BASELINE_DAYS = 26 * 7;
@@ -24,7 +24,7 @@ public record TopicSeries(String topic, List<Point> points) {
   static final int FEWEST_BASELINE_DAYS = 14;
 
   /** Of the papers by day in the index. */
-  public static TopicSeries of(Counts counts, String topic, DayRange range, Step step) {
+  public static TopicSeries of(CountQueries counts, String topic, DayRange range, PeriodLength step) {
     var known = counts.days();
     if (known.isEmpty()) {
       return new TopicSeries(topic, List.of());
@@ -34,9 +34,9 @@ public record TopicSeries(String topic, List<Point> points) {
     return new TopicSeries(topic, points(daily, range, step, known.get().first()));
   }
 
-  private static List<Point> points(
-      DailyPapers daily, DayRange range, Step step, LocalDate firstKnown) {
-    var points = new ArrayList<Point>();
+  private static List<SeriesPoint> points(
+      DailyPapers daily, DayRange range, PeriodLength step, LocalDate firstKnown) {
+    var points = new ArrayList<SeriesPoint>();
     var first = range.first();
     while (!first.isAfter(range.last())) {
       var end = step.lastDay(first);
@@ -47,7 +47,7 @@ public record TopicSeries(String topic, List<Point> points) {
     return points;
   }
 
-  private static Point point(
+  private static SeriesPoint point(
       DailyPapers daily, LocalDate first, LocalDate last, LocalDate firstKnown) {
     long papers = daily.subject(first, last);
     long all = daily.all(first, last);
@@ -58,7 +58,7 @@ public record TopicSeries(String topic, List<Point> points) {
         ChronoUnit.DAYS.between(firstKnown, first) >= FEWEST_BASELINE_DAYS && allBefore > 0;
     var range =
         isKnown ? ExpectedRange.of(daily.subject(baselineFirst, before), allBefore, all) : null;
-    return new Point(
+    return new SeriesPoint(
         first,
         last,
         papers,
@@ -72,6 +72,6 @@ public record TopicSeries(String topic, List<Point> points) {
 
   /** Papers of the topic in all periods. */
   public long papers() {
-    return points.stream().mapToLong(Point::papers).sum();
+    return points.stream().mapToLong(SeriesPoint::papers).sum();
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.server;
 
-import io.papertrends.web.index.Papers.PaperQuery;
+import io.papertrends.web.index.PaperQueries.PaperQuery;
 
 /** A search for papers, from an address and back. */
 public final class PaperSearch {
@@ -13,7 +13,7 @@ public final class PaperSearch {
     var from = parameters.day("from").orElse(null);
     var to = parameters.day("to").orElse(null);
     if (from != null && to != null && to.isBefore(from)) {
-      throw Problem.invalid("\"to\" is " + to + ", before \"from\", " + from);
+      throw ProblemException.invalid("\"to\" is " + to + ", before \"from\", " + from);
     }
     return new PaperQuery(
         parameters.text("q").orElse(null),

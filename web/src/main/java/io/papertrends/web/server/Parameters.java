@@ -3,7 +3,7 @@ package io.papertrends.web.server;
 
 import io.javalin.http.Context;
 import io.papertrends.web.index.DayRange;
-import io.papertrends.web.series.Step;
+import io.papertrends.web.series.PeriodLength;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public final class Parameters {
       return Optional.empty();
     }
     if (value.length() > LONGEST_TEXT) {
-      throw Problem.invalid(
+      throw ProblemException.invalid(
           "\"" + name + "\" may have up to " + LONGEST_TEXT + " characters, not " + value.length());
     }
     return Optional.of(value.strip());
@@ -55,15 +55,15 @@ public final class Parameters {
         .filter(it -> value.get().equals(it + "d"))
         .findFirst()
         .orElseThrow(
-            () -> Problem.invalid("\"window\" is 1d, 7d or 28d, not \"" + value.get() + "\""));
+            () -> ProblemException.invalid("\"window\" is 1d, 7d or 28d, not \"" + value.get() + "\""));
   }
 
   /** The length of a series' periods, from {@code by}. */
-  public Optional<Step> step() {
+  public Optional<PeriodLength> step() {
     return text("by")
-        .map(value -> Step.named(value)
+        .map(value -> PeriodLength.named(value)
             .orElseThrow(
-                () -> Problem.invalid("\"by\" is day, week or month, not \"" + value + "\"")));
+                () -> ProblemException.invalid("\"by\" is day, week or month, not \"" + value + "\"")));
   }
 
   /** A day such as {@code 2024-05-31}. */
@@ -72,11 +72,11 @@ public final class Parameters {
       try {
         var day = LocalDate.parse(value);
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-          throw Problem.invalid("\"" + name + "\" is not between 1600 and 2999: " + value);
+          throw ProblemException.invalid("\"" + name + "\" is not between 1600 and 2999: " + value);
         }
         return day;
       } catch (DateTimeException e) {
-        throw Problem.invalid("\"" + name + "\" is a day like 2024-05-31, not \"" + value + "\"");
+        throw ProblemException.invalid("\"" + name + "\" is a day like 2024-05-31, not \"" + value + "\"");
       }
     });
   }
@@ -88,11 +88,11 @@ public final class Parameters {
         .orElse(from.isPresent() && from.get().isAfter(usual.last()) ? from.get() : usual.last());
     var first = from.orElse(usual.first().isAfter(to) ? to : usual.first());
     if (to.isBefore(first)) {
-      throw Problem.invalid("\"to\" is " + to + ", before \"from\", " + first);
+      throw ProblemException.invalid("\"to\" is " + to + ", before \"from\", " + first);
     }
     var range = new DayRange(first, to);
     if (range.days() > MOST_DAYS) {
-      throw Problem.invalid("a range may have up to " + MOST_DAYS + " days, not " + range.days());
+      throw ProblemException.invalid("a range may have up to " + MOST_DAYS + " days, not " + range.days());
     }
     return range;
   }
@@ -106,7 +106,7 @@ public final class Parameters {
     if (!value.get().matches("\\d{1,6}")
         || Integer.parseInt(value.get()) < 1
         || Integer.parseInt(value.get()) > most) {
-      throw Problem.invalid(
+      throw ProblemException.invalid(
           "\"limit\" is a number from 1 to " + most + ", not \"" + value.get() + "\"");
     }
     return Integer.parseInt(value.get());
@@ -116,7 +116,7 @@ public final class Parameters {
   public int page() {
     var value = text("page").orElse("0");
     if (!value.matches("\\d{1,4}")) {
-      throw Problem.invalid("\"page\" is a number from 0 to 9999, not \"" + value + "\"");
+      throw ProblemException.invalid("\"page\" is a number from 0 to 9999, not \"" + value + "\"");
     }
     return Integer.parseInt(value);
   }
@@ -137,7 +137,7 @@ public final class Parameters {
       return OptionalLong.empty();
     }
     if (!value.get().matches(form)) {
-      throw Problem.invalid("\"cursor\" is not one that an answer gave: " + value.get());
+      throw ProblemException.invalid("\"cursor\" is not one that an answer gave: " + value.get());
     }
     return OptionalLong.of(Long.parseLong(value.get()));
   }
@@ -151,7 +151,7 @@ public final class Parameters {
         .distinct()
         .toList();
     if (topics.size() > MOST_TOPICS) {
-      throw Problem.invalid(
+      throw ProblemException.invalid(
           "up to " + MOST_TOPICS + " topics can be compared, not " + topics.size());
     }
     return topics;
@@ -161,7 +161,7 @@ public final class Parameters {
   public String choice(String name, String usual, List<String> choices) {
     var value = text(name).orElse(usual);
     if (!choices.contains(value)) {
-      throw Problem.invalid(
+      throw ProblemException.invalid(
           "\"" + name + "\" is one of " + String.join(", ", choices) + ", not \"" + value + "\"");
     }
     return value;

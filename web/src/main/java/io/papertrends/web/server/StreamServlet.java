@@ -16,18 +16,18 @@ final class StreamServlet extends HttpServlet {
   @Serial
   private static final long serialVersionUID = 1L;
 
-  private final transient Guard guard;
+  private final transient RequestFilter filter;
   private final transient StreamOpener opener;
 
-  StreamServlet(Guard guard, StreamOpener opener) {
-    this.guard = guard;
+  StreamServlet(RequestFilter filter, StreamOpener opener) {
+    this.filter = filter;
     this.opener = opener;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (guard.admits(request, response)) {
+    if (filter.admits(request, response)) {
       opener.open(request, response);
     }
   }

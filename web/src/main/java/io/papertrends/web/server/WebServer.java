@@ -61,18 +61,18 @@ public final class WebServer implements AutoCloseable {
       ErrorPage errors,
       RequestMetrics metrics) {
     this.access = access;
-    var guard = new Guard(access.token());
-    var validators = new Validators(index);
+    var filter = new RequestFilter(access.token());
+    var entityTags = new EntityTags(index);
     this.javalin = Javalin.create(config -> {
       configure(config);
       JettySettings.apply(config.jetty, access);
-      var servlet = new ServletHolder(new StreamServlet(guard, streams));
+      var servlet = new ServletHolder(new StreamServlet(filter, streams));
       servlet.setAsyncSupported(true);
       config.jetty.modifyServletContextHandler(it -> it.addServlet(servlet, stream));
       config.requestLogger.http(metrics::count);
       config.routes.before(context -> {
-        if (!guard.admits(context.req(), context.res())
-            || (isData(context) && validators.isKnown(context))) {
+        if (!filter.admits(context.req(), context.res())
+            || (isData(context) && entityTags.isKnown(context))) {
           context.skipRemainingHandlers();
         }
       });
@@ -119,7 +119,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void handleErrors(RoutesConfig routes, ErrorPage errors) {
     routes.exception(
-        Problem.class, (e, context) -> errors.show(context, e.status(), e.title(), e.getMessage()));
+        ProblemException.class, (e, context) -> errors.show(context, e.status(), e.title(), e.getMessage()));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> errors.show(

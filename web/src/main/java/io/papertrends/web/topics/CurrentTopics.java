@@ -3,7 +3,7 @@ package io.papertrends.web.topics;
 
 import io.papertrends.tagging.InvalidVocabularyException;
 import io.papertrends.tagging.Vocabulary;
-import io.papertrends.web.index.Counts;
+import io.papertrends.web.index.CountQueries;
 import io.papertrends.web.index.Index;
 import java.util.Arrays;
 import java.util.Locale;
@@ -78,7 +78,7 @@ public final class CurrentTopics {
         .map(it -> it.id())
         .findFirst()
         .or(() -> Optional.of(
-                Counts.KEYWORD + text.toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", ""))
+                CountQueries.KEYWORD + text.toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", ""))
             .filter(this::isKnown));
   }
 
@@ -89,10 +89,10 @@ public final class CurrentTopics {
 
   /** Whether the id is that of a keyword. */
   public static boolean isKeyword(String id) {
-    return id.startsWith(Counts.KEYWORD);
+    return id.startsWith(CountQueries.KEYWORD);
   }
 
   private static String withoutPrefix(String id) {
-    return isKeyword(id) ? id.substring(Counts.KEYWORD.length()) : id;
+    return isKeyword(id) ? id.substring(CountQueries.KEYWORD.length()) : id;
   }
 }

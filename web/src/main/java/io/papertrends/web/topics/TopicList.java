@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.topics;
 
-import io.papertrends.web.index.Counts.Listed;
+import io.papertrends.web.index.CountQueries.Listed;
 import io.papertrends.web.index.Index;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Finality;
-import io.papertrends.web.index.Counts.Count;
-import io.papertrends.web.index.Papers.ListedPaper;
-import io.papertrends.web.index.Papers.PaperQuery;
+import io.papertrends.web.index.CountQueries.Count;
+import io.papertrends.web.index.PaperQueries.ListedPaper;
+import io.papertrends.web.index.PaperQueries.PaperQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -61,7 +61,7 @@ public final class SampleIndex implements AutoCloseable {
 
   private final Database database;
   private final IndexWriter writer;
-  private final Reader reader;
+  private final IndexReader reader;
   private final Map<String, Long> offsets = new HashMap<>();
   private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
@@ -69,7 +69,7 @@ public final class SampleIndex implements AutoCloseable {
   public SampleIndex(Path folder) {
     database = Database.in(folder);
     writer = new IndexWriter(database, KAFKA_TOPICS);
-    reader = new Reader(database);
+    reader = new IndexReader(database);
   }
 
   /** With the papers and results of {@value #DAYS} days; titles and abstracts are given. */

@@ -21,7 +21,7 @@ class TopicSeriesTest {
   void shouldBeDenseWithZerosAndSayWhatIsOpen() {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(39), LAST_DAY);
-      var series = TopicSeries.of(sample.index().counts(), RISING, range, Step.DAY);
+      var series = TopicSeries.of(sample.index().counts(), RISING, range, PeriodLength.DAY);
 
       assertThat(series.points()).hasSize(40);
       assertThat(series.points().get(0).papers()).isZero();
@@ -38,7 +38,7 @@ class TopicSeriesTest {
   void shouldExpectLittleOfWhatWasRare() {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(20), LAST_DAY.minusDays(14));
-      var point = TopicSeries.of(sample.index().counts(), RISING, range, Step.MONTH)
+      var point = TopicSeries.of(sample.index().counts(), RISING, range, PeriodLength.MONTH)
           .points()
           .get(0);
 
@@ -53,13 +53,13 @@ class TopicSeriesTest {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(40), LAST_DAY);
       var points =
-          TopicSeries.of(sample.index().counts(), RISING, range, Step.WEEK).points();
+          TopicSeries.of(sample.index().counts(), RISING, range, PeriodLength.WEEK).points();
 
       assertThat(points.get(0).firstDay()).isEqualTo(range.first());
       assertThat(points.get(points.size() - 1).lastDay()).isEqualTo(LAST_DAY);
       assertThat(points.subList(1, points.size()))
           .allSatisfy(it -> assertThat(it.firstDay().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY));
-      assertThat(points.stream().mapToLong(Point::papersInWindow).sum()).isEqualTo(41 * 20);
+      assertThat(points.stream().mapToLong(SeriesPoint::papersInWindow).sum()).isEqualTo(41 * 20);
     }
   }
 
@@ -68,7 +68,7 @@ class TopicSeriesTest {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var first = LAST_DAY.minusDays(SampleIndex.DAYS - 1L);
       var points = TopicSeries.of(
-              sample.index().counts(), RISING, new DayRange(first, first.plusDays(20)), Step.DAY)
+              sample.index().counts(), RISING, new DayRange(first, first.plusDays(20)), PeriodLength.DAY)
           .points();
 
       assertThat(points.get(13).expected()).isNull();
@@ -80,12 +80,12 @@ class TopicSeriesTest {
   void shouldCountPapersOfAKeywordAlsoOnDaysWithFewOfThem() {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(2), LAST_DAY);
-      var points = TopicSeries.of(sample.index().counts(), SampleIndex.KEYWORD, range, Step.DAY)
+      var points = TopicSeries.of(sample.index().counts(), SampleIndex.KEYWORD, range, PeriodLength.DAY)
           .points();
 
       // Every paper of the sample mentions it, and its counts say less.
-      assertThat(points).extracting(Point::papers).containsExactly(20L, 20L, 20L);
-      assertThat(points).extracting(Point::share).containsOnly(1.0);
+      assertThat(points).extracting(SeriesPoint::papers).containsExactly(20L, 20L, 20L);
+      assertThat(points).extracting(SeriesPoint::share).containsOnly(1.0);
     }
   }
 }

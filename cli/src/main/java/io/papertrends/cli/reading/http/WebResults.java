@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading.http;
 
-import static io.papertrends.cli.reading.http.WebAnswers.encoded;
+import static io.papertrends.cli.reading.http.WebApi.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.cli.reading.BoardTable;
-import io.papertrends.cli.reading.Days;
+import io.papertrends.cli.reading.DaySelection;
 import io.papertrends.cli.reading.ResultSource;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.cli.reading.TopicHistory;
@@ -29,13 +29,13 @@ public final class WebResults implements ResultSource {
 
   private static final int MOST = 200;
 
-  private final WebAnswers web;
-  private final DailyCounts counts;
+  private final WebApi web;
+  private final WebDayCounts counts;
 
   /** Of this one. */
-  public WebResults(WebAnswers web) {
+  public WebResults(WebApi web) {
     this.web = web;
-    this.counts = new DailyCounts(web);
+    this.counts = new WebDayCounts(web);
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class WebResults implements ResultSource {
   }
 
   @Override
-  public TopicHistory history(String topic, Days days) {
+  public TopicHistory history(String topic, DaySelection days) {
     var boards = boards(Optional.empty());
     if (boards.days().isEmpty()) {
       return new TopicHistory(
@@ -77,10 +77,10 @@ public final class WebResults implements ResultSource {
         lastDay);
   }
 
-  private List<TrendAlert> alerts(String topic, Days days) {
+  private List<TrendAlert> alerts(String topic, DaySelection days) {
     var steps = new ArrayList<TrendAlert>();
     for (var alert : web.all("alerts", "topic", topic, "limit", MOST)) {
-      alert.path("steps").forEach(it -> steps.add(EventOfJson.of(it, TrendAlert.class)));
+      alert.path("steps").forEach(it -> steps.add(JsonEventReader.of(it, TrendAlert.class)));
     }
     return steps.stream()
         .filter(it -> days.contains(it.getLastDay()))
@@ -88,7 +88,7 @@ public final class WebResults implements ResultSource {
         .toList();
   }
 
-  private List<TaggedPaper> papers(String topic, Days days) {
+  private List<TaggedPaper> papers(String topic, DaySelection days) {
     var parameters = new ArrayList<Object>(List.of("limit", MOST));
     days.since().ifPresent(it -> parameters.addAll(List.of("from", it)));
     days.until().ifPresent(it -> parameters.addAll(List.of("to", it)));
@@ -131,7 +131,7 @@ public final class WebResults implements ResultSource {
     for (var name : BoardNames.ALL) {
       for (int window : Window.LENGTHS) {
         web.results("boards/" + name, "window", window + "d", "day", day)
-            .ifPresent(it -> boards.add(EventOfJson.of(it.path(0), TrendingBoard.class)));
+            .ifPresent(it -> boards.add(JsonEventReader.of(it.path(0), TrendingBoard.class)));
       }
     }
     return boards;

@@ -5,7 +5,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.text;
 import static io.papertrends.producer.parsing.json.JsonFields.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ final class ArxivSnapshot {
   static LocalDate firstVersion(JsonNode json) throws InvalidFieldException {
     for (var version : json.path("versions")) {
       if ("v1".equals(text(version, "version"))) {
-        return Days.parse("created", text(version, "created"));
+        return DayParser.parse("created", text(version, "created"));
       }
     }
     return null;

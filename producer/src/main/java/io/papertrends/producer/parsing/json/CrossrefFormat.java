@@ -55,7 +55,7 @@ public final class CrossrefFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {

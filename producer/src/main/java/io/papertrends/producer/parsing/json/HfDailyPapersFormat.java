@@ -6,7 +6,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
@@ -51,7 +51,7 @@ public final class HfDailyPapersFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
@@ -63,8 +63,8 @@ public final class HfDailyPapersFormat implements PaperFormat {
         .identifier(text(paper, "id"))
         .title(text(paper, "title"))
         .text(text(paper, "summary"))
-        .published(Days.parse("publishedAt", text(paper, "publishedAt")))
-        .featured(Days.parse("submittedOnDailyAt", text(paper, "submittedOnDailyAt")))
+        .published(DayParser.parse("publishedAt", text(paper, "publishedAt")))
+        .featured(DayParser.parse("submittedOnDailyAt", text(paper, "submittedOnDailyAt")))
         .authors(textsWithin(paper, "authors", "name"))
         .keywords(texts(paper, "ai_keywords"));
   }

@@ -35,12 +35,12 @@ final class JsonCursor {
           .build())
       .build();
 
-  private final RememberingReader text;
+  private final RecordingReader text;
   private final JsonParser parser;
 
   /** Before the first value of a text. */
   JsonCursor(Reader text) throws IOException {
-    this.text = new RememberingReader(text);
+    this.text = new RecordingReader(text);
     this.parser = JSON.createParser(this.text);
   }
 
@@ -80,7 +80,7 @@ final class JsonCursor {
   /** Forgets what stands before what the cursor is at; returns the offset for cutting out. */
   long mark() {
     long start = parser.currentTokenLocation().getCharOffset();
-    text.forgetBefore(start);
+    text.discardBefore(start);
     return start;
   }
 

@@ -2,7 +2,7 @@
 package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ final class JsonFields {
     for (var field : fields) {
       var value = json.path(field);
       // As databases export it.
-      var day = Days.parse(
+      var day = DayParser.parse(
           field,
           value.has("$date")
               ? scalar(value, "$date")

@@ -3,7 +3,7 @@ package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
@@ -59,7 +59,7 @@ public final class JsonGroupsFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 
   private static PaperDraft draft(JsonNode json, String key) throws InvalidFieldException {
@@ -90,7 +90,7 @@ public final class JsonGroupsFormat implements PaperFormat {
 
   private static boolean isDay(String key) {
     try {
-      return Days.parse("day", key) != null;
+      return DayParser.parse("day", key) != null;
     } catch (InvalidFieldException e) {
       return false;
     }

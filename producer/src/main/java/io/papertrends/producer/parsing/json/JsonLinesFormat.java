@@ -90,13 +90,13 @@ public final class JsonLinesFormat implements PaperFormat {
   }
 
   /** The records of a text that has one in a line, of which a wrong one costs no other. */
-  static Stream<ParseResult> records(BufferedReader text, LocalDate today, Drafting drafting) {
+  static Stream<ParseResult> records(BufferedReader text, LocalDate today, JsonDraftReader draftReader) {
     var number = new AtomicInteger();
     return text.lines()
         .map(line -> new JsonRecord(
             "line " + number.incrementAndGet(), isBare(line) ? line : withoutList(line)))
         .filter(line -> !line.raw().isBlank())
-        .map(line -> line.read(JSON, today, drafting));
+        .map(line -> line.read(JSON, today, draftReader));
   }
 
   private static boolean isBare(String line) {

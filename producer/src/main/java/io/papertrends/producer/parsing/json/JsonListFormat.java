@@ -70,6 +70,6 @@ public final class JsonListFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 }

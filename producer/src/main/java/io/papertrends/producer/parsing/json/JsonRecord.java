@@ -26,7 +26,7 @@ record JsonRecord(String position, String raw) {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** A paper if it is one, else rejected. */
-  ParseResult read(ObjectMapper mapper, LocalDate today, Drafting drafting) {
+  ParseResult read(ObjectMapper mapper, LocalDate today, JsonDraftReader draftReader) {
     JsonNode json;
     try {
       json = mapper.readTree(raw);
@@ -39,7 +39,7 @@ record JsonRecord(String position, String raw) {
       return rejected("not a JSON object", "");
     }
     try {
-      return drafting.draft(json).check(today, position, raw);
+      return draftReader.draft(json).check(today, position, raw);
     } catch (InvalidFieldException e) {
       return rejected(e.reason(), e.getMessage());
     }

@@ -189,7 +189,7 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
   private ParseResult result(String raw, Predicate<JsonNode> isRecord) {
     return new JsonRecord("record " + number, raw).read(JSON, today, json -> {
       if (isRecord.test(json)) {
-        return shape.drafting().draft(json);
+        return shape.draftReader().draft(json);
       }
       throw notARecord(json);
     });

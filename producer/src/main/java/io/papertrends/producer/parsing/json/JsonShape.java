@@ -16,11 +16,11 @@ import java.util.function.Predicate;
  *     error of a service is not
  * @param isForeign whether an object in a list is of another kind; so is the list if it begins with
  *     such
- * @param drafting how to read a record
+ * @param draftReader how to read a record
  */
 record JsonShape(
     String records,
     List<String> path,
     Predicate<JsonNode> isRecord,
     Predicate<JsonNode> isForeign,
-    Drafting drafting) {}
+    JsonDraftReader draftReader) {}

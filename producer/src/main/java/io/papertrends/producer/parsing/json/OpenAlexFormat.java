@@ -5,7 +5,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.text;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
@@ -84,7 +84,7 @@ public final class OpenAlexFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 
   /** Answers may leave out the id where only some fields were asked for. */
@@ -125,7 +125,7 @@ public final class OpenAlexFormat implements PaperFormat {
    *     field</a>
    */
   private static LocalDate published(JsonNode json) throws InvalidFieldException {
-    var day = Days.parse("publication_date", text(json, "publication_date"));
+    var day = DayParser.parse("publication_date", text(json, "publication_date"));
     if (day != null && day.getDayOfYear() == 1) {
       throw new InvalidFieldException(
           "only the year of publication is known", "OpenAlex writes it as " + day);

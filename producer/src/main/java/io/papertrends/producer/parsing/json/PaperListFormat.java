@@ -4,7 +4,7 @@ package io.papertrends.producer.parsing.json;
 import static io.papertrends.producer.parsing.json.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
@@ -51,7 +51,7 @@ public final class PaperListFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 
   private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
@@ -62,7 +62,7 @@ public final class PaperListFormat implements PaperFormat {
         .identifier(text(json, "site"))
         .title(text(json, "title"))
         .text(text(json, "abstract"))
-        .published(Days.parse("published", text(json, "published")))
+        .published(DayParser.parse("published", text(json, "published")))
         .authors(split(text(json, "author")))
         .categories(split(text(json, "primary_area")))
         .keywords(split(text(json, "keywords")));

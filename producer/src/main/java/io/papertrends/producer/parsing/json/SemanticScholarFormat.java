@@ -7,7 +7,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
@@ -65,7 +65,7 @@ public final class SemanticScholarFormat implements PaperFormat {
 
   @Override
   public void requireWhole(String inputName, BufferedReader text) {
-    WholeJson.require(inputName, text);
+    JsonCompleteness.require(inputName, text);
   }
 
   private static JsonNode paper(JsonNode json) {
@@ -93,7 +93,7 @@ public final class SemanticScholarFormat implements PaperFormat {
         .title(text(paper, "title"))
         .text(text(paper, "abstract"))
         .abstractIsOptional()
-        .published(Days.parse("publicationDate", text(paper, "publicationDate")))
+        .published(DayParser.parse("publicationDate", text(paper, "publicationDate")))
         .authors(textsWithin(paper, "authors", "name"))
         .categories(texts(paper, "fieldsOfStudy"));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.text;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ final class BibtexDay {
     var month = written(fields, "month");
     var day = written(fields, "day");
     if (!date.isEmpty() && (!NO_DAY.matcher(date).matches() || month.isEmpty())) {
-      return Days.parse("published", date);
+      return DayParser.parse("published", date);
     }
     return of(year.isEmpty() ? date : year, month, day);
   }
@@ -49,10 +49,10 @@ final class BibtexDay {
     var inMonth = isNamed && isNumbered ? number.group() : "";
     var known = day.isEmpty() ? inMonth : day;
     if (!YEAR.matcher(year).matches() || known.isEmpty() || !(isNamed || isNumbered)) {
-      return Days.parse("published", joined(year, month, day));
+      return DayParser.parse("published", joined(year, month, day));
     }
     var monthNumber = isNamed ? String.valueOf(MONTHS.indexOf(name.group(1)) + 1) : number.group();
-    return Days.parse("published", year + "-" + monthNumber + "-" + known);
+    return DayParser.parse("published", year + "-" + monthNumber + "-" + known);
   }
 
   private static String written(Map<String, String> fields, String name) {

@@ -3,7 +3,7 @@ package io.papertrends.producer.parsing.text;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.identity.NamedIdentifier;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.FeaturedDay;
 import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
@@ -81,7 +81,7 @@ public final class DelimitedFormat implements PaperFormat {
 
   private boolean namesATitle(String line) {
     try {
-      return Columns.named(cells(line)).hasAny(FieldNames.TITLE);
+      return TableColumns.named(cells(line)).hasAny(FieldNames.TITLE);
     } catch (InvalidFieldException e) {
       return false;
     }
@@ -94,13 +94,13 @@ public final class DelimitedFormat implements PaperFormat {
     return RecordStream.of(rows::next).map(row -> parse(row, columns));
   }
 
-  private Columns columns(String inputName, Row header) {
+  private TableColumns columns(String inputName, Row header) {
     if (header == null) {
       throw new UnusableInputException(inputName + " has no line that names its columns");
     }
-    Columns columns;
+    TableColumns columns;
     try {
-      columns = Columns.named(cells(header.text()));
+      columns = TableColumns.named(cells(header.text()));
     } catch (InvalidFieldException e) {
       throw new UnusableInputException(
           inputName + ", " + header.position() + ": " + e.reason() + ": " + e.getMessage(), e);
@@ -111,14 +111,14 @@ public final class DelimitedFormat implements PaperFormat {
   }
 
   private static void require(
-      String inputName, Columns columns, String name, List<String> alternatives) {
+      String inputName, TableColumns columns, String name, List<String> alternatives) {
     if (!columns.hasAny(alternatives)) {
       throw new UnusableInputException(
           inputName + " has no column \"" + name + "\"; its columns are " + columns);
     }
   }
 
-  private ParseResult parse(Row row, Columns columns) {
+  private ParseResult parse(Row row, TableColumns columns) {
     if (!row.complete()) {
       return new Rejected(row.position(), "quote not closed", "", row.text());
     }
@@ -143,7 +143,7 @@ public final class DelimitedFormat implements PaperFormat {
     }
   }
 
-  private PaperDraft draft(Columns columns, List<String> row) throws InvalidFieldException {
+  private PaperDraft draft(TableColumns columns, List<String> row) throws InvalidFieldException {
     var source = columns.cell(row, List.of("source"));
     var draft = new PaperDraft(source == null ? name : source)
         .title(columns.cell(row, FieldNames.TITLE))
@@ -159,14 +159,14 @@ public final class DelimitedFormat implements PaperFormat {
     return draft;
   }
 
-  private static LocalDate published(Columns columns, List<String> row)
+  private static LocalDate published(TableColumns columns, List<String> row)
       throws InvalidFieldException {
     var written = columns.cell(row, FieldNames.PUBLISHED);
     return FeaturedDay.orPublished(
-        () -> Days.parse("published", written), written, featured(columns, row));
+        () -> DayParser.parse("published", written), written, featured(columns, row));
   }
 
-  private static LocalDate featured(Columns columns, List<String> row) {
+  private static LocalDate featured(TableColumns columns, List<String> row) {
     return FeaturedDay.of(columns.cell(row, FieldNames.FEATURED));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.text;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
@@ -112,7 +112,7 @@ public final class TaggedRecordFormat implements PaperFormat {
     if (failure != null) {
       throw failure;
     }
-    return Days.parse("published", year);
+    return DayParser.parse("published", year);
   }
 
   /** RIS writes {@code 2024/09/02/}, with anything after the last slash; Web of Science SEP 2. */
@@ -123,7 +123,7 @@ public final class TaggedRecordFormat implements PaperFormat {
     }
     boolean hasYear = YEAR.matcher(written).find();
     return hasYear || year == null
-        ? Days.parse("published", written)
+        ? DayParser.parse("published", written)
         : BibtexDay.of(year, written, "");
   }
 }

@@ -2,7 +2,7 @@
 package io.papertrends.producer.parsing.xml;
 
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.ParseResult;
@@ -63,7 +63,7 @@ public final class ArxivAtomFormat extends XmlFormat {
         .identifier(entry.textOf("doi"))
         .title(entry.textOf("title"))
         .text(entry.textOf("summary"))
-        .published(Days.parse("published", entry.textOf("published")))
+        .published(DayParser.parse("published", entry.textOf("published")))
         .authors(entry.children("author").map(it -> it.textOf("name")).toList())
         .categories(entry.children("category").map(it -> it.attribute("term")).toList());
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.ParseResult;
@@ -85,8 +85,8 @@ public final class ArxivRssFormat extends XmlFormat {
   }
 
   private static LocalDate day(XmlElement item) throws InvalidFieldException {
-    var rss = Days.parse("pubDate", item.textOf("pubDate"));
-    return rss == null ? Days.parse("published", item.textOf("published")) : rss;
+    var rss = DayParser.parse("pubDate", item.textOf("pubDate"));
+    return rss == null ? DayParser.parse("published", item.textOf("published")) : rss;
   }
 
   private static PaperDraft draft(XmlElement item, Matcher description, LocalDate day) {

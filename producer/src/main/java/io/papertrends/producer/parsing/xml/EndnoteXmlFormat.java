@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.ParseResult;
@@ -74,7 +74,7 @@ public final class EndnoteXmlFormat extends XmlFormat {
     var year = first(record, "dates", "year");
     var day = first(record, "dates", "pub-dates", "date");
     boolean isWhole = day != null && (year == null || YEAR.matcher(day).matches());
-    return Days.parse(
+    return DayParser.parse(
         "dates", isWhole || year == null ? day : year + (day == null ? "" : " " + day));
   }
 }

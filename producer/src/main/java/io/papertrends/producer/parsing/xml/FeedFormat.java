@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.ParseResult;
@@ -46,7 +46,7 @@ public final class FeedFormat extends XmlFormat {
         .title(item.textOf("title"))
         .text(first(item, TEXTS))
         .abstractIsOptional()
-        .published(Days.parse("pubDate", first(item, DAYS)))
+        .published(DayParser.parse("pubDate", first(item, DAYS)))
         .authors(authors(item))
         .categories(FeedItem.categories(item));
     IDENTIFIERS.forEach(name -> item.textsOf(name).forEach(draft::identifier));

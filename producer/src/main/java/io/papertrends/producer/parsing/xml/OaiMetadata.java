@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ final class OaiMetadata {
    * {@code oai_dc} always have the first day.
    */
   private static LocalDate created(XmlElement metadata) throws InvalidFieldException {
-    var created = Days.parse("created", metadata.textOf("created"));
+    var created = DayParser.parse("created", metadata.textOf("created"));
     var id = ArxivId.of(metadata.textOf("id"));
     if (created != null
         && id.isPresent()
@@ -70,7 +70,7 @@ final class OaiMetadata {
         .children("version")
         .filter(it -> "v1".equals(it.attribute("version")))
         .findFirst();
-    return first.isEmpty() ? null : Days.parse("date of version v1", first.get().textOf("date"));
+    return first.isEmpty() ? null : DayParser.parse("date of version v1", first.get().textOf("date"));
   }
 
   private static PaperDraft arxiv(String source, XmlElement metadata) {
@@ -114,7 +114,7 @@ final class OaiMetadata {
   private static LocalDate earliest(List<String> dates) throws InvalidFieldException {
     LocalDate earliest = null;
     for (var date : dates) {
-      var day = Days.parse("date", date);
+      var day = DayParser.parse("date", date);
       if (earliest == null || (day != null && day.isBefore(earliest))) {
         earliest = day;
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.Days;
+import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.ParseResult;
@@ -96,13 +96,13 @@ public final class PubmedXmlFormat extends XmlFormat {
     var electronic =
         article.children("ArticleDate").map(PubmedXmlFormat::written).findFirst();
     if (electronic.isPresent()) {
-      return Days.parse("ArticleDate", electronic.get());
+      return DayParser.parse("ArticleDate", electronic.get());
     }
     var issue = article
         .child("Journal")
         .flatMap(it -> it.child("JournalIssue"))
         .flatMap(it -> it.child("PubDate"));
-    return issue.isEmpty() ? null : Days.parse("PubDate", written(issue.get()));
+    return issue.isEmpty() ? null : DayParser.parse("PubDate", written(issue.get()));
   }
 
   /** A season or a range of months stands in a text of its own. */

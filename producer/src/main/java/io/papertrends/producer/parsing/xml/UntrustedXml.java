@@ -53,12 +53,12 @@ final class UntrustedXml {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    var limit = new EventLimit(new PrefixedReader(before, text));
+    var limit = new XmlEventLimit(new PrefixedReader(before, text));
     return checked(factory.createXMLStreamReader(limit), limit);
   }
 
   /** The JDK's reader stumbles over some of its own error messages. */
-  private static XMLStreamReader checked(XMLStreamReader xml, EventLimit limit) {
+  private static XMLStreamReader checked(XMLStreamReader xml, XmlEventLimit limit) {
     return new StreamReaderDelegate(xml) {
       @Override
       public int next() throws XMLStreamException {

@@ -65,7 +65,7 @@ final class XmlElementBuilder {
   }
 
   boolean isTooLong() {
-    return raw.length() > EventLimit.LONGEST;
+    return raw.length() > XmlEventLimit.LONGEST;
   }
 
   /** What was met so far, as XML. */

@@ -76,6 +76,6 @@ abstract class XmlFormat implements PaperFormat {
 
   @Override
   public final void requireWhole(String inputName, BufferedReader text) {
-    WholeXml.require(inputName, text);
+    XmlCompleteness.require(inputName, text);
   }
 }

@@ -104,7 +104,7 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
       var result = take(xml.next());
       if (record != null && record.isTooLong()) {
         throw new UnusableInputException(inputName + " has a record of more than "
-            + EventLimit.LONGEST + " characters, the limit");
+            + XmlEventLimit.LONGEST + " characters, the limit");
       }
       return result;
     } catch (XMLStreamException e) {

@@ -78,8 +78,8 @@ public final class ArxivListingSource implements PaperSource {
       return new Page(List.of(), Optional.empty());
     }
     var feed = access.address(ADDRESS) + "/" + selection.replace(',', '+');
-    var answer = access.request(URI.create(feed)).send();
-    var announced = access.parse(answer, "arxiv-rss").stream()
+    var response = access.request(URI.create(feed)).send();
+    var announced = access.parse(response, "arxiv-rss").stream()
         .filter(it -> !isAnnouncedBefore(it))
         .toList();
     return new Page(announced, Optional.empty());

@@ -53,15 +53,15 @@ public final class ArxivOaiSource implements PaperSource {
   public Page read(PageRequest request, SourceAccess access)
       throws SourceException, InterruptedException {
     var asked = access.request(access.address(ADDRESS)).parameter("verb", "ListRecords");
-    var answer = (request.cursor().isPresent()
+    var response = (request.cursor().isPresent()
             ? asked.parameter("resumptionToken", request.cursor().get())
             : first(request, asked))
         .send();
-    var error = answer.read(OaiError::of);
+    var error = response.read(OaiError::of);
     if (error.isPresent()) {
       heed(error.get(), request);
     }
-    return new Page(access.parse(answer, "arxiv-oai"), answer.read(OaiResumption::token));
+    return new Page(access.parse(response, "arxiv-oai"), response.read(OaiResumption::token));
   }
 
   /** A token must come alone: it stands for all of these. */

@@ -2,7 +2,7 @@
 package io.papertrends.producer.sources.arxiv;
 
 import io.papertrends.producer.parsing.xml.ArxivFeed;
-import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
@@ -60,7 +60,7 @@ public final class ArxivQuerySource implements PaperSource {
   public Page read(PageRequest request, SourceAccess access)
       throws SourceException, InterruptedException {
     int start = start(request.cursor());
-    var answer = access
+    var response = access
         .request(access.address(ADDRESS))
         .parameter("search_query", query(request))
         .parameter("sortBy", "submittedDate")
@@ -68,13 +68,13 @@ public final class ArxivQuerySource implements PaperSource {
         .parameter("start", String.valueOf(start))
         .parameter("max_results", String.valueOf(PAGE_SIZE))
         .send();
-    var feed = answer.read(ArxivFeed::of);
+    var feed = response.read(ArxivFeed::of);
     if (feed.error().isPresent()) {
       throw new RefusedException("arXiv refuses the query: " + feed.error().get());
     }
-    var results = access.parse(answer, "arxiv-atom");
+    var results = access.parse(response, "arxiv-atom");
     int end = start + results.size();
-    requireWhole(answer, results.size(), feed.totalResults() - start);
+    requireWhole(response, results.size(), feed.totalResults() - start);
     return new Page(
         results, end < feed.totalResults() ? Optional.of(String.valueOf(end)) : Optional.empty());
   }
@@ -86,15 +86,15 @@ public final class ArxivQuerySource implements PaperSource {
   }
 
   /**
-   * Under load arXiv answers with fewer papers than there are, or with none. Such an answer is not
+   * Under load arXiv answers with fewer papers than there are, or with none. Such a response is not
    * broken, and nothing of it is worth keeping: the same request brings the papers later.
    */
-  private static void requireWhole(Answer answer, int results, int left)
+  private static void requireWhole(SourceResponse response, int results, int left)
       throws UnavailableException {
     int expected = Math.min(left, PAGE_SIZE);
     if (results < expected) {
       throw new UnavailableException(
-          answer.name() + " has only " + results + " of " + expected + " papers",
+          response.name() + " has only " + results + " of " + expected + " papers",
           Optional.empty(),
           null);
     }

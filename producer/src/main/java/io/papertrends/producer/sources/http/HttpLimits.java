@@ -7,11 +7,11 @@ import java.time.Duration;
  * How long is waited for a service, and for how much.
  *
  * @param connect the longest time until a connection is there
- * @param silence the longest time without a byte of the answer
- * @param exchange the longest time from a request to the end of its answer
- * @param answerBytes the largest answer, unpacked, in bytes
+ * @param silence the longest time without a byte of the response
+ * @param exchange the longest time from a request to the end of its response
+ * @param responseBytes the largest response, unpacked, in bytes
  */
-public record HttpLimits(Duration connect, Duration silence, Duration exchange, int answerBytes) {
+public record HttpLimits(Duration connect, Duration silence, Duration exchange, int responseBytes) {
 
   /** What suits services that may need half a minute to look a page up. */
   public static final HttpLimits DEFAULTS = new HttpLimits(
@@ -22,9 +22,9 @@ public record HttpLimits(Duration connect, Duration silence, Duration exchange, 
     requirePositive("connect", connect);
     requirePositive("silence", silence);
     requirePositive("exchange", exchange);
-    if (answerBytes < 1 || answerBytes == Integer.MAX_VALUE) {
+    if (responseBytes < 1 || responseBytes == Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "the largest answer must be from 1 to 2147483646 bytes, was " + answerBytes);
+          "the largest answer must be from 1 to 2147483646 bytes, was " + responseBytes);
     }
   }
 

@@ -7,8 +7,8 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
-import io.papertrends.producer.sources.Answer;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.SourceResponse;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
@@ -35,7 +35,7 @@ public final class HttpSourceAccess implements SourceAccess {
   /**
    * For one source; all but the source may be shared.
    *
-   * @param today the current day in UTC, asked for at each answer
+   * @param today the current day in UTC, asked for at each response
    */
   public HttpSourceAccess(
       PaperSource source,
@@ -81,16 +81,16 @@ public final class HttpSourceAccess implements SourceAccess {
   }
 
   @Override
-  public List<ParseResult> parse(Answer answer, String format) throws MalformedAnswerException {
+  public List<ParseResult> parse(SourceResponse response, String format) throws MalformedResponseException {
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), today.get());
     var known = new PaperFormats(days, notice -> {})
-        .of(Optional.of(format), answer.name(), answer.reader());
+        .of(Optional.of(format), response.name(), response.reader());
     try {
-      known.requireWhole(answer.name(), answer.reader());
-      return known.parse(answer.name(), answer.reader()).toList();
+      known.requireWhole(response.name(), response.reader());
+      return known.parse(response.name(), response.reader()).toList();
     } catch (UnusableInputException e) {
-      // Its message may repeat a secret of the answer, so the cause is dropped.
-      throw new MalformedAnswerException(answer, secrets.redact(e.getMessage()), null);
+      // Its message may repeat a secret of the response, so the cause is dropped.
+      throw new MalformedResponseException(response, secrets.redact(e.getMessage()), null);
     }
   }
 }

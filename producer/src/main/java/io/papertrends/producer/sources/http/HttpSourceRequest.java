@@ -2,7 +2,7 @@
 package io.papertrends.producer.sources.http;
 
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceRequest;
@@ -59,7 +59,7 @@ final class HttpSourceRequest implements SourceRequest {
   }
 
   @Override
-  public Answer send() throws SourceException, InterruptedException {
+  public SourceResponse send() throws SourceException, InterruptedException {
     var target = HttpUrl.get(address);
     if (target == null) {
       throw new RefusedException(

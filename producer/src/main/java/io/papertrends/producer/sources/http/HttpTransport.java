@@ -13,18 +13,18 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * Sends requests and reads whole answers, for all sources together. It repeats nothing and follows
+ * Sends requests and reads whole responses, for all sources together. It repeats nothing and follows
  * no redirect. Its threads are daemons.
  */
 public final class HttpTransport {
 
-  /** Bytes that are read of a response that is not an answer. */
+  /** Bytes that are read of a response with another status than 200, for a message. */
   private static final int LONGEST_EXPLANATION = 1 << 16;
 
   private static final int OK = 200;
 
   private final OkHttpClient client;
-  private final int answerBytes;
+  private final int responseBytes;
   private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
     var thread = new Thread(task, "papertrends-http");
     thread.setDaemon(true);
@@ -33,16 +33,16 @@ public final class HttpTransport {
 
   /** Within these limits. */
   public HttpTransport(HttpLimits limits) {
-    this.answerBytes = limits.answerBytes();
+    this.responseBytes = limits.responseBytes();
     this.client = SingleExchange.client(limits.connect(), limits.silence(), limits.exchange());
   }
 
-  int answerBytes() {
-    return answerBytes;
+  int responseBytes() {
+    return responseBytes;
   }
 
   /** Sends a request and waits for the whole response; an interrupt cancels the request. */
-  HttpReply exchange(Request request) throws IOException, InterruptedException {
+  HttpResponse exchange(Request request) throws IOException, InterruptedException {
     var call = client.newCall(request);
     var reply = threads.submit(() -> read(call));
     try {
@@ -58,13 +58,13 @@ public final class HttpTransport {
     }
   }
 
-  private HttpReply read(Call call) throws IOException {
+  private HttpResponse read(Call call) throws IOException {
     try (var response = call.execute()) {
       var body = response.body().byteStream();
-      int most = response.code() == OK ? answerBytes : LONGEST_EXPLANATION;
+      int most = response.code() == OK ? responseBytes : LONGEST_EXPLANATION;
       var bytes = response.code() == OK ? body.readNBytes(most + 1) : beginning(body, most + 1);
       boolean cut = bytes.length > most;
-      return HttpReply.of(
+      return HttpResponse.of(
           response.code(), response.headers(), cut ? Arrays.copyOf(bytes, most) : bytes, cut);
     }
   }

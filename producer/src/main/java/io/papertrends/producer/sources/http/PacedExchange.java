@@ -3,7 +3,7 @@ package io.papertrends.producer.sources.http;
 
 import io.papertrends.http.HttpStatus;
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** From a request to its answer: waits for the service's rate limit and follows redirects. */
+/** From a request to its response: waits for the service's rate limit and follows redirects. */
 record PacedExchange(
     HttpTransport transport, RateLimiter rateLimiter, Pace pace, SecretRedactor secrets) {
 
@@ -24,14 +24,14 @@ record PacedExchange(
    *
    * @param name how messages name the address
    */
-  Answer send(Request request, String name) throws SourceException, InterruptedException {
+  SourceResponse send(Request request, String name) throws SourceException, InterruptedException {
     try (var permit = rateLimiter.acquire(pace)) {
       var next = request;
       for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
         permit.awaitNextRequest();
         var reply = transport.exchange(next);
         if (!HttpStatus.isRedirect(reply.status())) {
-          return new StatusRule(name, transport.answerBytes(), secrets).answerOf(reply);
+          return new StatusRule(name, transport.responseBytes(), secrets).responseOf(reply);
         }
         next = redirected(next, reply, name);
       }
@@ -44,7 +44,7 @@ record PacedExchange(
     throw new RefusedException(name + " redirects more than " + MOST_REDIRECTS + " times");
   }
 
-  private Request redirected(Request request, HttpReply reply, String name)
+  private Request redirected(Request request, HttpResponse reply, String name)
       throws RefusedException {
     var location = reply.headers().get("Location");
     var target = location == null ? null : request.url().resolve(location);

@@ -2,9 +2,9 @@
 package io.papertrends.producer.sources.services;
 
 import io.papertrends.producer.parsing.json.JsonEnvelope;
-import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
@@ -93,15 +93,15 @@ public final class CrossrefSource implements PaperSource {
         .parameter("select", FIELDS)
         .parameter("rows", String.valueOf(PAGE_SIZE))
         .parameter("cursor", cursor.cursor());
-    var answer = send(asked, request.cursor());
-    var results = access.parse(answer, "crossref");
+    var response = send(asked, request.cursor());
+    var results = access.parse(response, "crossref");
     int read = cursor.read() + results.size();
     if (results.size() < PAGE_SIZE) {
-      requireAll(answer, read);
+      requireAll(response, read);
       return new Page(results, Optional.empty());
     }
     return new Page(
-        results, value(answer, NEXT_CURSOR).map(it -> new CrossrefCursor(read, it).written()));
+        results, value(response, NEXT_CURSOR).map(it -> new CrossrefCursor(read, it).written()));
   }
 
   /**
@@ -118,7 +118,7 @@ public final class CrossrefSource implements PaperSource {
   }
 
   /** Where Crossref says when to come back it has not moved on. */
-  private static Answer send(SourceRequest asked, Optional<String> cursor)
+  private static SourceResponse send(SourceRequest asked, Optional<String> cursor)
       throws SourceException, InterruptedException {
     try {
       return CursorPaging.send(asked, cursor);
@@ -130,16 +130,16 @@ public final class CrossrefSource implements PaperSource {
     }
   }
 
-  private static void requireAll(Answer answer, int read) throws SourceException {
-    var total = value(answer, TOTAL).orElse("unknown");
+  private static void requireAll(SourceResponse response, int read) throws SourceException {
+    var total = value(response, TOTAL).orElse("unknown");
     if (!total.equals(String.valueOf(read))) {
       throw new ExpiredCursorException(
           "only " + read + " of " + total + " works came: the cursor moved on in between");
     }
   }
 
-  private static Optional<String> value(Answer answer, List<String> path)
-      throws MalformedAnswerException {
-    return answer.read((name, text) -> JsonEnvelope.value(name, text, path));
+  private static Optional<String> value(SourceResponse response, List<String> path)
+      throws MalformedResponseException {
+    return response.read((name, text) -> JsonEnvelope.value(name, text, path));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.services;
 
-import io.papertrends.producer.sources.Answer;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
@@ -19,7 +19,7 @@ final class CursorPaging {
    * the request, it is the cursor that is refused. Should it be something else after all, the first
    * request is refused too, when the day is begun again.
    */
-  static Answer send(SourceRequest request, Optional<String> cursor)
+  static SourceResponse send(SourceRequest request, Optional<String> cursor)
       throws SourceException, InterruptedException {
     try {
       return request.send();

@@ -24,7 +24,7 @@ public final class HfDailyPapersSource implements PaperSource {
 
   private static final String ADDRESS = "https://huggingface.co/api/daily_papers";
 
-  /** No answer has ever had more. */
+  /** No response has ever had more. */
   static final int PAGE_SIZE = 50;
 
   @Override
@@ -62,13 +62,13 @@ public final class HfDailyPapersSource implements PaperSource {
     }
     int page = page(request.cursor());
     // No sort: "trending" is a list of its own, whatever the day.
-    var answer = access
+    var response = access
         .request(access.address(ADDRESS))
         .parameter("date", request.day().toString())
         .parameter("limit", String.valueOf(PAGE_SIZE))
         .parameter("p", String.valueOf(page))
         .send();
-    var results = access.parse(answer, "hf-daily-papers");
+    var results = access.parse(response, "hf-daily-papers");
     return new Page(
         results,
         results.size() < PAGE_SIZE ? Optional.empty() : Optional.of(String.valueOf(page + 1)));

@@ -3,8 +3,8 @@ package io.papertrends.producer.sources.services;
 
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.json.JsonEnvelope;
-import io.papertrends.producer.sources.Answer;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.SourceResponse;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
@@ -76,9 +76,9 @@ public final class OpenAlexSource implements PaperSource {
         .parameter("per_page", String.valueOf(PAGE_SIZE))
         .parameter("cursor", request.cursor().orElse("*"));
     access.option("api-key").ifPresent(it -> asked.secretParameter("api_key", it));
-    var answer = CursorPaging.send(asked, request.cursor());
-    var results = access.parse(answer, "openalex");
-    return new Page(results, next(answer, results));
+    var response = CursorPaging.send(asked, request.cursor());
+    var results = access.parse(response, "openalex");
+    return new Page(results, next(response, results));
   }
 
   private static String filter(PageRequest request) {
@@ -89,10 +89,10 @@ public final class OpenAlexSource implements PaperSource {
   }
 
   /** The last page but one may still say where to go on: the last one is then empty. */
-  private static Optional<String> next(Answer answer, List<ParseResult> results)
-      throws MalformedAnswerException {
+  private static Optional<String> next(SourceResponse response, List<ParseResult> results)
+      throws MalformedResponseException {
     return results.isEmpty()
         ? Optional.empty()
-        : answer.read((name, text) -> JsonEnvelope.value(name, text, NEXT_CURSOR));
+        : response.read((name, text) -> JsonEnvelope.value(name, text, NEXT_CURSOR));
   }
 }

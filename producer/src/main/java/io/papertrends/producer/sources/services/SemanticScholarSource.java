@@ -75,9 +75,9 @@ public final class SemanticScholarSource implements PaperSource {
     }
     request.cursor().ifPresent(it -> asked.parameter("token", it));
     access.option("api-key").ifPresent(it -> asked.header("x-api-key", it));
-    var answer = CursorPaging.send(asked, request.cursor());
+    var response = CursorPaging.send(asked, request.cursor());
     return new Page(
-        access.parse(answer, "semantic-scholar"),
-        answer.read((name, text) -> JsonEnvelope.value(name, text, TOKEN)));
+        access.parse(response, "semantic-scholar"),
+        response.read((name, text) -> JsonEnvelope.value(name, text, TOKEN)));
   }
 }

@@ -31,12 +31,12 @@ final class FakeService implements AutoCloseable {
     server.start();
   }
 
-  static HttpLimits limits(int answerBytes) {
-    return new HttpLimits(LIMITS.connect(), LIMITS.silence(), LIMITS.exchange(), answerBytes);
+  static HttpLimits limits(int responseBytes) {
+    return new HttpLimits(LIMITS.connect(), LIMITS.silence(), LIMITS.exchange(), responseBytes);
   }
 
   static HttpLimits limits(Duration exchange) {
-    return new HttpLimits(LIMITS.connect(), LIMITS.silence(), exchange, LIMITS.answerBytes());
+    return new HttpLimits(LIMITS.connect(), LIMITS.silence(), exchange, LIMITS.responseBytes());
   }
 
   /** What it answers next. */

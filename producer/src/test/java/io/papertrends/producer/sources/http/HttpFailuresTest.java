@@ -105,8 +105,8 @@ class HttpFailuresTest {
         .hasMessage(
             address() + " refuses with status " + status + (body.isEmpty() ? "" : EXPLAINED));
     assertThat(failure.status()).hasValue(status);
-    assertThat(failure.answer().orElseThrow().body()).isEqualTo(body);
-    assertThat(failure.answer().orElseThrow().name()).isEqualTo(address());
+    assertThat(failure.response().orElseThrow().body()).isEqualTo(body);
+    assertThat(failure.response().orElseThrow().name()).isEqualTo(address());
   }
 
   @Test
@@ -204,7 +204,7 @@ class HttpFailuresTest {
   void shouldNotWaitForeverForASilentService() {
     service.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
     var limits = new HttpLimits(
-        LIMITS.connect(), Duration.ofMillis(300), LIMITS.exchange(), LIMITS.answerBytes());
+        LIMITS.connect(), Duration.ofMillis(300), LIMITS.exchange(), LIMITS.responseBytes());
 
     assertThat(failure(UnavailableException.class, limits, address()))
         .message()

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.UnavailableException;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class HttpSourceAccessTest {
   void shouldAskWithParametersAndHeaders() throws SourceException, InterruptedException {
     service.answers(200, "[]");
 
-    var answer = service
+    var response = service
         .access(FakeService.LIMITS, Map.of("fake.mailto", "x@example.org"))
         .request(service.address("/papers?sort=day"))
         .parameter("query", "a+b c&d=ü")
@@ -53,8 +53,8 @@ class HttpSourceAccessTest {
         .header("X-Client", "7")
         .send();
 
-    assertThat(answer.body()).isEqualTo("[]");
-    assertThat(answer.name())
+    assertThat(response.body()).isEqualTo("[]");
+    assertThat(response.name())
         .isEqualTo(
             service.address("/papers?sort=day&query=a%2Bb%20c%26d%3D%C3%BC").toString());
     var asked = service.server.takeRequest();
@@ -107,12 +107,12 @@ class HttpSourceAccessTest {
   void shouldLeaveAnEmptyAnswerToTheFormat() throws SourceException, InterruptedException {
     service.answers(200, "");
 
-    var answer = service.request().send();
+    var response = service.request().send();
 
-    assertThat(answer.body()).isEmpty();
-    assertThatThrownBy(() -> service.access().parse(answer, "openalex"))
-        .isInstanceOf(MalformedAnswerException.class)
-        .hasMessage(answer.name() + " is empty");
+    assertThat(response.body()).isEmpty();
+    assertThatThrownBy(() -> service.access().parse(response, "openalex"))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessage(response.name() + " is empty");
   }
 
   @Test

@@ -42,10 +42,10 @@ class RedirectsTest {
   void shouldFollow(int status) throws SourceException, InterruptedException {
     service.answers(redirect(status, "/moved?page=2")).answers(200, "[]");
 
-    var answer = service.request().header("X-Token", "t0ken").send();
+    var response = service.request().header("X-Token", "t0ken").send();
 
-    assertThat(answer.body()).isEqualTo("[]");
-    assertThat(answer.name()).isEqualTo(service.address("/papers").toString());
+    assertThat(response.body()).isEqualTo("[]");
+    assertThat(response.name()).isEqualTo(service.address("/papers").toString());
     service.server.takeRequest();
     var second = service.server.takeRequest();
     assertThat(second.getTarget()).isEqualTo("/moved?page=2");

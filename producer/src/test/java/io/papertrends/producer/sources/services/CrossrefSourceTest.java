@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.MalformedAnswerException;
+import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.UnavailableException;
 import io.papertrends.producer.sources.simulated.Fault;
 import io.papertrends.producer.sources.simulated.LiveReading;
@@ -65,7 +65,7 @@ class CrossrefSourceTest {
   void shouldNoticeAtTheEndThatAPageIsMissing() throws Exception {
     var next = reading.firstPage(DAY).next();
     service.fail(Fault.BROKEN);
-    assertThat(catchThrowableOfType(MalformedAnswerException.class, () -> reading.page(DAY, next)))
+    assertThat(catchThrowableOfType(MalformedResponseException.class, () -> reading.page(DAY, next)))
         .isNotNull();
 
     assertThat(catchThrowableOfType(ExpiredCursorException.class, () -> reading.page(DAY, next)))

@@ -10,43 +10,43 @@ public enum Fault {
   /** Asked too often. */
   TOO_MANY_REQUESTS(false) {
     @Override
-    MockResponse.Builder applied(MockResponse.Builder answer, String body) {
-      return answer.code(429).setHeader("Retry-After", RETRY_AFTER_SECONDS).body("slow down");
+    MockResponse.Builder applied(MockResponse.Builder response, String body) {
+      return response.code(429).setHeader("Retry-After", RETRY_AFTER_SECONDS).body("slow down");
     }
   },
   /** Down, and nobody knows for how long. */
   UNAVAILABLE(false) {
     @Override
-    MockResponse.Builder applied(MockResponse.Builder answer, String body) {
-      return answer.code(503).body("<html>Service Unavailable</html>");
+    MockResponse.Builder applied(MockResponse.Builder response, String body) {
+      return response.code(503).body("<html>Service Unavailable</html>");
     }
   },
   /** No answer, and the connection stays. */
   SILENT(true) {
     @Override
-    MockResponse.Builder applied(MockResponse.Builder answer, String body) {
-      return answer.onResponseStart(SocketEffect.Stall.INSTANCE);
+    MockResponse.Builder applied(MockResponse.Builder response, String body) {
+      return response.onResponseStart(SocketEffect.Stall.INSTANCE);
     }
   },
   /** The connection is cut in the middle of an answer. */
   CUT(true) {
     @Override
-    MockResponse.Builder applied(MockResponse.Builder answer, String body) {
-      return answer.body(body).onResponseBody(new SocketEffect.CloseSocket());
+    MockResponse.Builder applied(MockResponse.Builder response, String body) {
+      return response.body(body).onResponseBody(new SocketEffect.CloseSocket());
     }
   },
   /** An answer that ends in the middle, as if it were whole. */
   BROKEN(true) {
     @Override
-    MockResponse.Builder applied(MockResponse.Builder answer, String body) {
-      return answer.body(half(body));
+    MockResponse.Builder applied(MockResponse.Builder response, String body) {
+      return response.body(half(body));
     }
   },
   /** The request is not as the service wants it. */
   REFUSED(false) {
     @Override
-    MockResponse.Builder applied(MockResponse.Builder answer, String body) {
-      return answer.code(400).body("{\"error\": \"Invalid request\"}");
+    MockResponse.Builder applied(MockResponse.Builder response, String body) {
+      return response.code(400).body("{\"error\": \"Invalid request\"}");
     }
   };
 
@@ -64,19 +64,19 @@ public enum Fault {
     return isAfterTheWork;
   }
 
-  abstract MockResponse.Builder applied(MockResponse.Builder answer, String body);
+  abstract MockResponse.Builder applied(MockResponse.Builder response, String body);
 
   /** What comes of an answer that is {@link #BROKEN}. */
   public static String half(String body) {
     return body.substring(0, body.length() / 2);
   }
 
-  static MockResponse answer(Optional<Fault> fault, SimulatedAnswer content) {
-    var answer =
+  static MockResponse response(Optional<Fault> fault, SimulatedAnswer content) {
+    var response =
         new MockResponse.Builder().code(content.status()).setHeader("Content-Type", content.type());
     return fault
-        .map(it -> it.applied(answer, content.body()))
-        .orElseGet(() -> answer.body(content.body()))
+        .map(it -> it.applied(response, content.body()))
+        .orElseGet(() -> response.body(content.body()))
         .build();
   }
 }

@@ -39,7 +39,7 @@ public final class RecordedService extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     return new SimulatedAnswer(status, "text/plain; charset=utf-8", body);
   }
 }

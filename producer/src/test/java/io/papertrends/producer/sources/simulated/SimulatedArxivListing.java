@@ -37,7 +37,7 @@ public final class SimulatedArxivListing extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     if (!request.getTarget().equals(path() + "/cs.AI+cs.CL")) {
       return SimulatedAnswer.refused(400, "Bad archive");
     }

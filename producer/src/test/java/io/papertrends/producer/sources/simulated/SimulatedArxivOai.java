@@ -47,7 +47,7 @@ public final class SimulatedArxivOai extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     var names = request.getUrl().queryParameterNames();
     if (names.equals(Set.of("verb", "resumptionToken"))) {
       return resumed(parameter(request, "resumptionToken"));
@@ -76,7 +76,7 @@ public final class SimulatedArxivOai extends SimulatedService {
     }
     int end = from + PAGE;
     var token = end < all.size() ? "generation%3D" + generation + "%26" + day + "%26" + end : "";
-    return answer("<ListRecords>" + deleted
+    return response("<ListRecords>" + deleted
         + page(all, from, PAGE).stream()
             .map(SimulatedArxivOai::record)
             .collect(Collectors.joining("\n"))
@@ -85,10 +85,10 @@ public final class SimulatedArxivOai extends SimulatedService {
   }
 
   private static SimulatedAnswer error(String code) {
-    return answer("<error code=\"" + code + "\">It is so.</error>");
+    return response("<error code=\"" + code + "\">It is so.</error>");
   }
 
-  private static SimulatedAnswer answer(String content) {
+  private static SimulatedAnswer response(String content) {
     return SimulatedAnswer.xml("""
         <?xml version="1.0" encoding="UTF-8"?>
         <OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">

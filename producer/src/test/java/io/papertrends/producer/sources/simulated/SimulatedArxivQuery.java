@@ -46,7 +46,7 @@ public final class SimulatedArxivQuery extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     var query = QUERY.matcher(parameter(request, "search_query"));
     int size = Integer.parseInt(parameter(request, "max_results"));
     if (!query.matches() || size > LARGEST_PAGE) {

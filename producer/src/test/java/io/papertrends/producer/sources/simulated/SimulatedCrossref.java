@@ -44,7 +44,7 @@ public final class SimulatedCrossref extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     var filter = FILTER.matcher(parameter(request, "filter"));
     int size = Integer.parseInt(parameter(request, "rows"));
     if (!filter.matches() || size > LARGEST_PAGE) {

@@ -31,7 +31,7 @@ public final class SimulatedHf extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     if (!request.getUrl().queryParameterNames().equals(Set.of("date", "limit", "p"))) {
       return SimulatedAnswer.refused(400, "unknown parameters");
     }

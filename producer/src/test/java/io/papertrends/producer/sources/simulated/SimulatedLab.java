@@ -48,7 +48,7 @@ public final class SimulatedLab extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     if (!("Bearer " + TOKEN).equals(request.getHeaders().get("Authorization"))
         || !parameter(request, "group").equals("robotics")) {
       return SimulatedAnswer.refused(401, "who are you?");

@@ -47,7 +47,7 @@ public final class SimulatedOpenAlex extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     if (!parameter(request, "api_key").equals(KEY)) {
       return SimulatedAnswer.refused(401, "cursor paging needs an API key");
     }

@@ -47,7 +47,7 @@ public final class SimulatedSemanticScholar extends SimulatedService {
   }
 
   @Override
-  protected SimulatedAnswer answer(RecordedRequest request) {
+  protected SimulatedAnswer response(RecordedRequest request) {
     if (!KEY.equals(request.getHeaders().get("x-api-key"))) {
       return SimulatedAnswer.refused(403, "Forbidden");
     }
@@ -65,13 +65,13 @@ public final class SimulatedSemanticScholar extends SimulatedService {
     int from = token.isEmpty() ? 0 : Integer.parseInt(token.substring(mark.length()));
     var all = papers(LocalDate.parse(day.group(1)));
     int end = Math.min(from + PAGE, all.size());
-    var answer = new LinkedHashMap<String, Object>();
-    answer.put("total", all.size());
-    answer.put("token", end < all.size() ? mark + end : null);
-    answer.put(
+    var response = new LinkedHashMap<String, Object>();
+    response.put("total", all.size());
+    response.put("token", end < all.size() ? mark + end : null);
+    response.put(
         "data",
         page(all, from, PAGE).stream().map(SimulatedSemanticScholar::paper).toList());
-    return SimulatedAnswer.json(answer);
+    return SimulatedAnswer.json(response);
   }
 
   private static Map<String, Object> paper(SimulatedPaper paper) {

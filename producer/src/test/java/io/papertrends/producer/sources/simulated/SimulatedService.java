@@ -48,7 +48,7 @@ public abstract class SimulatedService extends Dispatcher {
   public abstract boolean forget();
 
   /** Answers if nothing goes wrong. */
-  protected abstract SimulatedAnswer answer(RecordedRequest request);
+  protected abstract SimulatedAnswer response(RecordedRequest request);
 
   /** What every request begins with. */
   public final String path() {
@@ -99,9 +99,9 @@ public abstract class SimulatedService extends Dispatcher {
     requests.add(request.getUrl());
     var fault = Optional.ofNullable(faults.poll());
     boolean worked = fault.map(Fault::isAfterTheWork).orElse(true);
-    var answer = worked ? answer(request) : SimulatedAnswer.text("");
-    lastAnswer = answer.body();
-    return Fault.answer(fault, answer);
+    var response = worked ? response(request) : SimulatedAnswer.text("");
+    lastAnswer = response.body();
+    return Fault.response(fault, response);
   }
 
   /** A part of some papers. */

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.cli.reading;
+
+import io.papertrends.schemas.KafkaConnection;
+import io.papertrends.schemas.KafkaTopic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** Reads a Kafka topic from its beginning to its present end. */
+public final class KafkaTopicContents {
+
+  private static final Comparator<ConsumerRecord<String, byte[]>> BY_POSITION =
+      Comparator.comparing((ConsumerRecord<String, byte[]> it) -> it.partition())
+          .thenComparing(ConsumerRecord::offset);
+
+  private final KafkaConnection connection;
+  private final KafkaTopic<?> kafkaTopic;
+
+  /** Reads this Kafka topic. */
+  public KafkaTopicContents(KafkaConnection connection, KafkaTopic<?> kafkaTopic) {
+    this.connection = connection;
+    this.kafkaTopic = kafkaTopic;
+  }
+
+  /**
+   * Of a compacted Kafka topic the last value of each key, by key; of another one everything, by
+   * partition and offset.
+   */
+  public List<Event> all() {
+    return ofKeys(key -> true);
+  }
+
+  /** The same of these keys only, so that the others need no memory. */
+  List<Event> ofKeys(Predicate<String> wanted) {
+    var events = new ArrayList<Event>();
+    forEach(wanted, events::add);
+    return events;
+  }
+
+  /** Gives the same to somebody, one by one. */
+  void forEach(Consumer<Event> action) {
+    forEach(key -> true, action);
+  }
+
+  private void forEach(Predicate<String> wanted, Consumer<Event> action) {
+    var events = new EventReader(kafkaTopic);
+    try (var reader = new KafkaTopicReader(connection, kafkaTopic, true)) {
+      var kept = isCompacted() ? lastByKey(reader, wanted) : byPosition(reader);
+      kept.forEach(record -> action.accept(events.read(record)));
+    }
+  }
+
+  private boolean isCompacted() {
+    return TopicConfig.CLEANUP_POLICY_COMPACT.equals(
+        kafkaTopic.settings().get(TopicConfig.CLEANUP_POLICY_CONFIG));
+  }
+
+  private static Iterable<ConsumerRecord<String, byte[]>> lastByKey(
+      KafkaTopicReader reader, Predicate<String> wanted) {
+    var last = new HashMap<String, ConsumerRecord<String, byte[]>>();
+    reader.toEnd(record -> {
+      if (record.value() == null) {
+        last.remove(record.key());
+      } else if (wanted.test(record.key())) {
+        last.put(record.key(), record);
+      }
+    });
+    // Sorted once: keys begin alike, so that keeping them in order compares them many times.
+    return () -> last.keySet().stream().sorted().map(last::get).iterator();
+  }
+
+  private static Iterable<ConsumerRecord<String, byte[]>> byPosition(KafkaTopicReader reader) {
+    var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+    reader.toEnd(records::add);
+    records.sort(BY_POSITION);
+    return records;
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.aggregation;
+
+import io.papertrends.schemas.Paper;
+import io.papertrends.tagging.sketch.TextHash;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The scientific events that a paper names, such as "SemEval-2024" or "WMT24": a name in capitals with the
+ * year of publication or the next one. Papers for shared tasks and challenges come on their days,
+ * so being for any is an event too.
+ */
+final class NamedEvents {
+
+  private static final String UP_TO_CAPITAL = "[\\p{L}&&\\P{Lu}]*+\\p{Lu}";
+
+  /** Nothing is tried twice, so that a sequence of thousands of capitals takes no longer. */
+  private static final Pattern EVENT = Pattern.compile(
+      "\\b(" + UP_TO_CAPITAL + UP_TO_CAPITAL + "\\p{L}*+)[-\u2013 '\u2019]?(20\\d\\d|\\d\\d)\\b");
+
+  private static final Pattern CONTEST =
+      Pattern.compile("[Ss]hared [Tt]ask|\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b");
+
+  /** All contests are one event: papers for them come with their deadlines. */
+  private static final int ANY_CONTEST = (int) TextHash.of("a contest");
+
+  private static final int CENTURY = 2_000;
+
+  private NamedEvents() {}
+
+  static List<Integer> of(Paper paper) {
+    int year = paper.getPublished().getYear();
+    var events = new TreeSet<Integer>();
+    read(paper.getTitle(), year, events);
+    read(paper.getAbstract$(), year, events);
+    return List.copyOf(events);
+  }
+
+  private static void read(String text, int year, Set<Integer> events) {
+    // Most papers name none, which is known sooner.
+    if (mayBeForContest(text) && CONTEST.matcher(text).find()) {
+      events.add(ANY_CONTEST);
+    }
+    if (!text.contains(inShort(year)) && !text.contains(inShort(year + 1))) {
+      return;
+    }
+    var found = EVENT.matcher(text);
+    while (found.find()) {
+      int named = Integer.parseInt(found.group(2)) % CENTURY + CENTURY;
+      if (named == year || named == year + 1) {
+        events.add((int) TextHash.of(found.group(1).toLowerCase(Locale.ROOT) + named));
+      }
+    }
+  }
+
+  private static boolean mayBeForContest(String text) {
+    return text.contains("hared ") || text.contains("Challenge") || text.contains("Competition");
+  }
+
+  private static String inShort(int year) {
+    int ofCentury = year % 100;
+    return ofCentury < 10 ? "0" + ofCentury : Integer.toString(ofCentury);
+  }
+}

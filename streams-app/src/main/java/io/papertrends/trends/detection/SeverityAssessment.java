@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.trends.detection;
+
+import io.papertrends.schemas.AlertCaveat;
+import io.papertrends.schemas.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The severity of growth, which says more than whether it is due to chance. It depends on the lower
+ * end of the lift's interval, the number of papers, and caveats. A caveat is what explains most of
+ * the growth; with one the severity is low, and if the papers that are left are nothing special,
+ * there is no alert.
+ *
+ * @param severity low with a caveat
+ * @param caveats what explains most of the growth
+ * @param isExplained whether one of them explains so much that no alert starts
+ */
+record SeverityAssessment(Severity severity, List<AlertCaveat> caveats, boolean isExplained) {
+
+  private static final double HIGH_LIFT = 2;
+  private static final int HIGH_SUPPORT = 20;
+  private static final double MEDIUM_LIFT = 1.5;
+  private static final int MEDIUM_SUPPORT = 10;
+
+  /** Fewer groups that have nothing to do with each other are no field. */
+  private static final int FEWEST_GROUPS = 3;
+
+  /** The part of the growth that is most of it. */
+  private static final double MOST = 0.5;
+
+  /** The p from which on what is left is nothing special. */
+  private static final double ORDINARY = 1e-3;
+
+  /**
+   * Assesses a window.
+   *
+   * @param explained papers above the expected number that each caveat would explain
+   * @param independentGroups groups of authors that have no author in common; 0 if nothing is known
+   * @param p the p of a number of papers in the window
+   */
+  static SeverityAssessment of(
+      Comparison window,
+      Map<AlertCaveat, Double> explained,
+      int independentGroups,
+      DoubleUnaryOperator p) {
+    double growth = window.observed() - window.expected();
+    var caveats = new EnumMap<AlertCaveat, Double>(AlertCaveat.class);
+    explained.forEach((caveat, papers) -> {
+      if (papers > 0 && papers >= MOST * growth) {
+        caveats.put(caveat, papers);
+      }
+    });
+    boolean isExplained = caveats.values().stream()
+        .anyMatch(it -> p.applyAsDouble(window.observed() - it) > ORDINARY);
+    boolean isKnown = independentGroups > 0 && window.observed() >= FEWEST_GROUPS;
+    if (isKnown && independentGroups < FEWEST_GROUPS) {
+      caveats.putIfAbsent(AlertCaveat.ONE_GROUP, growth);
+    }
+    return new SeverityAssessment(
+        caveats.isEmpty() ? highest(window) : Severity.LOW,
+        List.copyOf(caveats.keySet()),
+        isExplained);
+  }
+
+  /** The severity of a window without any caveat; with one it can only be lower. */
+  static Severity highest(Comparison window) {
+    double sure = window.lift().low();
+    if (sure >= HIGH_LIFT && window.observed() >= HIGH_SUPPORT) {
+      return Severity.HIGH;
+    }
+    return sure >= MEDIUM_LIFT && window.observed() >= MEDIUM_SUPPORT
+        ? Severity.MEDIUM
+        : Severity.LOW;
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.acronyms;
+
+/** How far before a bracket a long form may begin. */
+final class LongFormContext {
+
+  private static final int LONGEST = 200;
+
+  /** Words more than letters: Schwartz and Hearst's bound. */
+  private static final int MORE_WORDS = 5;
+
+  private LongFormContext() {}
+
+  /**
+   * The words before the place that may be the long form of so many letters: not beyond the
+   * sentence, an open bracket, or a number of words that depends on the letters.
+   */
+  static Span before(String text, int place, int letters) {
+    int end = place;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    int mostWords = Math.min(letters + MORE_WORDS, 2 * letters + 2);
+    int words = 0;
+    int depth = 0;
+    int start = end;
+    boolean inWord = false;
+    while (start > 0) {
+      if (end - start >= LONGEST) {
+        return new Span(nextWord(text, start, end), end);
+      }
+      char c = text.charAt(start - 1);
+      if (Character.isWhitespace(c)) {
+        words += inWord ? 1 : 0;
+        inWord = false;
+        if (words >= mostWords || (depth == 0 && endsSentence(text, start - 1))) {
+          break;
+        }
+      } else {
+        inWord = true;
+        depth += c == ')' || c == ']' ? 1 : 0;
+        depth -= c == '(' || c == '[' ? 1 : 0;
+        if (depth < 0) {
+          break;
+        }
+      }
+      start--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isBetween(char c) {
+    return Character.isWhitespace(c) || "\"'`”’,".indexOf(c) >= 0;
+  }
+
+  private static int nextWord(String text, int from, int end) {
+    int start = from;
+    while (start < end && !Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Whether the character before this space ends a sentence or announces something new. */
+  private static boolean endsSentence(String text, int space) {
+    if (space == 0 || space + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(space - 1);
+    if (";:?!".indexOf(before) >= 0) {
+      return true;
+    }
+    return before == '.'
+        && Character.isUpperCase(text.charAt(space + 1))
+        && !isAbbreviation(text, space - 1);
+  }
+
+  /** "S. aureus", "vs. Rest", "St. Petersburg". */
+  private static boolean isAbbreviation(String text, int dot) {
+    if (dot < 2 || !Letters.isLetterOrDigit(text.charAt(dot - 2))) {
+      return true;
+    }
+    boolean two = dot < 3 || !Letters.isLetterOrDigit(text.charAt(dot - 3));
+    return two && (text.startsWith("vs", dot - 2) || text.startsWith("St", dot - 2));
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.tagging.markup;
+
+/** Digits that are characters of their own when raised or lowered: "UR²", "H₂O". */
+final class RaisedDigits {
+
+  private static final String SCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
+
+  private RaisedDigits() {}
+
+  static boolean isKnown(char c) {
+    return ((c >= '²' && c <= '¹') || (c >= '⁰' && c <= '₉')) && SCRIPTS.indexOf(c) >= 0;
+  }
+
+  static char plain(char script) {
+    return (char) ('0' + SCRIPTS.indexOf(script) % 10);
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+
+/** A paper; fields as in the schema of {@code Paper}. */
+public record PaperJson(
+    String id,
+    String title,
+    @JsonProperty("abstract") String abstractText,
+    String published,
+    String featured,
+    String source,
+    List<String> authors,
+    List<String> categories,
+    List<String> keywords,
+    List<String> identifiers) {
+
+  /** Where the paper can be read, if its identity says so. */
+  public Optional<String> link() {
+    return PaperLink.of(id);
+  }
+}

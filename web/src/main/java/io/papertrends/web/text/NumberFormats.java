@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.web.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Figures and days as people read them. */
+public final class NumberFormats {
+
+  private static final double SMALL_PERCENT = 1;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+
+  private NumberFormats() {}
+
+  /** 1,234. */
+  public static String whole(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /** 1,234.5. */
+  public static String tenths(double number) {
+    return String.format(Locale.ENGLISH, "%,.1f", number);
+  }
+
+  /** A share from 0 to 1 as 12.3 %; below one percent, with two decimals. */
+  public static String percent(double share) {
+    double percent = 100 * share;
+    return String.format(
+        Locale.ENGLISH, percent > 0 && percent < SMALL_PERCENT ? "%.2f %%" : "%.1f %%", percent);
+  }
+
+  /** 2.5×. */
+  public static String times(double factor) {
+    return String.format(Locale.ENGLISH, "%.1f×", factor);
+  }
+
+  /** 0.0123; a very small one as 1e-07. */
+  public static String probability(double p) {
+    return p < 0.0001
+        ? String.format(Locale.ENGLISH, "%.0e", p)
+        : String.format(Locale.ENGLISH, "%.4f", p);
+  }
+
+  /** 31 May 2024. */
+  public static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  /** Friday, 31 May 2024. */
+  public static String weekday(LocalDate day) {
+    return day.format(WEEKDAY);
+  }
+
+  /** 1,234 papers. */
+  public static String papers(long number) {
+    return whole(number) + (number == 1 ? " paper" : " papers");
+  }
+}
