@@ -8,9 +8,6 @@ import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
-import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,27 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Works of Crossref: the answer to a search, or to the question for one DOI. */
-public final class CrossrefFormat implements PaperFormat {
+public final class CrossrefFormat extends JsonFormat {
 
   private static final String NAME = "crossref";
 
-  private static final JsonShape SHAPE = new JsonShape(
-      "works of Crossref",
-      List.of("message", "items"),
-      json -> json.has("DOI"),
-      json -> false,
-      CrossrefFormat::draft);
-
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public CrossrefFormat(LocalDate today) {
-    this.today = today;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
+    super(NAME, "works of Crossref", List.of("message", "items"), today);
   }
 
   @Override
@@ -49,16 +32,12 @@ public final class CrossrefFormat implements PaperFormat {
   }
 
   @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return JsonRecords.of(inputName, text, SHAPE, today);
+  boolean isRecord(JsonNode json) {
+    return json.has("DOI");
   }
 
   @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    JsonCompleteness.require(inputName, text);
-  }
-
-  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+  PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var draft = new PaperDraft(NAME)
         .identifier(text(json, "DOI"))
         .identifier(text(json, "URL"))

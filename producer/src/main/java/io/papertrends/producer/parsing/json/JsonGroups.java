@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseResult;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterators.AbstractSpliterator;
@@ -20,13 +18,6 @@ import java.util.stream.StreamSupport;
 
 /** The papers of a JSON text that has them in groups, a group in memory at a time. */
 final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
-
-  static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build())
-      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-      .build();
 
   private static final List<String> DAYS = List.of("date", "day", "daily_date", "published");
 
@@ -50,8 +41,16 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
    * A paper as it stands.
    *
    * @param key what its group is called, or the paper itself; null if nothing says it
+   * @param json the paper; null if it can't be parsed
    */
-  record Keyed(String key, JsonRecord record) {}
+  record Keyed(String key, JsonRecord record, JsonNode json) {
+
+    ParseResult read(LocalDate today, JsonDraftReader draftReader) {
+      return json == null
+          ? record.read(JsonRecord.LENIENT, today, draftReader)
+          : record.check(json, today, draftReader);
+    }
+  }
 
   /**
    * All papers, in order.
@@ -91,7 +90,7 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
     } catch (JsonProcessingException e) {
       over = true;
       // What is cut off can't be read as a record either, and so is a dead letter.
-      action.accept(List.of(keyed(null, "")));
+      action.accept(List.of(keyed(null, "", null)));
       return true;
     } catch (IOException e) {
       throw new UnusableInputException(
@@ -102,9 +101,9 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
   private List<Keyed> group(String key, String raw) {
     JsonNode json;
     try {
-      json = JSON.readTree(raw);
+      json = JsonRecord.LENIENT.readTree(raw);
     } catch (JsonProcessingException e) {
-      return List.of(keyed(key, raw));
+      return List.of(keyed(key, raw, null));
     }
     if (json.path("papers").isArray()) {
       return all(key == null ? day(json) : key, json.get("papers"));
@@ -113,18 +112,18 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
       return all(key, json);
     }
     // What else there is beside groups, such as when the file was made, is no paper.
-    return json.isObject() ? List.of(keyed(key, raw)) : List.of();
+    return json.isObject() ? List.of(keyed(key, raw, json)) : List.of();
   }
 
   private List<Keyed> all(String key, JsonNode papers) {
     var all = new ArrayList<Keyed>();
-    papers.forEach(paper -> all.add(keyed(key, paper.toString())));
+    papers.forEach(paper -> all.add(keyed(key, paper.toString(), paper)));
     return all;
   }
 
-  private Keyed keyed(String key, String raw) {
+  private Keyed keyed(String key, String raw, JsonNode json) {
     number++;
-    return new Keyed(key, new JsonRecord("record " + number, raw));
+    return new Keyed(key, new JsonRecord("record " + number, raw), json);
   }
 
   private static String day(JsonNode group) {

@@ -54,7 +54,7 @@ public final class JsonGroupsFormat implements PaperFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     return JsonGroups.papers(inputName, text)
-        .map(it -> it.record().read(JsonGroups.JSON, today, json -> draft(json, it.key())));
+        .map(it -> it.read(today, json -> draft(json, it.key())));
   }
 
   @Override

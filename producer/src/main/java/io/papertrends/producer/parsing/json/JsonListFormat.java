@@ -1,40 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.json;
 
-import io.papertrends.producer.parsing.PaperFormat;
-import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A JSON list of {@link PlainRecord papers}, by itself or as the {@code papers} or {@code items} of
  * an object, as programs and JSON feeds write it.
  */
-public final class JsonListFormat implements PaperFormat {
+public final class JsonListFormat extends JsonFormat {
 
   private static final List<String> TITLES = List.of(".title", ".Title", ".paper_title");
 
-  private final String name;
   private final String marker;
   private final JsonLinesFormat lines;
   private final String field;
-  private final JsonShape shape;
-  private final LocalDate today;
 
   private JsonListFormat(String name, String field, String marker, LocalDate today) {
-    this.name = name;
+    super(name, "papers", List.of(field), today);
     this.marker = marker;
     this.lines = new JsonLinesFormat(today);
     this.field = field;
-    this.shape = new JsonShape(
-        "papers",
-        field.isEmpty() ? List.of() : List.of(field),
-        json -> false,
-        json -> false,
-        json -> PlainRecord.draft(name, json));
-    this.today = today;
   }
 
   /** The list of papers, or the field of that name. Papers from after tomorrow are rejected. */
@@ -45,11 +34,6 @@ public final class JsonListFormat implements PaperFormat {
   /** A JSON feed. Papers from after tomorrow are rejected. */
   public static JsonListFormat ofFeed(LocalDate today) {
     return new JsonListFormat("json-feed", "items", ".version", today);
-  }
-
-  @Override
-  public String name() {
-    return name;
   }
 
   @Override
@@ -64,12 +48,7 @@ public final class JsonListFormat implements PaperFormat {
   }
 
   @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return JsonRecords.of(inputName, text, shape, today);
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    JsonCompleteness.require(inputName, text);
+  PaperDraft draft(JsonNode json) throws InvalidFieldException {
+    return PlainRecord.draft(name(), json);
   }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
@@ -18,6 +21,18 @@ import java.util.regex.Pattern;
  * @param raw the record as it stands
  */
 record JsonRecord(String position, String raw) {
+
+  /**
+   * Reads what services write and JSON does not allow. Of fields with the same name the last one
+   * counts, as services do repeat some.
+   */
+  static final ObjectMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build())
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+      .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+      .build();
 
   private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; ([^]]*)]");
   /** Depends on the size of buffers that the parser uses again. */
@@ -35,6 +50,11 @@ record JsonRecord(String position, String raw) {
     } catch (JsonProcessingException e) {
       return rejected("not JSON", messageOf(e));
     }
+    return check(json, today, draftReader);
+  }
+
+  /** The same for a record that has been parsed already. */
+  ParseResult check(JsonNode json, LocalDate today, JsonDraftReader draftReader) {
     if (!json.isObject()) {
       return rejected("not a JSON object", "");
     }

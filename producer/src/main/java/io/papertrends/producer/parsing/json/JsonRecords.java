@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ParseResult;
@@ -30,15 +26,6 @@ import java.util.stream.StreamSupport;
  * over.
  */
 final class JsonRecords extends AbstractSpliterator<ParseResult> {
-
-  /** Of fields with the same name the last one counts, as services do repeat some. */
-  private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build())
-      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-      .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-      .build();
 
   private final String inputName;
   private final JsonShape shape;
@@ -187,7 +174,7 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
   }
 
   private ParseResult result(String raw, Predicate<JsonNode> isRecord) {
-    return new JsonRecord("record " + number, raw).read(JSON, today, json -> {
+    return new JsonRecord("record " + number, raw).read(JsonRecord.LENIENT, today, json -> {
       if (isRecord.test(json)) {
         return shape.draftReader().draft(json);
       }

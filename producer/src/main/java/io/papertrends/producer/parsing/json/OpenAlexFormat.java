@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * Works of OpenAlex: a page of results, a list, one alone, or one in a line as in a file of its
  * snapshot. Its other answers, such as authors and sources, look much the same, but hold no papers.
  */
-public final class OpenAlexFormat implements PaperFormat {
+public final class OpenAlexFormat extends JsonFormat {
 
   private static final String NAME = "openalex";
 
@@ -32,23 +31,9 @@ public final class OpenAlexFormat implements PaperFormat {
   private static final Pattern WORK =
       Pattern.compile("(?:https?://openalex\\.org/)?(?:works/)?[Ww]\\d+");
 
-  private static final JsonShape SHAPE = new JsonShape(
-      "works of OpenAlex",
-      List.of("results"),
-      OpenAlexFormat::isWork,
-      OpenAlexFormat::isForeign,
-      OpenAlexFormat::draft);
-
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public OpenAlexFormat(LocalDate today) {
-    this.today = today;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
+    super(NAME, "works of OpenAlex", List.of("results"), today);
   }
 
   @Override
@@ -63,8 +48,8 @@ public final class OpenAlexFormat implements PaperFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     return hasWorkInLine(inputName, text)
-        ? JsonLinesFormat.records(text, today, OpenAlexFormat::work)
-        : JsonRecords.of(inputName, text, SHAPE, today);
+        ? JsonLinesFormat.records(text, today(), this::work)
+        : super.parse(inputName, text);
   }
 
   /** So the snapshot has them; a line that is long is not looked at to its end. */
@@ -74,31 +59,29 @@ public final class OpenAlexFormat implements PaperFormat {
         && (line.length() >= FirstLine.LONGEST || line.stripTrailing().endsWith("}"));
   }
 
-  private static PaperDraft work(JsonNode json) throws InvalidFieldException {
-    if (!isWork(json)) {
+  private PaperDraft work(JsonNode json) throws InvalidFieldException {
+    if (!isRecord(json)) {
       throw new InvalidFieldException(
           "not one of the works of OpenAlex", ServiceError.messageOf(json));
     }
     return draft(json);
   }
 
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    JsonCompleteness.require(inputName, text);
-  }
-
   /** Answers may leave out the id where only some fields were asked for. */
-  private static boolean isWork(JsonNode json) {
+  @Override
+  boolean isRecord(JsonNode json) {
     return WORK.matcher(json.path("id").asText()).matches()
         || (!json.has("id") && (json.has("title") || json.has("publication_date")));
   }
 
-  private static boolean isForeign(JsonNode json) {
+  @Override
+  boolean isForeign(JsonNode json) {
     var id = json.path("id").asText();
     return id.startsWith(ADDRESS) && !WORK.matcher(id).matches();
   }
 
-  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+  @Override
+  PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var title = text(json, "title");
     var draft = new PaperDraft(NAME)
         .identifier(text(json, "doi"))

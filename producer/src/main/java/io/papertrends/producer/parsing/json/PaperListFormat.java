@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
-import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,23 +16,13 @@ import java.util.stream.Stream;
  * text. Such lists know a year at most, where they cite a paper; so {@code published}, a day as in
  * JSON Lines, must be added to whatever shall count.
  */
-public final class PaperListFormat implements PaperFormat {
+public final class PaperListFormat extends JsonFormat {
 
   private static final String NAME = "paper-list";
 
-  private static final JsonShape SHAPE = new JsonShape(
-      "papers of a conference", List.of(), json -> false, json -> false, PaperListFormat::draft);
-
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public PaperListFormat(LocalDate today) {
-    this.today = today;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
+    super(NAME, "papers of a conference", List.of(), today);
   }
 
   @Override
@@ -45,16 +32,7 @@ public final class PaperListFormat implements PaperFormat {
   }
 
   @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return JsonRecords.of(inputName, text, SHAPE, today);
-  }
-
-  @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    JsonCompleteness.require(inputName, text);
-  }
-
-  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+  PaperDraft draft(JsonNode json) throws InvalidFieldException {
     return new PaperDraft(NAME)
         .identifier(text(json, "arxiv"))
         .identifier(text(json, "doi"))

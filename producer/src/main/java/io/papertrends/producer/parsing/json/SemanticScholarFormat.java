@@ -10,9 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import io.papertrends.producer.parsing.PaperFormat;
-import io.papertrends.producer.parsing.ParseResult;
-import java.io.BufferedReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,30 +18,16 @@ import java.util.stream.Stream;
  * Papers of Semantic Scholar: the answer to a search or a batch, the references or citations of a
  * paper, or a paper alone. A paper of which only the year is known is not counted on any day.
  */
-public final class SemanticScholarFormat implements PaperFormat {
+public final class SemanticScholarFormat extends JsonFormat {
 
   private static final String NAME = "semantic-scholar";
 
   /** Fields that hold a paper in a list of citations or references. */
   private static final List<String> REFERRED = List.of("citedPaper", "citingPaper");
 
-  private static final JsonShape SHAPE = new JsonShape(
-      "papers of Semantic Scholar",
-      List.of("data"),
-      json -> paper(json).has("paperId"),
-      json -> json.has("authorId"),
-      SemanticScholarFormat::draft);
-
-  private final LocalDate today;
-
   /** Papers from after tomorrow are rejected. */
   public SemanticScholarFormat(LocalDate today) {
-    this.today = today;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
+    super(NAME, "papers of Semantic Scholar", List.of("data"), today);
   }
 
   /** An error of any service too, as errors don't say whose they are, to pass on its message. */
@@ -59,13 +42,13 @@ public final class SemanticScholarFormat implements PaperFormat {
   }
 
   @Override
-  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return JsonRecords.of(inputName, text, SHAPE, today);
+  boolean isRecord(JsonNode json) {
+    return paper(json).has("paperId");
   }
 
   @Override
-  public void requireWhole(String inputName, BufferedReader text) {
-    JsonCompleteness.require(inputName, text);
+  boolean isForeign(JsonNode json) {
+    return json.has("authorId");
   }
 
   private static JsonNode paper(JsonNode json) {
@@ -77,7 +60,8 @@ public final class SemanticScholarFormat implements PaperFormat {
     return value == null ? null : scheme + ":" + value;
   }
 
-  private static PaperDraft draft(JsonNode json) throws InvalidFieldException {
+  @Override
+  PaperDraft draft(JsonNode json) throws InvalidFieldException {
     var paper = paper(json);
     var identifiers = paper.path("externalIds");
     return new PaperDraft(NAME)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.papertrends.producer.parsing.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseResult;
+import java.io.BufferedReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A format of JSON texts that have their records in one list. */
+abstract class JsonFormat implements PaperFormat {
+
+  private final String name;
+  private final LocalDate today;
+  private final JsonShape shape;
+
+  /**
+   * A format.
+   *
+   * @param records what the records are, for messages, such as {@code daily papers}
+   * @param path the fields that lead to the list where the text is an object, outermost first;
+   *     empty if an object is never in this format
+   * @param today papers from after the day that follows are rejected
+   */
+  JsonFormat(String name, String records, List<String> path, LocalDate today) {
+    this.name = name;
+    this.today = today;
+    this.shape = new JsonShape(records, path, this::isRecord, this::isForeign, this::draft);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public Stream<ParseResult> parse(String inputName, BufferedReader text) {
+    return JsonRecords.of(inputName, text, shape, today);
+  }
+
+  /** Whether an object is itself a record where the path was to be followed. */
+  boolean isRecord(JsonNode json) {
+    return false;
+  }
+
+  /** Whether an object in a list is of another kind. */
+  boolean isForeign(JsonNode json) {
+    return false;
+  }
+
+  /**
+   * The draft of a paper from a record.
+   *
+   * @throws InvalidFieldException if a field is not what it must be
+   */
+  abstract PaperDraft draft(JsonNode json) throws InvalidFieldException;
+
+  /** The current day, for records that are not in the list. */
+  final LocalDate today() {
+    return today;
+  }
+
+  @Override
+  public final void requireWhole(String inputName, BufferedReader text) {
+    JsonCompleteness.require(inputName, text);
+  }
+}
