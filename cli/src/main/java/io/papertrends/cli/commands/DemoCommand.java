@@ -129,9 +129,10 @@ final class DemoCommand implements Callable<Integer> {
     var sample = PaperInput.streamed(
         "synthetic sample",
         new ByteArrayInputStream(SyntheticPapers.asJsonLines().getBytes(UTF_8)));
-    var today = DayZone.in(System.getenv()).today(InstantSource.system());
-    var days = new PageDays(Optional.empty(), OptionalInt.empty(), today);
-    var formats = new PaperFormats(days, console::say);
+    var zone = DayZone.in(System.getenv());
+    var days =
+        new PageDays(Optional.empty(), OptionalInt.empty(), zone.today(InstantSource.system()));
+    var formats = new PaperFormats(days, zone, console::say);
     var report = FilePublishing.publish(
         List.of(sample), formats, Optional.empty(), process.publishers()::of, console);
     FilePublishing.summarise(report, console);

@@ -102,8 +102,9 @@ final class InputOptions {
 
   /** The formats, with notices of what was taken for granted. */
   PaperFormats formats(Consumer<String> notices) {
-    var today = DayZone.in(System.getenv()).today(InstantSource.system());
+    var zone = DayZone.in(System.getenv());
+    var today = zone.today(InstantSource.system());
     var yearOrNone = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new PaperFormats(new PageDays(date, yearOrNone, today), notices);
+    return new PaperFormats(new PageDays(date, yearOrNone, today), zone, notices);
   }
 }

@@ -65,6 +65,7 @@ final class SourceSettings {
               sourceOptions,
               transport,
               rateLimiter,
+              zone,
               () -> zone.today(InstantSource.system()));
           return new FollowedSource(name, selected.source(), selected.selection(), access);
         })

@@ -19,6 +19,7 @@ import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.PublishFailedException;
 import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.producer.publishing.PublishReport;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -223,7 +224,7 @@ class PublishPapersIT {
 
   private PublishReport publish(Path file, PaperPublishers publishers, Runnable onRecord) {
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3));
-    var formats = new PaperFormats(days, notice -> {});
+    var formats = new PaperFormats(days, DayZone.UTC, notice -> {});
     return new PublishPapers(formats, Optional.empty(), publishers::of, notices::add, onRecord)
         .publish(List.of(PaperInput.of(file.toString(), System.in)));
   }

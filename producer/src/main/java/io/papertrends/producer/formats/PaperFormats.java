@@ -4,6 +4,7 @@ package io.papertrends.producer.formats;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.json.CrossrefFormat;
@@ -25,6 +26,7 @@ import io.papertrends.producer.parsing.xml.ArxivRssFormat;
 import io.papertrends.producer.parsing.xml.EndnoteXmlFormat;
 import io.papertrends.producer.parsing.xml.FeedFormat;
 import io.papertrends.producer.parsing.xml.PubmedXmlFormat;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,33 +44,39 @@ public final class PaperFormats {
 
   private final List<PaperFormat> formats;
 
-  /** All of them; notices say what was taken for granted. */
-  public PaperFormats(PageDays days, Consumer<String> notices) {
-    var today = days.today();
+  /**
+   * All formats.
+   *
+   * @param days how days without a year become dates
+   * @param zone in which days begin
+   * @param notices receive what was assumed, such as a year
+   */
+  public PaperFormats(PageDays days, DayZone zone, Consumer<String> notices) {
+    var context = new ParseContext(days.today(), zone);
     // JSON Lines would take an answer of a service for its own.
     var all = new ArrayList<PaperFormat>(List.of(
-        new HfDailyPapersFormat(today),
-        new OpenAlexFormat(today),
-        new SemanticScholarFormat(today),
-        new CrossrefFormat(today),
-        new PaperListFormat(today),
-        JsonListFormat.ofPapers(today),
-        JsonListFormat.ofFeed(today),
-        new JsonGroupsFormat(today),
-        new JsonLinesFormat(today),
-        new ArxivAtomFormat(today),
-        new ArxivOaiFormat(today),
-        new ArxivRssFormat(today),
-        new FeedFormat(today),
-        new PubmedXmlFormat(today),
-        new EndnoteXmlFormat(today),
-        new BibtexFormat(today),
-        DelimitedFormat.csv(today),
-        DelimitedFormat.tsv(today),
-        DelimitedFormat.semicolons(today),
+        new HfDailyPapersFormat(context),
+        new OpenAlexFormat(context),
+        new SemanticScholarFormat(context),
+        new CrossrefFormat(context),
+        new PaperListFormat(context),
+        JsonListFormat.ofPapers(context),
+        JsonListFormat.ofFeed(context),
+        new JsonGroupsFormat(context),
+        new JsonLinesFormat(context),
+        new ArxivAtomFormat(context),
+        new ArxivOaiFormat(context),
+        new ArxivRssFormat(context),
+        new FeedFormat(context),
+        new PubmedXmlFormat(context),
+        new EndnoteXmlFormat(context),
+        new BibtexFormat(context),
+        DelimitedFormat.csv(context),
+        DelimitedFormat.tsv(context),
+        DelimitedFormat.semicolons(context),
         new DailyPapersPageFormat(days, notices)));
     // Before the page, which takes any text that has a day in it.
-    all.addAll(all.size() - 1, TaggedRecordFormat.all(today));
+    all.addAll(all.size() - 1, TaggedRecordFormat.all(context));
     formats = List.copyOf(all);
   }
 

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  * JavaScript, of bibliographies, and as people write them with the name of the month.
  *
  * <p>A day stays that day, in whatever zone it was given: midnight with an offset is how programs
- * write a day. Any other time with an offset is taken to its day in the zone of {@link DayZone}; a
- * time without one stays on the day that is written.
+ * write a day. Any other time with an offset counts on its day in the given zone; a time without an
+ * offset stays on the day that is written.
  */
-public final class DayParser {
+final class DayParser {
 
   /** What a message gives as examples. */
   private static final String FORMS =
@@ -50,23 +50,29 @@ public final class DayParser {
    *
    * @param field the field's name, for messages
    * @param text null or blank if absent
+   * @param zone in which days begin
    * @return null if absent
    * @throws InvalidFieldException for anything else, a month or a year alone included: a paper that
    *     may be of any day of a month must not count on its first. So is a day that can be read in
    *     two ways, such as 03/09/2025
    */
-  public static LocalDate parse(String field, String text) throws InvalidFieldException {
-    if (text == null || ABSENT.contains(text.strip().toLowerCase(Locale.ROOT))) {
+  static LocalDate parse(String field, String text, DayZone zone) throws InvalidFieldException {
+    if (isAbsent(text)) {
       return null;
     }
     try {
-      return read(text.strip()).orElseThrow(() -> new InvalidFieldException(field + FORMS, text));
+      return read(text.strip(), zone).orElseThrow(() -> new InvalidFieldException(field + FORMS, text));
     } catch (DateTimeException | ArithmeticException e) {
       throw new InvalidFieldException(field + FORMS, text);
     }
   }
 
-  private static Optional<LocalDate> read(String text) {
+  /** Whether a text says that there is no day. */
+  static boolean isAbsent(String text) {
+    return text == null || ABSENT.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<LocalDate> read(String text, DayZone zone) {
     if (isIsoDay(text)) {
       return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
     }
@@ -74,14 +80,15 @@ public final class DayParser {
       return Optional.of(LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
     }
     if (MILLISECONDS.matcher(text).matches()) {
-      return Optional.of(dayOf(Instant.ofEpochMilli(Long.parseLong(text))));
+      return Optional.of(dayOf(Instant.ofEpochMilli(Long.parseLong(text)), zone));
     }
     if (SECONDS.matcher(text).matches()) {
-      return Optional.of(dayOf(Instant.ofEpochSecond(Long.parseLong(text))));
+      return Optional.of(dayOf(Instant.ofEpochSecond(Long.parseLong(text)), zone));
     }
     var interval = INTERVAL.matcher(text);
     var first = interval.matches() ? interval.group(1) : text;
-    return WrittenDay.of(UNCERTAIN.matcher(first).replaceFirst("").strip()).map(DayParser::dayOf);
+    return WrittenDay.of(UNCERTAIN.matcher(first).replaceFirst("").strip())
+        .map(it -> dayOf(it, zone));
   }
 
   /** Such as 2025-09-03, as most days are written. */
@@ -104,19 +111,19 @@ public final class DayParser {
   }
 
   /** pandas and others write a day as the instant of its midnight in UTC. */
-  private static LocalDate dayOf(Instant instant) {
-    return dayOf(new WrittenDay(
+  private static LocalDate dayOf(Instant instant, DayZone zone) {
+    var written = new WrittenDay(
         instant.atOffset(ZoneOffset.UTC).toLocalDate(),
         instant.atOffset(ZoneOffset.UTC).toLocalTime(),
-        Optional.of(ZoneOffset.UTC)));
+        Optional.of(ZoneOffset.UTC));
+    return dayOf(written, zone);
   }
 
-  private static LocalDate dayOf(WrittenDay written) {
+  private static LocalDate dayOf(WrittenDay written, DayZone zone) {
     if (written.offset().isEmpty() || written.time().equals(LocalTime.MIDNIGHT)) {
       return written.day();
     }
-    return DayZone.in(System.getenv())
-        .dayOf(OffsetDateTime.of(written.day(), written.time(), written.offset().get())
-            .toInstant());
+    return zone.dayOf(
+        OffsetDateTime.of(written.day(), written.time(), written.offset().get()).toInstant());
   }
 }

@@ -27,15 +27,6 @@ public final class FeaturedDay {
     LocalDate day() throws InvalidFieldException;
   }
 
-  /** What is no day is no reason to refuse the paper; null if absent. */
-  public static LocalDate of(String written) {
-    try {
-      return DayParser.parse("daily_date", written);
-    } catch (InvalidFieldException e) {
-      return null;
-    }
-  }
-
   /**
    * The day of publication, or the featured one where that is all that is known of the month.
    *

@@ -8,6 +8,7 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -165,7 +166,7 @@ class ExportedFormatsTest {
 
   private static List<ParseResult> read(String text) {
     var formats =
-        new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), notice -> {});
+        new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
     var results = new ArrayList<ParseResult>();
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     PaperInput.streamed("input", bytes)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperFormatsTest {
 
   private final PaperFormats formats = new PaperFormats(
-      new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3)), notice -> {});
+      new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3)), DayZone.UTC, notice -> {});
 
   @ParameterizedTest
   @CsvSource(

@@ -10,6 +10,7 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.publishing.DryRunPublisher;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -484,7 +485,7 @@ class PeculiarInputsTest {
 
   private static List<ParseResult> read(byte[] bytes) {
     var formats =
-        new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), notice -> {});
+        new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
     var results = new ArrayList<ParseResult>();
     PaperInput.streamed("input", new ByteArrayInputStream(bytes))
         .forEachText(text -> formats.read(Optional.empty(), text).forEach(results::add));

@@ -10,6 +10,7 @@ import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class RecordedAnswersTableTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
   private final PaperFormats formats =
-      new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), notice -> {});
+      new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
 
   /** Of a folder. */
   private static final class Row {

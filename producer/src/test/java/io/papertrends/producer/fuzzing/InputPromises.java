@@ -10,6 +10,7 @@ import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ final class InputPromises {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final PaperFormats formats = new PaperFormats(
-      new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY), notice -> {});
+      new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY), DayZone.UTC, notice -> {});
   private long allocated;
 
   /** Fails if it does not keep them for this input. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.text.PageDays;
+import io.papertrends.schemas.DayZone;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,7 @@ class ParserFuzzTest {
   @Test
   void shouldForgetNoFormat() {
     var formats = new PaperFormats(
-        new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY), notice -> {});
+        new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY), DayZone.UTC, notice -> {});
 
     assertThatThrownBy(() -> formats.of(Optional.of("none"), "input", null))
         .isInstanceOf(UnusableInputException.class)

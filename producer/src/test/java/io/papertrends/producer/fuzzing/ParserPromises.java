@@ -10,6 +10,7 @@ import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.parsing.xml.OaiResumption;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
@@ -64,7 +65,7 @@ final class ParserPromises {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final PaperFormats formats =
-      new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), notice -> {});
+      new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
   private final String formatName;
 
   /** Of the parser of this format. */

@@ -5,9 +5,9 @@ import static io.papertrends.producer.parsing.json.JsonFields.text;
 import static io.papertrends.producer.parsing.json.JsonFields.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
+import io.papertrends.producer.parsing.ParseContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +40,11 @@ final class ArxivSnapshot {
    *
    * @return null if absent
    */
-  static LocalDate firstVersion(JsonNode json) throws InvalidFieldException {
+  static LocalDate firstVersion(JsonNode json, ParseContext context)
+      throws InvalidFieldException {
     for (var version : json.path("versions")) {
       if ("v1".equals(text(version, "version"))) {
-        return DayParser.parse("created", text(version, "created"));
+        return context.day("created", text(version, "created"));
       }
     }
     return null;

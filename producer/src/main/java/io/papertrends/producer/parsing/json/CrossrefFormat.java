@@ -8,7 +8,7 @@ import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import java.time.LocalDate;
+import io.papertrends.producer.parsing.ParseContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +21,8 @@ public final class CrossrefFormat extends JsonFormat {
   private static final String NAME = "crossref";
 
   /** Papers from after tomorrow are rejected. */
-  public CrossrefFormat(LocalDate today) {
-    super(NAME, "works of Crossref", List.of("message", "items"), today);
+  public CrossrefFormat(ParseContext context) {
+    super(NAME, "works of Crossref", List.of("message", "items"), context);
   }
 
   @Override

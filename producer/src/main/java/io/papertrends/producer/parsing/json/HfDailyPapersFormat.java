@@ -6,10 +6,9 @@ import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import java.time.LocalDate;
+import io.papertrends.producer.parsing.ParseContext;
 import java.util.List;
 
 /**
@@ -21,8 +20,8 @@ public final class HfDailyPapersFormat extends JsonFormat {
   private static final String NAME = "hf-daily-papers";
 
   /** Papers from after tomorrow are rejected. */
-  public HfDailyPapersFormat(LocalDate today) {
-    super(NAME, "daily papers", List.of(), today);
+  public HfDailyPapersFormat(ParseContext context) {
+    super(NAME, "daily papers", List.of(), context);
   }
 
   @Override
@@ -40,8 +39,8 @@ public final class HfDailyPapersFormat extends JsonFormat {
         .identifier(text(paper, "id"))
         .title(text(paper, "title"))
         .text(text(paper, "summary"))
-        .published(DayParser.parse("publishedAt", text(paper, "publishedAt")))
-        .featured(DayParser.parse("submittedOnDailyAt", text(paper, "submittedOnDailyAt")))
+        .published(context().day("publishedAt", text(paper, "publishedAt")))
+        .featured(context().day("submittedOnDailyAt", text(paper, "submittedOnDailyAt")))
         .authors(textsWithin(paper, "authors", "name"))
         .keywords(texts(paper, "ai_keywords"));
   }

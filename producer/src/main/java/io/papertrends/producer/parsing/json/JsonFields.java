@@ -2,9 +2,9 @@
 package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
+import io.papertrends.producer.parsing.ParseContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +67,12 @@ final class JsonFields {
    * @return null if none is there
    * @throws InvalidFieldException if it is something else
    */
-  static LocalDate day(JsonNode json, List<String> fields) throws InvalidFieldException {
+  static LocalDate day(JsonNode json, List<String> fields, ParseContext context)
+      throws InvalidFieldException {
     for (var field : fields) {
       var value = json.path(field);
       // As databases export it.
-      var day = DayParser.parse(
+      var day = context.day(
           field,
           value.has("$date")
               ? scalar(value, "$date")

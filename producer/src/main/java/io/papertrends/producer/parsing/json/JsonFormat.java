@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 abstract class JsonFormat implements PaperFormat {
 
   private final String name;
-  private final LocalDate today;
+  private final ParseContext context;
   private final JsonShape shape;
 
   /**
@@ -24,11 +24,11 @@ abstract class JsonFormat implements PaperFormat {
    * @param records what the records are, for messages, such as {@code daily papers}
    * @param path the fields that lead to the list where the text is an object, outermost first;
    *     empty if an object is never in this format
-   * @param today papers from after the day that follows are rejected
+   * @param context what parsing depends on
    */
-  JsonFormat(String name, String records, List<String> path, LocalDate today) {
+  JsonFormat(String name, String records, List<String> path, ParseContext context) {
     this.name = name;
-    this.today = today;
+    this.context = context;
     this.shape = new JsonShape(records, path, this::isRecord, this::isForeign, this::draft);
   }
 
@@ -39,7 +39,7 @@ abstract class JsonFormat implements PaperFormat {
 
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return JsonRecords.of(inputName, text, shape, today);
+    return JsonRecords.of(inputName, text, shape, context);
   }
 
   /** Whether an object is itself a record where the path was to be followed. */
@@ -59,9 +59,9 @@ abstract class JsonFormat implements PaperFormat {
    */
   abstract PaperDraft draft(JsonNode json) throws InvalidFieldException;
 
-  /** The current day, for records that are not in the list. */
-  final LocalDate today() {
-    return today;
+  /** What parsing depends on. */
+  final ParseContext context() {
+    return context;
   }
 
   @Override

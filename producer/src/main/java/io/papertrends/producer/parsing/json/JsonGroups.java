@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.IOException;
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterators.AbstractSpliterator;
@@ -45,10 +45,10 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
    */
   record Keyed(String key, JsonRecord record, JsonNode json) {
 
-    ParseResult read(LocalDate today, JsonDraftReader draftReader) {
+    ParseResult read(ParseContext context, JsonDraftReader draftReader) {
       return json == null
-          ? record.read(JsonRecord.LENIENT, today, draftReader)
-          : record.check(json, today, draftReader);
+          ? record.read(JsonRecord.LENIENT, context, draftReader)
+          : record.check(json, context, draftReader);
     }
   }
 

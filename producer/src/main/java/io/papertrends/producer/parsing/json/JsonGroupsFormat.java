@@ -3,14 +3,13 @@ package io.papertrends.producer.parsing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,11 +29,11 @@ public final class JsonGroupsFormat implements PaperFormat {
   private static final Pattern OF_DAYS =
       Pattern.compile("\\[]\\.papers\\[]\\.(?:title|Title|paper_title|paper\\.title)");
 
-  private final LocalDate today;
+  private final ParseContext context;
 
   /** Papers from after tomorrow are rejected. */
-  public JsonGroupsFormat(LocalDate today) {
-    this.today = today;
+  public JsonGroupsFormat(ParseContext context) {
+    this.context = context;
   }
 
   @Override
@@ -54,7 +53,7 @@ public final class JsonGroupsFormat implements PaperFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     return JsonGroups.papers(inputName, text)
-        .map(it -> it.read(today, json -> draft(json, it.key())));
+        .map(it -> it.read(context, json -> draft(json, it.key())));
   }
 
   @Override
@@ -62,7 +61,7 @@ public final class JsonGroupsFormat implements PaperFormat {
     JsonCompleteness.require(inputName, text);
   }
 
-  private static PaperDraft draft(JsonNode json, String key) throws InvalidFieldException {
+  private PaperDraft draft(JsonNode json, String key) throws InvalidFieldException {
     if (json.path("paper").isObject()) {
       return draft(json.get("paper"), key);
     }
@@ -76,7 +75,7 @@ public final class JsonGroupsFormat implements PaperFormat {
         paper.putIfAbsent("id", paper.textNode(key));
       }
     }
-    return PlainRecord.draft(NAME, json);
+    return PlainRecord.draft(NAME, json, context);
   }
 
   /** Whether a paper has a day of its own; a year alone is none. */
@@ -88,9 +87,9 @@ public final class JsonGroupsFormat implements PaperFormat {
         .anyMatch(it -> FieldNames.PUBLISHED.contains(it) && !it.endsWith("year"));
   }
 
-  private static boolean isDay(String key) {
+  private boolean isDay(String key) {
     try {
-      return DayParser.parse("day", key) != null;
+      return context.day("day", key) != null;
     } catch (InvalidFieldException e) {
       return false;
     }

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -36,11 +36,11 @@ public final class JsonLinesFormat implements PaperFormat {
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
 
-  private final LocalDate today;
+  private final ParseContext context;
 
   /** Papers from after tomorrow are rejected. */
-  public JsonLinesFormat(LocalDate today) {
-    this.today = today;
+  public JsonLinesFormat(ParseContext context) {
+    this.context = context;
   }
 
   @Override
@@ -86,17 +86,18 @@ public final class JsonLinesFormat implements PaperFormat {
 
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-    return records(text, today, json -> PlainRecord.draft(NAME, json));
+    return records(text, context, json -> PlainRecord.draft(NAME, json, context));
   }
 
   /** The records of a text that has one in a line, of which a wrong one costs no other. */
-  static Stream<ParseResult> records(BufferedReader text, LocalDate today, JsonDraftReader draftReader) {
+  static Stream<ParseResult> records(
+      BufferedReader text, ParseContext context, JsonDraftReader draftReader) {
     var number = new AtomicInteger();
     return text.lines()
         .map(line -> new JsonRecord(
             "line " + number.incrementAndGet(), isBare(line) ? line : withoutList(line)))
         .filter(line -> !line.raw().isBlank())
-        .map(line -> line.read(JSON, today, draftReader));
+        .map(line -> line.read(JSON, context, draftReader));
   }
 
   private static boolean isBare(String line) {

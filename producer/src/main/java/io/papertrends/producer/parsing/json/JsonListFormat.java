@@ -4,7 +4,7 @@ package io.papertrends.producer.parsing.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import java.time.LocalDate;
+import io.papertrends.producer.parsing.ParseContext;
 import java.util.List;
 
 /**
@@ -19,21 +19,21 @@ public final class JsonListFormat extends JsonFormat {
   private final JsonLinesFormat lines;
   private final String field;
 
-  private JsonListFormat(String name, String field, String marker, LocalDate today) {
-    super(name, "papers", List.of(field), today);
+  private JsonListFormat(String name, String field, String marker, ParseContext context) {
+    super(name, "papers", List.of(field), context);
     this.marker = marker;
-    this.lines = new JsonLinesFormat(today);
+    this.lines = new JsonLinesFormat(context);
     this.field = field;
   }
 
   /** The list of papers, or the field of that name. Papers from after tomorrow are rejected. */
-  public static JsonListFormat ofPapers(LocalDate today) {
-    return new JsonListFormat("json-list", "papers", "", today);
+  public static JsonListFormat ofPapers(ParseContext context) {
+    return new JsonListFormat("json-list", "papers", "", context);
   }
 
   /** A JSON feed. Papers from after tomorrow are rejected. */
-  public static JsonListFormat ofFeed(LocalDate today) {
-    return new JsonListFormat("json-feed", "items", ".version", today);
+  public static JsonListFormat ofFeed(ParseContext context) {
+    return new JsonListFormat("json-feed", "items", ".version", context);
   }
 
   @Override
@@ -49,6 +49,6 @@ public final class JsonListFormat extends JsonFormat {
 
   @Override
   PaperDraft draft(JsonNode json) throws InvalidFieldException {
-    return PlainRecord.draft(name(), json);
+    return PlainRecord.draft(name(), json, context());
   }
 }

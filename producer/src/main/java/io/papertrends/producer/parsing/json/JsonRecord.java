@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +41,7 @@ record JsonRecord(String position, String raw) {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** A paper if it is one, else rejected. */
-  ParseResult read(ObjectMapper mapper, LocalDate today, JsonDraftReader draftReader) {
+  ParseResult read(ObjectMapper mapper, ParseContext context, JsonDraftReader draftReader) {
     JsonNode json;
     try {
       json = mapper.readTree(raw);
@@ -50,16 +50,16 @@ record JsonRecord(String position, String raw) {
     } catch (JsonProcessingException e) {
       return rejected("not JSON", messageOf(e));
     }
-    return check(json, today, draftReader);
+    return check(json, context, draftReader);
   }
 
   /** The same for a record that has been parsed already. */
-  ParseResult check(JsonNode json, LocalDate today, JsonDraftReader draftReader) {
+  ParseResult check(JsonNode json, ParseContext context, JsonDraftReader draftReader) {
     if (!json.isObject()) {
       return rejected("not a JSON object", "");
     }
     try {
-      return draftReader.draft(json).check(today, position, raw);
+      return draftReader.draft(json).check(context.today(), position, raw);
     } catch (InvalidFieldException e) {
       return rejected(e.reason(), e.getMessage());
     }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import java.io.IOException;
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -29,7 +29,7 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
 
   private final String inputName;
   private final JsonShape shape;
-  private final LocalDate today;
+  private final ParseContext context;
   private final JsonCursor cursor;
   private boolean begun;
   private boolean inList;
@@ -37,12 +37,12 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
   private long number;
   private ParseResult ahead;
 
-  private JsonRecords(String inputName, Reader text, JsonShape shape, LocalDate today)
+  private JsonRecords(String inputName, Reader text, JsonShape shape, ParseContext context)
       throws IOException {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.inputName = inputName;
     this.shape = shape;
-    this.today = today;
+    this.context = context;
     this.cursor = new JsonCursor(text);
   }
 
@@ -51,9 +51,10 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
    *
    * @throws UnusableInputException if the text can't be read or is not of this shape
    */
-  static Stream<ParseResult> of(String inputName, Reader text, JsonShape shape, LocalDate today) {
+  static Stream<ParseResult> of(
+      String inputName, Reader text, JsonShape shape, ParseContext context) {
     try {
-      var records = new JsonRecords(inputName, text, shape, today);
+      var records = new JsonRecords(inputName, text, shape, context);
       records.ahead = records.next();
       return StreamSupport.stream(records, false);
     } catch (IOException e) {
@@ -174,7 +175,7 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
   }
 
   private ParseResult result(String raw, Predicate<JsonNode> isRecord) {
-    return new JsonRecord("record " + number, raw).read(JsonRecord.LENIENT, today, json -> {
+    return new JsonRecord("record " + number, raw).read(JsonRecord.LENIENT, context, json -> {
       if (isRecord.test(json)) {
         return shape.draftReader().draft(json);
       }

@@ -5,9 +5,9 @@ import static io.papertrends.producer.parsing.json.JsonFields.text;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
 import java.time.LocalDate;
@@ -32,8 +32,8 @@ public final class OpenAlexFormat extends JsonFormat {
       Pattern.compile("(?:https?://openalex\\.org/)?(?:works/)?[Ww]\\d+");
 
   /** Papers from after tomorrow are rejected. */
-  public OpenAlexFormat(LocalDate today) {
-    super(NAME, "works of OpenAlex", List.of("results"), today);
+  public OpenAlexFormat(ParseContext context) {
+    super(NAME, "works of OpenAlex", List.of("results"), context);
   }
 
   @Override
@@ -48,7 +48,7 @@ public final class OpenAlexFormat extends JsonFormat {
   @Override
   public Stream<ParseResult> parse(String inputName, BufferedReader text) {
     return hasWorkInLine(inputName, text)
-        ? JsonLinesFormat.records(text, today(), this::work)
+        ? JsonLinesFormat.records(text, context(), this::work)
         : super.parse(inputName, text);
   }
 
@@ -107,8 +107,8 @@ public final class OpenAlexFormat extends JsonFormat {
    * @see <a href="https://docs.openalex.org/api-entities/works/work-object#publication_date">The
    *     field</a>
    */
-  private static LocalDate published(JsonNode json) throws InvalidFieldException {
-    var day = DayParser.parse("publication_date", text(json, "publication_date"));
+  private LocalDate published(JsonNode json) throws InvalidFieldException {
+    var day = context().day("publication_date", text(json, "publication_date"));
     if (day != null && day.getDayOfYear() == 1) {
       throw new InvalidFieldException(
           "only the year of publication is known", "OpenAlex writes it as " + day);

@@ -4,10 +4,9 @@ package io.papertrends.producer.parsing.json;
 import static io.papertrends.producer.parsing.json.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import java.time.LocalDate;
+import io.papertrends.producer.parsing.ParseContext;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +20,8 @@ public final class PaperListFormat extends JsonFormat {
   private static final String NAME = "paper-list";
 
   /** Papers from after tomorrow are rejected. */
-  public PaperListFormat(LocalDate today) {
-    super(NAME, "papers of a conference", List.of(), today);
+  public PaperListFormat(ParseContext context) {
+    super(NAME, "papers of a conference", List.of(), context);
   }
 
   @Override
@@ -40,7 +39,7 @@ public final class PaperListFormat extends JsonFormat {
         .identifier(text(json, "site"))
         .title(text(json, "title"))
         .text(text(json, "abstract"))
-        .published(DayParser.parse("published", text(json, "published")))
+        .published(context().day("published", text(json, "published")))
         .authors(split(text(json, "author")))
         .categories(split(text(json, "primary_area")))
         .keywords(split(text(json, "keywords")));

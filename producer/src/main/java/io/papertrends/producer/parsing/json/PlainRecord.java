@@ -14,6 +14,7 @@ import io.papertrends.producer.parsing.FeaturedDay;
 import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,14 +32,15 @@ final class PlainRecord {
    * @param format the source, if the record names none
    * @throws InvalidFieldException if a title, abstract or day is something else
    */
-  static PaperDraft draft(String format, JsonNode record) throws InvalidFieldException {
+  static PaperDraft draft(String format, JsonNode record, ParseContext context)
+      throws InvalidFieldException {
     var json = plainlyNamed(record);
     var source = scalar(json, "source");
     var draft = new PaperDraft(source == null || source.isBlank() ? format : source)
         .title(firstText(json, FieldNames.TITLE))
         .text(firstText(json, FieldNames.ABSTRACT))
-        .published(published(json))
-        .featured(featured(json))
+        .published(published(json, context))
+        .featured(featured(json, context))
         .authors(ArxivSnapshot.authors(json))
         .categories(ArxivSnapshot.categories(json))
         .keywords(texts(json, first(json, FieldNames.KEYWORDS)));
@@ -47,18 +49,28 @@ final class PlainRecord {
     return draft;
   }
 
-  private static LocalDate published(JsonNode json) throws InvalidFieldException {
+  private static LocalDate published(JsonNode json, ParseContext context)
+      throws InvalidFieldException {
     if (ArxivSnapshot.isIn(json)) {
-      return ArxivSnapshot.firstVersion(json);
+      return ArxivSnapshot.firstVersion(json, context);
     }
     return FeaturedDay.orPublished(
-        () -> day(json, FieldNames.PUBLISHED),
-        scalar(json, first(json, FieldNames.PUBLISHED)),
-        featured(json));
+        () -> day(json, FieldNames.PUBLISHED, context),
+        firstDay(json, FieldNames.PUBLISHED),
+        featured(json, context));
   }
 
-  private static LocalDate featured(JsonNode json) {
-    return FeaturedDay.of(scalar(json, first(json, FieldNames.FEATURED)));
+  private static LocalDate featured(JsonNode json, ParseContext context) {
+    return context.featuredDay(firstDay(json, FieldNames.FEATURED));
+  }
+
+  /** What the first of these fields says that does not leave the day open; null if none. */
+  private static String firstDay(JsonNode json, List<String> fields) {
+    return fields.stream()
+        .map(field -> scalar(json, field))
+        .filter(it -> !ParseContext.isAbsent(it))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first of these fields that is there, or one that is not. */

@@ -7,10 +7,9 @@ import static io.papertrends.producer.parsing.json.JsonFields.texts;
 import static io.papertrends.producer.parsing.json.JsonFields.textsWithin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
-import java.time.LocalDate;
+import io.papertrends.producer.parsing.ParseContext;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,8 +25,8 @@ public final class SemanticScholarFormat extends JsonFormat {
   private static final List<String> REFERRED = List.of("citedPaper", "citingPaper");
 
   /** Papers from after tomorrow are rejected. */
-  public SemanticScholarFormat(LocalDate today) {
-    super(NAME, "papers of Semantic Scholar", List.of("data"), today);
+  public SemanticScholarFormat(ParseContext context) {
+    super(NAME, "papers of Semantic Scholar", List.of("data"), context);
   }
 
   /** An error of any service too, as errors don't say whose they are, to pass on its message. */
@@ -77,7 +76,7 @@ public final class SemanticScholarFormat extends JsonFormat {
         .title(text(paper, "title"))
         .text(text(paper, "abstract"))
         .abstractIsOptional()
-        .published(DayParser.parse("publicationDate", text(paper, "publicationDate")))
+        .published(context().day("publicationDate", text(paper, "publicationDate")))
         .authors(textsWithin(paper, "authors", "name"))
         .categories(texts(paper, "fieldsOfStudy"));
   }

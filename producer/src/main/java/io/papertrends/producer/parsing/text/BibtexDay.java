@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.text;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ParseContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +29,21 @@ final class BibtexDay {
   private BibtexDay() {}
 
   /** Null if the fields say nothing of it; fails if they don't make a day. */
-  static LocalDate of(Map<String, String> fields) throws InvalidFieldException {
+  static LocalDate of(Map<String, String> fields, ParseContext context)
+      throws InvalidFieldException {
     var date = written(fields, "date");
     var year = written(fields, "year");
     var month = written(fields, "month");
     var day = written(fields, "day");
     if (!date.isEmpty() && (!NO_DAY.matcher(date).matches() || month.isEmpty())) {
-      return DayParser.parse("published", date);
+      return context.day("published", date);
     }
-    return of(year.isEmpty() ? date : year, month, day);
+    return of(year.isEmpty() ? date : year, month, day, context);
   }
 
   /** Of a year, a month by name or number, and a day, which may stand with the month. */
-  static LocalDate of(String year, String month, String day) throws InvalidFieldException {
+  static LocalDate of(String year, String month, String day, ParseContext context)
+      throws InvalidFieldException {
     var name = NAME.matcher(month.toLowerCase(Locale.ROOT));
     var number = NUMBER.matcher(month);
     boolean isNamed = name.find();
@@ -49,10 +51,10 @@ final class BibtexDay {
     var inMonth = isNamed && isNumbered ? number.group() : "";
     var known = day.isEmpty() ? inMonth : day;
     if (!YEAR.matcher(year).matches() || known.isEmpty() || !(isNamed || isNumbered)) {
-      return DayParser.parse("published", joined(year, month, day));
+      return context.day("published", joined(year, month, day));
     }
     var monthNumber = isNamed ? String.valueOf(MONTHS.indexOf(name.group(1)) + 1) : number.group();
-    return DayParser.parse("published", year + "-" + monthNumber + "-" + known);
+    return context.day("published", year + "-" + monthNumber + "-" + known);
   }
 
   private static String written(Map<String, String> fields, String name) {

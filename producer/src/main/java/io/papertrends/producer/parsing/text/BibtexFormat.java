@@ -5,11 +5,11 @@ import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.text.BibtexBlocks.Block;
 import java.io.BufferedReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,11 @@ public final class BibtexFormat implements PaperFormat {
   private static final Pattern AND =
       Pattern.compile("(?<!\\s)\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
-  private final LocalDate today;
+  private final ParseContext context;
 
   /** Papers from after tomorrow are rejected. */
-  public BibtexFormat(LocalDate today) {
-    this.today = today;
+  public BibtexFormat(ParseContext context) {
+    this.context = context;
   }
 
   @Override
@@ -85,12 +85,12 @@ public final class BibtexFormat implements PaperFormat {
       }
       default -> {
         var draft = draft(BibtexFields.ofEntry(block.body(), strings));
-        yield Optional.of(draft.check(today, block.position(), block.text()));
+        yield Optional.of(draft.check(context.today(), block.position(), block.text()));
       }
     };
   }
 
-  private static PaperDraft draft(Map<String, String> fields) throws InvalidFieldException {
+  private PaperDraft draft(Map<String, String> fields) throws InvalidFieldException {
     return new PaperDraft(NAME)
         .identifier(arxivId(fields))
         .identifier(LatexText.of(fields.get("doi")))
@@ -102,7 +102,7 @@ public final class BibtexFormat implements PaperFormat {
         .title(LatexText.of(fields.get("title")))
         .text(LatexText.of(fields.get("abstract")))
         .abstractIsOptional()
-        .published(BibtexDay.of(fields))
+        .published(BibtexDay.of(fields, context))
         .authors(authors(fields.get("author")))
         .keywords(ListedTexts.of(LatexText.of(first(fields, "keywords", "keyword"))));
   }

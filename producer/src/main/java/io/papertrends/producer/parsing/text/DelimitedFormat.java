@@ -3,13 +3,13 @@ package io.papertrends.producer.parsing.text;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.identity.NamedIdentifier;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.FeaturedDay;
 import io.papertrends.producer.parsing.FieldNames;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.ListedTexts;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.text.DelimitedRows.Row;
@@ -33,9 +33,9 @@ public final class DelimitedFormat implements PaperFormat {
   private final String name;
   private final char delimiter;
   private final CSVFormat syntax;
-  private final LocalDate today;
+  private final ParseContext context;
 
-  private DelimitedFormat(String name, char delimiter, LocalDate today) {
+  private DelimitedFormat(String name, char delimiter, ParseContext context) {
     this.name = name;
     this.delimiter = delimiter;
     this.syntax = CSVFormat.DEFAULT
@@ -45,22 +45,22 @@ public final class DelimitedFormat implements PaperFormat {
         // Who writes a title that begins with a quotation may not know that quotes mean something.
         .setTrailingData(true)
         .get();
-    this.today = today;
+    this.context = context;
   }
 
   /** Separated by commas. Papers from after tomorrow are rejected. */
-  public static DelimitedFormat csv(LocalDate today) {
-    return new DelimitedFormat("csv", ',', today);
+  public static DelimitedFormat csv(ParseContext context) {
+    return new DelimitedFormat("csv", ',', context);
   }
 
   /** Separated by semicolons, as spreadsheets do where the comma is in numbers. */
-  public static DelimitedFormat semicolons(LocalDate today) {
-    return new DelimitedFormat("csv-semicolons", ';', today);
+  public static DelimitedFormat semicolons(ParseContext context) {
+    return new DelimitedFormat("csv-semicolons", ';', context);
   }
 
   /** Separated by tabs. Papers from after tomorrow are rejected. */
-  public static DelimitedFormat tsv(LocalDate today) {
-    return new DelimitedFormat("tsv", '\t', today);
+  public static DelimitedFormat tsv(ParseContext context) {
+    return new DelimitedFormat("tsv", '\t', context);
   }
 
   @Override
@@ -129,7 +129,7 @@ public final class DelimitedFormat implements PaperFormat {
             "wrong number of cells",
             cells.size() + ", the header has " + columns.names().size());
       }
-      return draft(columns, cells).check(today, row.position(), row.text());
+      return draft(columns, cells).check(context.today(), row.position(), row.text());
     } catch (InvalidFieldException e) {
       return new Rejected(row.position(), e.reason(), e.getMessage(), row.text());
     }
@@ -159,14 +159,14 @@ public final class DelimitedFormat implements PaperFormat {
     return draft;
   }
 
-  private static LocalDate published(TableColumns columns, List<String> row)
+  private LocalDate published(TableColumns columns, List<String> row)
       throws InvalidFieldException {
     var written = columns.cell(row, FieldNames.PUBLISHED);
     return FeaturedDay.orPublished(
-        () -> DayParser.parse("published", written), written, featured(columns, row));
+        () -> context.day("published", written), written, featured(columns, row));
   }
 
-  private static LocalDate featured(TableColumns columns, List<String> row) {
-    return FeaturedDay.of(columns.cell(row, FieldNames.FEATURED));
+  private LocalDate featured(TableColumns columns, List<String> row) {
+    return context.featuredDay(columns.cell(row, FieldNames.FEATURED));
   }
 }

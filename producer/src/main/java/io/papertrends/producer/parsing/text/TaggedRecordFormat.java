@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.text;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import java.io.BufferedReader;
@@ -28,17 +28,17 @@ public final class TaggedRecordFormat implements PaperFormat {
   private static final Map<String, String> SCHEMES = Map.of("PMID", "pmid:", "PM", "pmid:");
 
   private final TaggedSyntax syntax;
-  private final LocalDate today;
+  private final ParseContext context;
 
-  private TaggedRecordFormat(TaggedSyntax syntax, LocalDate today) {
+  private TaggedRecordFormat(TaggedSyntax syntax, ParseContext context) {
     this.syntax = syntax;
-    this.today = today;
+    this.context = context;
   }
 
   /** One for each syntax. Papers from after tomorrow are rejected. */
-  public static List<PaperFormat> all(LocalDate today) {
+  public static List<PaperFormat> all(ParseContext context) {
     return Stream.of(TaggedSyntax.values())
-        .map(it -> (PaperFormat) new TaggedRecordFormat(it, today))
+        .map(it -> (PaperFormat) new TaggedRecordFormat(it, context))
         .toList();
   }
 
@@ -60,7 +60,7 @@ public final class TaggedRecordFormat implements PaperFormat {
 
   private ParseResult parse(TaggedRecords.TaggedRecord record) {
     try {
-      return draft(record).check(today, record.position(), record.text());
+      return draft(record).check(context.today(), record.position(), record.text());
     } catch (InvalidFieldException e) {
       return new Rejected(record.position(), e.reason(), e.getMessage(), record.text());
     }
@@ -112,18 +112,18 @@ public final class TaggedRecordFormat implements PaperFormat {
     if (failure != null) {
       throw failure;
     }
-    return DayParser.parse("published", year);
+    return context.day("published", year);
   }
 
   /** RIS writes {@code 2024/09/02/}, with anything after the last slash; Web of Science SEP 2. */
-  private static LocalDate day(String written, String year) throws InvalidFieldException {
+  private LocalDate day(String written, String year) throws InvalidFieldException {
     var parts = written.split("/", -1);
     if (parts.length >= 3 && YEAR.matcher(parts[0]).matches()) {
-      return BibtexDay.of(parts[0], parts[1], parts[2]);
+      return BibtexDay.of(parts[0], parts[1], parts[2], context);
     }
     boolean hasYear = YEAR.matcher(written).find();
     return hasYear || year == null
-        ? DayParser.parse("published", written)
-        : BibtexDay.of(year, written, "");
+        ? context.day("published", written)
+        : BibtexDay.of(year, written, "", context);
   }
 }

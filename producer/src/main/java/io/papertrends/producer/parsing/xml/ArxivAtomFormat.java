@@ -2,11 +2,10 @@
 package io.papertrends.producer.parsing.xml;
 
 import io.papertrends.producer.UnusableInputException;
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,8 @@ public final class ArxivAtomFormat extends XmlFormat {
       Pattern.compile("https?://(?:[a-z]+\\.)?arxiv\\.org/(?:api/.*)?");
 
   /** Papers from after tomorrow are rejected. */
-  public ArxivAtomFormat(LocalDate today) {
-    super(NAME, ROOTS, RECORDS, today);
+  public ArxivAtomFormat(ParseContext context) {
+    super(NAME, ROOTS, RECORDS, context);
   }
 
   @Override
@@ -57,13 +56,13 @@ public final class ArxivAtomFormat extends XmlFormat {
     return Optional.of(check(draft(entry), record));
   }
 
-  private static PaperDraft draft(XmlElement entry) throws InvalidFieldException {
+  private PaperDraft draft(XmlElement entry) throws InvalidFieldException {
     return new PaperDraft(NAME)
         .identifier(entry.textOf("id"))
         .identifier(entry.textOf("doi"))
         .title(entry.textOf("title"))
         .text(entry.textOf("summary"))
-        .published(DayParser.parse("published", entry.textOf("published")))
+        .published(context().day("published", entry.textOf("published")))
         .authors(entry.children("author").map(it -> it.textOf("name")).toList())
         .categories(entry.children("category").map(it -> it.attribute("term")).toList());
   }

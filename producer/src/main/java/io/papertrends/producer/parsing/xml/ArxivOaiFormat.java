@@ -3,9 +3,9 @@ package io.papertrends.producer.parsing.xml;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.InvalidFieldException;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +25,8 @@ public final class ArxivOaiFormat extends XmlFormat {
       Set.of("Identify", "ListIdentifiers", "ListMetadataFormats", "ListSets");
 
   /** Papers from after tomorrow are rejected. */
-  public ArxivOaiFormat(LocalDate today) {
-    super(NAME, ROOTS, RECORDS, today);
+  public ArxivOaiFormat(ParseContext context) {
+    super(NAME, ROOTS, RECORDS, context);
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class ArxivOaiFormat extends XmlFormat {
     if (described.isEmpty()) {
       return record.rejected("no metadata", "");
     }
-    var draft = OaiMetadata.draft(NAME, described.get());
+    var draft = new OaiMetadata(NAME, context()).draft(described.get());
     if (identifier != null) {
       draft.identifier(identifier);
     }

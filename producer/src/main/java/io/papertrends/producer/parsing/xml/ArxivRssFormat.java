@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -43,8 +43,8 @@ public final class ArxivRssFormat extends XmlFormat {
   private static final int LONGEST_PAUSE_DAYS = 7;
 
   /** Papers from after tomorrow are rejected. */
-  public ArxivRssFormat(LocalDate today) {
-    super(NAME, ROOTS, RECORDS, today);
+  public ArxivRssFormat(ParseContext context) {
+    super(NAME, ROOTS, RECORDS, context);
   }
 
   @Override
@@ -84,9 +84,9 @@ public final class ArxivRssFormat extends XmlFormat {
         && ArxivId.of(id).map(it -> it.isOlderThan(day, LONGEST_PAUSE_DAYS)).orElse(false);
   }
 
-  private static LocalDate day(XmlElement item) throws InvalidFieldException {
-    var rss = DayParser.parse("pubDate", item.textOf("pubDate"));
-    return rss == null ? DayParser.parse("published", item.textOf("published")) : rss;
+  private LocalDate day(XmlElement item) throws InvalidFieldException {
+    var rss = context().day("pubDate", item.textOf("pubDate"));
+    return rss == null ? context().day("published", item.textOf("published")) : rss;
   }
 
   private static PaperDraft draft(XmlElement item, Matcher description, LocalDate day) {

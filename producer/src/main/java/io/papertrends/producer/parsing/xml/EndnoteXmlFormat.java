@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class EndnoteXmlFormat extends XmlFormat {
   private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
 
   /** Papers from after tomorrow are rejected. */
-  public EndnoteXmlFormat(LocalDate today) {
-    super(NAME, ROOTS, RECORDS, today);
+  public EndnoteXmlFormat(ParseContext context) {
+    super(NAME, ROOTS, RECORDS, context);
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class EndnoteXmlFormat extends XmlFormat {
     return Optional.of(check(draft(record.element()), record));
   }
 
-  private static PaperDraft draft(XmlElement record) throws InvalidFieldException {
+  private PaperDraft draft(XmlElement record) throws InvalidFieldException {
     var draft = new PaperDraft(NAME)
         .identifier(record.textOf("electronic-resource-num"))
         .identifier(record.textOf("accession-num"))
@@ -70,11 +70,11 @@ public final class EndnoteXmlFormat extends XmlFormat {
     return elements.map(it -> it.text().strip()).filter(it -> !it.isEmpty()).toList();
   }
 
-  private static LocalDate day(XmlElement record) throws InvalidFieldException {
+  private LocalDate day(XmlElement record) throws InvalidFieldException {
     var year = first(record, "dates", "year");
     var day = first(record, "dates", "pub-dates", "date");
     boolean isWhole = day != null && (year == null || YEAR.matcher(day).matches());
-    return DayParser.parse(
+    return context().day(
         "dates", isWhole || year == null ? day : year + (day == null ? "" : " " + day));
   }
 }

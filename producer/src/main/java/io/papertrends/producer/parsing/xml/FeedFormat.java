@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,8 +31,8 @@ public final class FeedFormat extends XmlFormat {
   private static final List<String> IDENTIFIERS = List.of("doi", "identifier", "guid", "id");
 
   /** Papers from after tomorrow are rejected. */
-  public FeedFormat(LocalDate today) {
-    super(NAME, ROOTS, RECORDS, today);
+  public FeedFormat(ParseContext context) {
+    super(NAME, ROOTS, RECORDS, context);
   }
 
   @Override
@@ -41,12 +40,12 @@ public final class FeedFormat extends XmlFormat {
     return Optional.of(check(draft(record.element()), record));
   }
 
-  private static PaperDraft draft(XmlElement item) throws InvalidFieldException {
+  private PaperDraft draft(XmlElement item) throws InvalidFieldException {
     var draft = new PaperDraft(NAME)
         .title(item.textOf("title"))
         .text(first(item, TEXTS))
         .abstractIsOptional()
-        .published(DayParser.parse("pubDate", first(item, DAYS)))
+        .published(context().day("pubDate", first(item, DAYS)))
         .authors(authors(item))
         .categories(FeedItem.categories(item));
     IDENTIFIERS.forEach(name -> item.textsOf(name).forEach(draft::identifier));

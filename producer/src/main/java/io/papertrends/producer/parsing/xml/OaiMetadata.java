@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,28 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The metadata formats of arXiv's OAI-PMH, each a draft of a paper. */
-final class OaiMetadata {
+record OaiMetadata(String source, ParseContext context) {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** arXiv's months are those of New York. */
   private static final int MONTH_MAY_LAST_DAYS_LONGER = 1;
 
-  private OaiMetadata() {}
-
   /** The draft of a paper, by the name of the element, which differs between the formats. */
-  static PaperDraft draft(String source, XmlElement metadata) throws InvalidFieldException {
+  PaperDraft draft(XmlElement metadata) throws InvalidFieldException {
     return switch (metadata.name()) {
-      case "arXiv" -> structured(source, metadata);
-      case "arXivRaw", "arXivOld" -> flat(source, metadata);
-      case "dc" -> dublinCore(source, metadata);
+      case "arXiv" -> structured(metadata);
+      case "arXivRaw", "arXivOld" -> flat(metadata);
+      case "dc" -> dublinCore(metadata);
       default -> throw new InvalidFieldException("unknown metadata format", metadata.name());
     };
   }
 
-  private static PaperDraft structured(String source, XmlElement metadata)
+  private PaperDraft structured(XmlElement metadata)
       throws InvalidFieldException {
-    return arxiv(source, metadata)
+    return arxiv(metadata)
         .published(created(metadata))
         .authors(metadata
             .children("authors")
@@ -47,8 +45,8 @@ final class OaiMetadata {
    * and the first day is not known; within the month nothing shows it. Only {@code arXivRaw} and
    * {@code oai_dc} always have the first day.
    */
-  private static LocalDate created(XmlElement metadata) throws InvalidFieldException {
-    var created = DayParser.parse("created", metadata.textOf("created"));
+  private LocalDate created(XmlElement metadata) throws InvalidFieldException {
+    var created = context.day("created", metadata.textOf("created"));
     var id = ArxivId.of(metadata.textOf("id"));
     if (created != null
         && id.isPresent()
@@ -59,21 +57,21 @@ final class OaiMetadata {
   }
 
   /** As it is in arXiv's own files: one text with all authors; arXivOld has no day. */
-  private static PaperDraft flat(String source, XmlElement metadata) throws InvalidFieldException {
-    return arxiv(source, metadata)
+  private PaperDraft flat(XmlElement metadata) throws InvalidFieldException {
+    return arxiv(metadata)
         .published(firstVersion(metadata))
         .authors(AuthorNames.listed(metadata.textOf("authors")));
   }
 
-  private static LocalDate firstVersion(XmlElement metadata) throws InvalidFieldException {
+  private LocalDate firstVersion(XmlElement metadata) throws InvalidFieldException {
     var first = metadata
         .children("version")
         .filter(it -> "v1".equals(it.attribute("version")))
         .findFirst();
-    return first.isEmpty() ? null : DayParser.parse("date of version v1", first.get().textOf("date"));
+    return first.isEmpty() ? null : context.day("date of version v1", first.get().textOf("date"));
   }
 
-  private static PaperDraft arxiv(String source, XmlElement metadata) {
+  private PaperDraft arxiv(XmlElement metadata) {
     return new PaperDraft(source)
         .identifier(metadata.textOf("id"))
         .identifier(metadata.textOf("doi"))
@@ -96,7 +94,7 @@ final class OaiMetadata {
    * What every OAI-PMH has. It begins with the abstract; comments follow, with or without saying
    * so. The first date is that of the first version.
    */
-  private static PaperDraft dublinCore(String source, XmlElement metadata)
+  private PaperDraft dublinCore(XmlElement metadata)
       throws InvalidFieldException {
     var draft = new PaperDraft(source)
         .title(metadata.textOf("title"))
@@ -111,10 +109,10 @@ final class OaiMetadata {
     return draft;
   }
 
-  private static LocalDate earliest(List<String> dates) throws InvalidFieldException {
+  private LocalDate earliest(List<String> dates) throws InvalidFieldException {
     LocalDate earliest = null;
     for (var date : dates) {
-      var day = DayParser.parse("date", date);
+      var day = context.day("date", date);
       if (earliest == null || (day != null && day.isBefore(earliest))) {
         earliest = day;
       }

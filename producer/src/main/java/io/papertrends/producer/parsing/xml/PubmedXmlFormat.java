@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing.xml;
 
-import io.papertrends.producer.parsing.DayParser;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +28,8 @@ public final class PubmedXmlFormat extends XmlFormat {
   private static final Set<String> RECORDS = Set.of("PubmedArticle");
 
   /** Papers from after tomorrow are rejected. */
-  public PubmedXmlFormat(LocalDate today) {
-    super(NAME, ROOTS, RECORDS, today);
+  public PubmedXmlFormat(ParseContext context) {
+    super(NAME, ROOTS, RECORDS, context);
   }
 
   @Override
@@ -37,7 +37,7 @@ public final class PubmedXmlFormat extends XmlFormat {
     return Optional.of(check(draft(record.element()), record));
   }
 
-  private static PaperDraft draft(XmlElement record) throws InvalidFieldException {
+  private PaperDraft draft(XmlElement record) throws InvalidFieldException {
     var citation = record.child("MedlineCitation").orElse(record);
     var article = citation.child("Article").orElse(citation);
     var draft = new PaperDraft(NAME)
@@ -92,17 +92,17 @@ public final class PubmedXmlFormat extends XmlFormat {
             .collect(Collectors.joining(" "));
   }
 
-  private static LocalDate day(XmlElement article) throws InvalidFieldException {
+  private LocalDate day(XmlElement article) throws InvalidFieldException {
     var electronic =
         article.children("ArticleDate").map(PubmedXmlFormat::written).findFirst();
     if (electronic.isPresent()) {
-      return DayParser.parse("ArticleDate", electronic.get());
+      return context().day("ArticleDate", electronic.get());
     }
     var issue = article
         .child("Journal")
         .flatMap(it -> it.child("JournalIssue"))
         .flatMap(it -> it.child("PubDate"));
-    return issue.isEmpty() ? null : DayParser.parse("PubDate", written(issue.get()));
+    return issue.isEmpty() ? null : context().day("PubDate", written(issue.get()));
   }
 
   /** A season or a range of months stands in a text of its own. */

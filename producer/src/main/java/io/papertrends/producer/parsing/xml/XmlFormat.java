@@ -4,9 +4,9 @@ package io.papertrends.producer.parsing.xml;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import java.io.BufferedReader;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,20 +17,20 @@ abstract class XmlFormat implements PaperFormat {
   private final String name;
   private final Set<String> roots;
   private final Set<String> records;
-  private final LocalDate today;
+  private final ParseContext context;
 
   /**
    * A format.
    *
    * @param roots names of the elements that a document of the format may begin with
    * @param records names of the elements that are records
-   * @param today papers from after the day that follows are rejected
+   * @param context what parsing depends on
    */
-  XmlFormat(String name, Set<String> roots, Set<String> records, LocalDate today) {
+  XmlFormat(String name, Set<String> roots, Set<String> records, ParseContext context) {
     this.name = name;
     this.roots = roots;
     this.records = records;
-    this.today = today;
+    this.context = context;
   }
 
   @Override
@@ -69,9 +69,14 @@ abstract class XmlFormat implements PaperFormat {
   abstract Optional<ParseResult> parse(String inputName, XmlRecord record)
       throws InvalidFieldException;
 
+  /** What parsing depends on. */
+  final ParseContext context() {
+    return context;
+  }
+
   /** A paper if the rules allow it, else the record is rejected. */
   final ParseResult check(PaperDraft draft, XmlRecord record) {
-    return draft.check(today, record.position(), record.raw());
+    return draft.check(context.today(), record.position(), record.raw());
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceRequest;
+import io.papertrends.schemas.DayZone;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,24 +30,28 @@ public final class HttpSourceAccess implements SourceAccess {
   private final SourceOptions options;
   private final HttpTransport transport;
   private final RateLimiter rateLimiter;
+  private final DayZone zone;
   private final Supplier<LocalDate> today;
   private final SecretRedactor secrets = new SecretRedactor();
 
   /**
    * For one source; all but the source may be shared.
    *
-   * @param today the current day in UTC, asked for at each response
+   * @param zone in which days begin
+   * @param today gives the current day, for each response
    */
   public HttpSourceAccess(
       PaperSource source,
       SourceOptions options,
       HttpTransport transport,
       RateLimiter rateLimiter,
+      DayZone zone,
       Supplier<LocalDate> today) {
     this.source = source;
     this.options = options;
     this.transport = transport;
     this.rateLimiter = rateLimiter;
+    this.zone = zone;
     this.today = today;
   }
 
@@ -81,9 +86,10 @@ public final class HttpSourceAccess implements SourceAccess {
   }
 
   @Override
-  public List<ParseResult> parse(SourceResponse response, String format) throws MalformedResponseException {
+  public List<ParseResult> parse(SourceResponse response, String format)
+      throws MalformedResponseException {
     var days = new PageDays(Optional.empty(), OptionalInt.empty(), today.get());
-    var known = new PaperFormats(days, notice -> {})
+    var known = new PaperFormats(days, zone, notice -> {})
         .of(Optional.of(format), response.name(), response.reader());
     try {
       known.requireWhole(response.name(), response.reader());

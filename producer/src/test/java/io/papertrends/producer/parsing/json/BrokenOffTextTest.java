@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ class BrokenOffTextTest {
         {"DOI": "10.5555/2", "title": ["U"], "created": {"date-parts": [[2025, 9, 3]]}}
       ], "items-per-page": 2, "whole": true, "next-cursor": "DnF1", "score": 1.5}, "n": 7}""";
 
-  private final PaperFormat format = new CrossrefFormat(LocalDate.of(2025, 9, 3));
+  private final PaperFormat format = new CrossrefFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   /** In front of it, for the parser reads some thousand characters at a time. */
   @ParameterizedTest

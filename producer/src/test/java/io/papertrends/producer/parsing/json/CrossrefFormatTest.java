@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CrossrefFormatTest {
 
-  private final CrossrefFormat format = new CrossrefFormat(LocalDate.of(2025, 9, 3));
+  private final CrossrefFormat format = new CrossrefFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadAWork() {

@@ -4,6 +4,8 @@ package io.papertrends.producer.parsing.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
+import io.papertrends.schemas.DayZone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +19,11 @@ class FormatRecognitionTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
 
   private static final List<PaperFormat> OF_SERVICES = List.of(
-      new HfDailyPapersFormat(TODAY),
-      new OpenAlexFormat(TODAY),
-      new SemanticScholarFormat(TODAY),
-      new CrossrefFormat(TODAY),
-      new PaperListFormat(TODAY));
+      new HfDailyPapersFormat(new ParseContext(TODAY, DayZone.UTC)),
+      new OpenAlexFormat(new ParseContext(TODAY, DayZone.UTC)),
+      new SemanticScholarFormat(new ParseContext(TODAY, DayZone.UTC)),
+      new CrossrefFormat(new ParseContext(TODAY, DayZone.UTC)),
+      new PaperListFormat(new ParseContext(TODAY, DayZone.UTC)));
 
   @ParameterizedTest
   @CsvSource(
@@ -70,7 +72,7 @@ class FormatRecognitionTest {
     var text = beginning.replace('\'', '"').replace('~', '\n');
 
     assertThat(services(text)).isEmpty();
-    assertThat(new JsonLinesFormat(TODAY).recognises(text)).isEqualTo(isJsonLines);
+    assertThat(new JsonLinesFormat(new ParseContext(TODAY, DayZone.UTC)).recognises(text)).isEqualTo(isJsonLines);
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class HfDailyPapersFormatTest {
 
-  private final HfDailyPapersFormat format = new HfDailyPapersFormat(LocalDate.of(2025, 9, 3));
+  private final HfDailyPapersFormat format = new HfDailyPapersFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldTakeThePapersOwnDaysAndNotTheItems() {

@@ -9,9 +9,11 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.producer.parsing.PaperDraft;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonRecordsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
+  private static final ParseContext CONTEXT = new ParseContext(TODAY, DayZone.UTC);
 
   private static final JsonShape SHAPE = new JsonShape(
       "titles",
@@ -219,7 +222,7 @@ class JsonRecordsTest {
       public void close() {}
     };
 
-    assertThat(JsonRecords.of("answer", endless, SHAPE, TODAY).limit(100_000).count())
+    assertThat(JsonRecords.of("answer", endless, SHAPE, CONTEXT).limit(100_000).count())
         .isEqualTo(100_000);
     assertThat(read[0]).isBetween(1_000_000L, 1_020_000L);
   }
@@ -243,7 +246,7 @@ class JsonRecordsTest {
       public void close() {}
     };
 
-    assertThatThrownBy(() -> JsonRecords.of("answer", endless, SHAPE, TODAY))
+    assertThatThrownBy(() -> JsonRecords.of("answer", endless, SHAPE, CONTEXT))
         .isInstanceOf(UnusableInputException.class)
         .hasMessage("cannot read answer beyond record 0:"
             + " it has a record of more than 16777216 characters, the limit");
@@ -267,7 +270,7 @@ class JsonRecordsTest {
       public void close() {}
     };
 
-    assertThatThrownBy(() -> JsonRecords.of("answer", failing, SHAPE, TODAY).count())
+    assertThatThrownBy(() -> JsonRecords.of("answer", failing, SHAPE, CONTEXT).count())
         .isInstanceOf(UnusableInputException.class)
         .hasMessage("cannot read answer beyond record 1: connection lost");
   }
@@ -305,7 +308,7 @@ class JsonRecordsTest {
 
       @Override
       public Stream<ParseResult> parse(String inputName, BufferedReader text) {
-        return JsonRecords.of(inputName, text, SHAPE, TODAY);
+        return JsonRecords.of(inputName, text, SHAPE, CONTEXT);
       }
     };
   }

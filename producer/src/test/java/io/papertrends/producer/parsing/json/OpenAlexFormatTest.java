@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,7 @@ class OpenAlexFormatTest {
   private static final String WORK = """
       {"id": "https://openalex.org/W1", "title": "T", "publication_date": "2025-08-30"}""";
 
-  private final OpenAlexFormat format = new OpenAlexFormat(LocalDate.of(2025, 9, 3));
+  private final OpenAlexFormat format = new OpenAlexFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldPutTheAbstractTogether() {

@@ -5,6 +5,8 @@ import static io.papertrends.producer.parsing.json.Reading.outcomes;
 import static io.papertrends.producer.parsing.json.Reading.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.producer.parsing.ParseContext;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PaperListFormatTest {
 
-  private final PaperListFormat format = new PaperListFormat(LocalDate.of(2025, 9, 3));
+  private final PaperListFormat format = new PaperListFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadAPaperToWhichADayWasAdded() {

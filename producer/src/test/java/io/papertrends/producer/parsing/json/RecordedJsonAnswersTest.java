@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,11 +43,11 @@ class RecordedJsonAnswersTest {
   private static final Pattern BODY =
       Pattern.compile("^ +(?:content|string): '((?:[^']++|'')*+)'$", Pattern.MULTILINE);
 
-  private final PaperFormat hf = new HfDailyPapersFormat(TODAY);
-  private final PaperFormat openAlex = new OpenAlexFormat(TODAY);
-  private final PaperFormat semanticScholar = new SemanticScholarFormat(TODAY);
-  private final PaperFormat crossref = new CrossrefFormat(TODAY);
-  private final PaperFormat paperList = new PaperListFormat(TODAY);
+  private final PaperFormat hf = new HfDailyPapersFormat(new ParseContext(TODAY, DayZone.UTC));
+  private final PaperFormat openAlex = new OpenAlexFormat(new ParseContext(TODAY, DayZone.UTC));
+  private final PaperFormat semanticScholar = new SemanticScholarFormat(new ParseContext(TODAY, DayZone.UTC));
+  private final PaperFormat crossref = new CrossrefFormat(new ParseContext(TODAY, DayZone.UTC));
+  private final PaperFormat paperList = new PaperListFormat(new ParseContext(TODAY, DayZone.UTC));
 
   @BeforeAll
   static void shouldHaveTheAnswers() {
@@ -241,7 +243,7 @@ class RecordedJsonAnswersTest {
         .filter(it -> it.recognises(beginning))
         .map(PaperFormat::name)
         .toList();
-    boolean isJsonLines = names.isEmpty() && new JsonLinesFormat(TODAY).recognises(beginning);
+    boolean isJsonLines = names.isEmpty() && new JsonLinesFormat(new ParseContext(TODAY, DayZone.UTC)).recognises(beginning);
     return isJsonLines ? List.of("json-lines") : names;
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,7 @@ class SemanticScholarFormatTest {
   private static final String PAPER = """
       {"paperId": "f00", "title": "T", "publicationDate": "2025-08-30"}""";
 
-  private final SemanticScholarFormat format = new SemanticScholarFormat(LocalDate.of(2025, 9, 3));
+  private final SemanticScholarFormat format = new SemanticScholarFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadAPaper() {

@@ -3,9 +3,11 @@ package io.papertrends.producer.parsing.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexFormatTest {
 
-  private final BibtexFormat format = new BibtexFormat(LocalDate.of(2025, 9, 3));
+  private final BibtexFormat format = new BibtexFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldItKnowsAndPassOverTheRest() {

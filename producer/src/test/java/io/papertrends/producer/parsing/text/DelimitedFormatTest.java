@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -23,8 +25,8 @@ class DelimitedFormatTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);
   private static final String HEADER = "title,abstract,published\n";
 
-  private final DelimitedFormat csv = DelimitedFormat.csv(TODAY);
-  private final DelimitedFormat tsv = DelimitedFormat.tsv(TODAY);
+  private final DelimitedFormat csv = DelimitedFormat.csv(new ParseContext(TODAY, DayZone.UTC));
+  private final DelimitedFormat tsv = DelimitedFormat.tsv(new ParseContext(TODAY, DayZone.UTC));
 
   @Test
   void shouldReadEveryColumnItKnowsAndPassOverTheRest() {

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +64,7 @@ class RecordedTextFilesTest {
     var text = Files.readString(FILES.resolve("bibtex/paperlists_nips2018.bib"))
         .replace(" year = {2018}", " date = {2018-12-03}");
 
-    var results = new BibtexFormat(TODAY)
+    var results = new BibtexFormat(new ParseContext(TODAY, DayZone.UTC))
         .parse("test", new BufferedReader(new StringReader(text)))
         .toList();
 
@@ -75,7 +77,7 @@ class RecordedTextFilesTest {
 
   @Test
   void shouldReadATableOfArxivPapers() {
-    var tsv = DelimitedFormat.tsv(TODAY);
+    var tsv = DelimitedFormat.tsv(new ParseContext(TODAY, DayZone.UTC));
 
     var results = read(tsv, FILES.resolve("arxiv_tsv_arxiv_archive/cs.GL.tsv.xz"));
 
@@ -92,7 +94,7 @@ class RecordedTextFilesTest {
   private static Map<String, Long> outcomes(String files) throws IOException {
     var results = new ArrayList<ParseResult>();
     try (var paths = Files.newDirectoryStream(FILES.resolve("bibtex"), files)) {
-      paths.forEach(path -> results.addAll(read(new BibtexFormat(TODAY), path)));
+      paths.forEach(path -> results.addAll(read(new BibtexFormat(new ParseContext(TODAY, DayZone.UTC)), path)));
     }
     return results.stream()
         .collect(groupingBy(it -> it instanceof Rejected no ? no.reason() : "paper", counting()));

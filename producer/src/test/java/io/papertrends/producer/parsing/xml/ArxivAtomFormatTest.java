@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -40,7 +42,7 @@ class ArxivAtomFormatTest {
       </entry>
       """;
 
-  private final ArxivAtomFormat format = new ArxivAtomFormat(LocalDate.of(2025, 9, 3));
+  private final ArxivAtomFormat format = new ArxivAtomFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldItKnows() {

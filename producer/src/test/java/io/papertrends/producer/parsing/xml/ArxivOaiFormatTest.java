@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -78,7 +80,7 @@ class ArxivOaiFormatTest {
       List.of(),
       List.of("arxiv:2409.01234", "doi:10.1145/12345.67890")));
 
-  private final ArxivOaiFormat format = new ArxivOaiFormat(LocalDate.of(2025, 9, 3));
+  private final ArxivOaiFormat format = new ArxivOaiFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @ParameterizedTest
   @ValueSource(strings = {ARXIV, RAW, DUBLIN_CORE})

@@ -3,9 +3,11 @@ package io.papertrends.producer.parsing.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
+import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.Paper;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -46,7 +48,7 @@ class ArxivRssFormatTest {
       List.of(),
       List.of("arxiv:2409.01234", "doi:10.1145/12345.67890")));
 
-  private final ArxivRssFormat format = new ArxivRssFormat(LocalDate.of(2025, 9, 3));
+  private final ArxivRssFormat format = new ArxivRssFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldOfTheRssFeed() {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.PaperFormat;
+import io.papertrends.producer.parsing.ParseContext;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -41,7 +43,7 @@ class RecordedXmlAnswersTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 13);
 
   private static final List<PaperFormat> FORMATS =
-      List.of(new ArxivAtomFormat(TODAY), new ArxivOaiFormat(TODAY), new ArxivRssFormat(TODAY));
+      List.of(new ArxivAtomFormat(new ParseContext(TODAY, DayZone.UTC)), new ArxivOaiFormat(new ParseContext(TODAY, DayZone.UTC)), new ArxivRssFormat(new ParseContext(TODAY, DayZone.UTC)));
 
   @BeforeAll
   static void needsTheRecordedAnswers() {

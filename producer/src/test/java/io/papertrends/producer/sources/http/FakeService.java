@@ -7,6 +7,7 @@ import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceRequest;
+import io.papertrends.schemas.DayZone;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ final class FakeService implements AutoCloseable {
         new SourceOptions(options, Map.of()),
         new HttpTransport(limits),
         new RateLimiter(paceFolder),
+        DayZone.UTC,
         () -> TODAY);
   }
 

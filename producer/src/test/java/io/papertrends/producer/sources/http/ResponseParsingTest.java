@@ -12,6 +12,7 @@ import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.SourceAccess;
+import io.papertrends.schemas.DayZone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,7 @@ class ResponseParsingTest {
         new SourceOptions(Map.of(), Map.of()),
         new HttpTransport(FakeService.LIMITS),
         new RateLimiter(folder),
+        DayZone.UTC,
         days::remove);
     var response = new SourceResponse(ADDRESS, "[" + paper("A") + "]");
 

@@ -14,6 +14,7 @@ import io.papertrends.producer.sources.http.HttpSourceAccess;
 import io.papertrends.producer.sources.http.HttpTransport;
 import io.papertrends.producer.sources.http.RateLimiter;
 import io.papertrends.producer.sources.http.SourceOptions;
+import io.papertrends.schemas.DayZone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ public final class LiveReading implements AutoCloseable {
         new SourceOptions(options, Map.of()),
         new HttpTransport(new HttpLimits(patience, patience, patience, LARGEST_ANSWER)),
         new RateLimiter(folder),
+        DayZone.UTC,
         service::today);
   }
 
