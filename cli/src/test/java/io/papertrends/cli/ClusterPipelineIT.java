@@ -84,8 +84,9 @@ class ClusterPipelineIT extends PipelineContract {
       publishAnything(publishers);
       await()
           .atMost(TIMEOUT)
-          .until(() ->
-              !new KafkaTopicContents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
+          .until(() -> !new KafkaTopicContents(connection(), kafkaTopics.taggedPapers())
+              .all()
+              .isEmpty());
       // That is a kill, without a word to the broker.
       brokers.get(BROKERS - 1).stop();
       publishAnything(publishers);

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.schemas.KafkaConnection;

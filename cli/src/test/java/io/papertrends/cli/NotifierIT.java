@@ -9,8 +9,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.metrics.Metric;
 import io.papertrends.notifier.Notifier;
@@ -213,8 +213,8 @@ class NotifierIT {
         "{name: daily, kind: mail, host: localhost, from: a@example.org, to: b@example.org}");
     publish("one");
     var printed = new ArrayList<String>();
-    var preview =
-        new DeliveryDryRun(kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
+    var preview = new DeliveryDryRun(
+        kafka.connection(), kafkaTopics, true, LocalTime.of(8, 0), Instant.now());
 
     ChannelsFile.read(channelsFile(), environment()).forEach(it -> preview.print(it, printed::add));
 

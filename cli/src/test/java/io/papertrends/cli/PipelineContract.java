@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.publishing.PaperPublishers;
@@ -88,8 +88,9 @@ abstract class PipelineContract {
         publishAnything(publishers);
         await()
             .atMost(TIMEOUT)
-            .until(() ->
-                !new KafkaTopicContents(connection(), kafkaTopics.taggedPapers()).all().isEmpty());
+            .until(() -> !new KafkaTopicContents(connection(), kafkaTopics.taggedPapers())
+                .all()
+                .isEmpty());
       }
       publishAnything(publishers);
       try (var second = application(kafkaTopics, "second")) {

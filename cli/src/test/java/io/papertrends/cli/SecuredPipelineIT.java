@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.cli.commands.CommandResult;
-import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivery.ChannelWorkerFactory;
@@ -236,7 +236,9 @@ class SecuredPipelineIT extends PipelineContract {
       await()
           .atMost(TIMEOUT)
           .until(() -> ended.isDone()
-              || (!new KafkaTopicContents(connection(), kafkaTopics.deliveries()).all().isEmpty()
+              || (!new KafkaTopicContents(connection(), kafkaTopics.deliveries())
+                      .all()
+                      .isEmpty()
                   && Files.exists(folder.resolve("alerts.atom"))
                   && lettersFrom(kafkaTopics.alerts().name(), kafkaTopics) > 0));
       assertThat(ended).isNotDone();

@@ -41,7 +41,8 @@ class PlainConsumersIT {
   @Test
   void shouldBeReadByThePlainProgram() throws IOException, InterruptedException {
     assertThat(Documented.linesOfTheProgram(2, bootstrapServers()))
-        .containsExactlyInAnyOrder("top of 1 days to 2025-09-03:", SampleResults.ALERT.getMessage());
+        .containsExactlyInAnyOrder(
+            "top of 1 days to 2025-09-03:", SampleResults.ALERT.getMessage());
   }
 
   @Test

@@ -83,7 +83,8 @@ class RegistryConsumersIT {
   @Test
   void shouldBeReadByThePlainProgram() throws IOException, InterruptedException {
     assertThat(Documented.linesOfTheProgram(2, KAFKA.getBootstrapServers(), url()))
-        .containsExactlyInAnyOrder("top of 1 days to 2025-09-03:", SampleResults.ALERT.getMessage());
+        .containsExactlyInAnyOrder(
+            "top of 1 days to 2025-09-03:", SampleResults.ALERT.getMessage());
   }
 
   @Test

@@ -96,14 +96,16 @@ final class PaperDefinitions {
     var name = names.name(number);
     for (int topic : meant) {
       if (topic == name.topic()) {
-        judged.add(0, new Judged(number, new NameDecision(NameDecision.Reason.DEFINED_SO, longForm)));
+        judged.add(
+            0, new Judged(number, new NameDecision(NameDecision.Reason.DEFINED_SO, longForm)));
         return;
       }
     }
     boolean otherwise = name.isKnownShortForm()
         && !ShortForms.means(name.text(), longForm, names.topic(name.topic()));
     if (otherwise) {
-      judged.add(new Judged(number, new NameDecision(NameDecision.Reason.DEFINED_OTHERWISE, longForm)));
+      judged.add(
+          new Judged(number, new NameDecision(NameDecision.Reason.DEFINED_OTHERWISE, longForm)));
     }
   }
 

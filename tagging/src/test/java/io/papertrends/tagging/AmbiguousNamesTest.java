@@ -114,8 +114,8 @@ class AmbiguousNamesTest {
   private static List<Reason> reasons(String title, String text, String name) {
     return TAGGER.explain(title, text).stream()
         .filter(it -> it.name().equals(name))
-        .peek(
-            it -> assertThat(it.countsFor().isEmpty()).isNotEqualTo(it.decision().counts()))
+        .peek(it ->
+            assertThat(it.countsFor().isEmpty()).isNotEqualTo(it.decision().counts()))
         .map(it -> it.decision().reason())
         .toList();
   }

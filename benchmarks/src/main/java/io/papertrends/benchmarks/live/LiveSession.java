@@ -47,7 +47,8 @@ final class LiveSession implements AutoCloseable {
   private final Iterator<Paper> ofToday;
   private int backfills;
 
-  private LiveSession(RepeatedPapers papers, Path folder, EmbeddedKafka kafka, Process application) {
+  private LiveSession(
+      RepeatedPapers papers, Path folder, EmbeddedKafka kafka, Process application) {
     this.papers = papers;
     this.folder = folder;
     this.kafka = kafka;

@@ -3,8 +3,8 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.AlertTable;
 import io.papertrends.cli.reading.BoardTable;
-import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.ChartedCounts;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.StoredBoards;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;

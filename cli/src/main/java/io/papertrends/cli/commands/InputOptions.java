@@ -76,7 +76,9 @@ final class InputOptions {
    * @throws UnusableInputException if one can't be read
    */
   void read(
-      List<PaperInput> inputs, Consumer<String> notices, BiConsumer<PaperText, ParseResult> action) {
+      List<PaperInput> inputs,
+      Consumer<String> notices,
+      BiConsumer<PaperText, ParseResult> action) {
     var formats = formats(notices);
     inputs.forEach(source -> source.forEachText(text -> {
       try {

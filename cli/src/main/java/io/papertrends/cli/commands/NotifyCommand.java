@@ -91,7 +91,8 @@ final class NotifyCommand implements Callable<Integer>, CheckableCommand {
     var kafkaTopics = kafkaTopicOptions.kafkaTopics();
     kafka.prepare(kafkaTopics, console);
     if (dryRun) {
-      var plan = new DeliveryDryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
+      var plan =
+          new DeliveryDryRun(kafka.connection(), kafkaTopics, fromBeginning, at, Instant.now());
       channels.forEach(it -> plan.print(it, console::print));
       return ExitCode.DONE;
     }

@@ -3,10 +3,10 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.settings.ConfigFile;
 import io.papertrends.cli.settings.ConfiguredDefaults;
+import io.papertrends.cli.settings.EnvironmentVariables;
 import io.papertrends.cli.settings.GroupedOptions;
 import io.papertrends.cli.settings.LogLevel;
 import io.papertrends.cli.settings.OptionConverters;
-import io.papertrends.cli.settings.EnvironmentVariables;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.PaperSources;
 import io.papertrends.schemas.DayZone;

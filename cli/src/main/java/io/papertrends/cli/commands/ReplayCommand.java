@@ -76,8 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
           TrendsSettings.replay(kafkaTopics, alertRules).inZone(DayZone.in(System.getenv()));
       process.start(settings, run, tagger);
       var formats = input.formats(console::say);
-      var report =
-          FilePublishing.publish(inputs, formats, input.format(), process.publishers()::of, console);
+      var report = FilePublishing.publish(
+          inputs, formats, input.format(), process.publishers()::of, console);
       FilePublishing.summarise(report, console);
       process.publishers().endInput();
       process.awaitEnd(report.published(), console);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-import io.papertrends.cli.reading.ResultCsv;
 import io.papertrends.cli.reading.DaySelection;
+import io.papertrends.cli.reading.ResultCsv;
 import io.papertrends.cli.reading.TopicHistory;
 import io.papertrends.cli.reading.TopicJson;
 import io.papertrends.cli.reading.TopicReport;

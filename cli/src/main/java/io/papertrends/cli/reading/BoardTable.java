@@ -119,6 +119,7 @@ public final class BoardTable {
 
   private String chart(BoardEntry entry, TrendingBoard board, int days) {
     var byDay = papersByDay.getOrDefault(entry.getTopic(), Map.of());
-    return TextSparkline.of(days, back -> byDay.getOrDefault(board.getLastDay().minusDays(back), 0L));
+    return TextSparkline.of(
+        days, back -> byDay.getOrDefault(board.getLastDay().minusDays(back), 0L));
   }
 }

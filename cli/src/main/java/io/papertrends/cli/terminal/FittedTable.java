@@ -164,7 +164,8 @@ public final class FittedTable<T> {
     var lines = table.split("\\R");
     for (int i = 0; i < lines.length; i++) {
       var line = lines[i].stripTrailing();
-      lines[i] = i < HEAD ? terminal.faint(line) : style.apply(rows.get(i - HEAD)).apply(line);
+      lines[i] =
+          i < HEAD ? terminal.faint(line) : style.apply(rows.get(i - HEAD)).apply(line);
     }
     return String.join(System.lineSeparator(), lines);
   }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.cli.TestPublishers;
-import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.formats.PaperFormats;

@@ -28,8 +28,8 @@ class EnvironmentVariablesTest {
         "PAPERTRENDS_SEMANTIC_SCHOLAR_API_KEY",
         "PAPERTRENDS_OPENALX_API_KEY");
 
-    var unknown =
-        EnvironmentVariables.unknown(set, () -> new CommandLine(new It()), () -> List.of("semantic-scholar"));
+    var unknown = EnvironmentVariables.unknown(
+        set, () -> new CommandLine(new It()), () -> List.of("semantic-scholar"));
 
     assertThat(unknown)
         .containsExactly(

@@ -25,6 +25,7 @@ class TerminalTest {
   }
 
   private static Terminal terminal(String columns, Map<String, String> environment) {
-    return Terminal.of(name -> name.equals("papertrends.columns") ? columns : null, environment::get);
+    return Terminal.of(
+        name -> name.equals("papertrends.columns") ? columns : null, environment::get);
   }
 }

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads the files of a zip in their order, from front to back: so it may come by a pipe, and one that
- * is cut off gives what is before the cut.
+ * Reads the files of a zip in their order, from front to back: so it may come by a pipe, and one
+ * that is cut off gives what is before the cut.
  */
 final class ZipArchive {
 

@@ -61,7 +61,8 @@ final class DayParser {
       return null;
     }
     try {
-      return read(text.strip(), zone).orElseThrow(() -> new InvalidFieldException(field + FORMS, text));
+      return read(text.strip(), zone)
+          .orElseThrow(() -> new InvalidFieldException(field + FORMS, text));
     } catch (DateTimeException | ArithmeticException e) {
       throw new InvalidFieldException(field + FORMS, text);
     }

@@ -17,7 +17,9 @@ public final class RefusedException extends SourceException {
     this(message, 0, null);
   }
 
-  /** With the HTTP status and the response that came with it, which a source may explain further. */
+  /**
+   * With the HTTP status and the response that came with it, which a source may explain further.
+   */
   public RefusedException(String message, int status, SourceResponse response) {
     super(message, null);
     this.status = status;

@@ -26,7 +26,8 @@ public record SourceResponse(String name, String body) {
    *     text is not what it should be
    * @throws MalformedResponseException in its place, so that the response is kept
    */
-  public <T> T read(BiFunction<String, BufferedReader, T> reading) throws MalformedResponseException {
+  public <T> T read(BiFunction<String, BufferedReader, T> reading)
+      throws MalformedResponseException {
     try {
       return reading.apply(name, reader());
     } catch (UnusableInputException e) {

@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.http.BackOff;
 import io.papertrends.metrics.Health;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.MalformedResponseException;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.UnavailableException;
 import io.papertrends.schemas.DayZone;
 import java.time.Duration;
@@ -106,7 +106,8 @@ class FollowerTest {
 
   @Test
   void shouldPassOverAPageThatStaysBrokenWithinAnHour() {
-    var broken = new MalformedResponseException(new SourceResponse("page", "<html>"), "not JSON", null);
+    var broken =
+        new MalformedResponseException(new SourceResponse("page", "<html>"), "not JSON", null);
     source.failAlways(TODAY.minusDays(1), broken);
     var start = now;
     var readToday = new ArrayList<Instant>();

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.http.BackOff;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.RefusedException;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
 import java.time.LocalDate;

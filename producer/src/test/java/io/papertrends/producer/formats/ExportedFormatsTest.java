@@ -165,8 +165,8 @@ class ExportedFormatsTest {
   }
 
   private static List<ParseResult> read(String text) {
-    var formats =
-        new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
+    var formats = new PaperFormats(
+        new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
     var results = new ArrayList<ParseResult>();
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     PaperInput.streamed("input", bytes)

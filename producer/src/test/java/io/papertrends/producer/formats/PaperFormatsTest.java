@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperFormatsTest {
 
   private final PaperFormats formats = new PaperFormats(
-      new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3)), DayZone.UTC, notice -> {});
+      new PageDays(Optional.empty(), OptionalInt.empty(), LocalDate.of(2025, 9, 3)),
+      DayZone.UTC,
+      notice -> {});
 
   @ParameterizedTest
   @CsvSource(

@@ -61,8 +61,8 @@ final class ParsedInput {
   }
 
   private static List<ParseResult> read(byte[] bytes) {
-    var formats =
-        new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
+    var formats = new PaperFormats(
+        new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
     var results = new ArrayList<ParseResult>();
     PaperInput.streamed("input", new ByteArrayInputStream(bytes))
         .forEachText(text -> formats.read(Optional.empty(), text).forEach(results::add));

@@ -35,8 +35,8 @@ class RecordedAnswersTableTest {
   private static final Path ANSWERS = Path.of("../../shared/data/formats");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
-  private final PaperFormats formats =
-      new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
+  private final PaperFormats formats = new PaperFormats(
+      new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
 
   /** Of a folder. */
   private static final class Row {

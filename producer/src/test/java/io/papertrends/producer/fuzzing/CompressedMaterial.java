@@ -38,7 +38,8 @@ final class CompressedMaterial {
     var seeds = new ArrayList<String>();
     for (int i = 0; i < texts.size(); i++) {
       var other = texts.get((i + 1) % texts.size());
-      seeds.add(new String(CompressedFiles.zip("a", texts.get(i), "b/", "", "b/c", other), ISO_8859_1));
+      seeds.add(
+          new String(CompressedFiles.zip("a", texts.get(i), "b/", "", "b/c", other), ISO_8859_1));
     }
     return new Material(seeds, ZIP_MAGIC);
   }

@@ -30,7 +30,9 @@ final class InputPromises {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final PaperFormats formats = new PaperFormats(
-      new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY), DayZone.UTC, notice -> {});
+      new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY),
+      DayZone.UTC,
+      notice -> {});
   private long allocated;
 
   /** Fails if it does not keep them for this input. */

@@ -31,7 +31,9 @@ class ParserFuzzTest {
   @Test
   void shouldForgetNoFormat() {
     var formats = new PaperFormats(
-        new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY), DayZone.UTC, notice -> {});
+        new PageDays(Optional.empty(), OptionalInt.empty(), ParserPromises.TODAY),
+        DayZone.UTC,
+        notice -> {});
 
     assertThatThrownBy(() -> formats.of(Optional.of("none"), "input", null))
         .isInstanceOf(UnusableInputException.class)

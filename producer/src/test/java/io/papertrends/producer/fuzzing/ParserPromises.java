@@ -64,8 +64,8 @@ final class ParserPromises {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private final PaperFormats formats =
-      new PaperFormats(new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
+  private final PaperFormats formats = new PaperFormats(
+      new PageDays(Optional.empty(), OptionalInt.empty(), TODAY), DayZone.UTC, notice -> {});
   private final String formatName;
 
   /** Of the parser of this format. */

@@ -55,7 +55,8 @@ class PaperInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void shouldReadConcatenatedMembersToTheirEndEvenFromAPipe(CompressedFiles packed) throws IOException {
+  void shouldReadConcatenatedMembersToTheirEndEvenFromAPipe(CompressedFiles packed)
+      throws IOException {
     var members = new SequenceInputStream(Collections.enumeration(List.of(
         new ByteArrayInputStream(packed.bytes("first\n")),
         new ByteArrayInputStream(packed.bytes("second\n")),
@@ -98,7 +99,8 @@ class PaperInputTest {
   void shouldReadTheStandardInputPackedOrNot() throws IOException {
     assertThat(read(PaperInput.of("-", new ByteArrayInputStream("hello\n".getBytes(UTF_8)))))
         .containsExactly(Map.entry("standard input", "hello"));
-    assertThat(read(PaperInput.of("-", new ByteArrayInputStream(CompressedFiles.XZ.bytes("hello\n")))))
+    assertThat(
+            read(PaperInput.of("-", new ByteArrayInputStream(CompressedFiles.XZ.bytes("hello\n")))))
         .containsExactly(Map.entry("standard input", "hello"));
   }
 

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The scientific events that a paper names, such as "SemEval-2024" or "WMT24": a name in capitals with the
- * year of publication or the next one. Papers for shared tasks and challenges come on their days,
- * so being for any is an event too.
+ * The scientific events that a paper names, such as "SemEval-2024" or "WMT24": a name in capitals
+ * with the year of publication or the next one. Papers for shared tasks and challenges come on
+ * their days, so being for any is an event too.
  */
 final class NamedEvents {
 

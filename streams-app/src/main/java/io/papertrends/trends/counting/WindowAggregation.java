@@ -116,7 +116,8 @@ public final class WindowAggregation
   public void init(ProcessorContext<String, CountOutput> context) {
     super.init(context);
     papers = new CountedPaperStore(
-        context.getStateStore(CountedPaperStore.STORE), context.getStateStore(CountedPaperStore.RETRACTED));
+        context.getStateStore(CountedPaperStore.STORE),
+        context.getStateStore(CountedPaperStore.RETRACTED));
     results = new DayResults(papers, settings.alertRules(), tagger::get, settings.keywordPapers());
     watermarks = new WatermarkTracker(
         context.getStateStore(WatermarkTracker.STORE),

@@ -101,7 +101,8 @@ public final class AlertLifeCycle {
   }
 
   /** What is to start unless it belongs to another alert, by subject. */
-  private Map<String, Comparison> starting(DayScan scan, Set<String> busy, DaySeverities severities) {
+  private Map<String, Comparison> starting(
+      DayScan scan, Set<String> busy, DaySeverities severities) {
     var starting = new TreeMap<String, Comparison>();
     scan.candidates().forEach((subject, candidate) -> {
       if (!busy.contains(subject)
@@ -228,7 +229,8 @@ public final class AlertLifeCycle {
     }
     var updated = emitted(alert, figures.get(), scan, severities, false);
     double adjustedP = candidate.map(BurstCandidate::adjustedP).orElse(1.0);
-    steps.put(subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan, severities));
+    steps.put(
+        subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan, severities));
     return updated;
   }
 

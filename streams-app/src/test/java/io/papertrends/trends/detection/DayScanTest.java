@@ -259,7 +259,8 @@ class DayScanTest {
   void shouldThinkLittleOfWhatIsMostlyOfOneDay() {
     var figures = new Comparison("it", 7, 0, 1000, 30, 6, 0.01, 0);
 
-    assertThat(assessment(figures, 11, 0)).isEqualTo(new SeverityAssessment(Severity.HIGH, List.of(), false));
+    assertThat(assessment(figures, 11, 0))
+        .isEqualTo(new SeverityAssessment(Severity.HIGH, List.of(), false));
     assertThat(assessment(figures, 12, 0))
         .isEqualTo(new SeverityAssessment(Severity.LOW, List.of(AlertCaveat.ONE_DAY), false));
   }
@@ -282,8 +283,10 @@ class DayScanTest {
   }
 
   /** Of a window whose p without the day's papers is this. */
-  private static SeverityAssessment assessment(Comparison figures, double mostOfADay, double pOfRest) {
-    return SeverityAssessment.of(figures, Map.of(AlertCaveat.ONE_DAY, mostOfADay), 30, papers -> pOfRest);
+  private static SeverityAssessment assessment(
+      Comparison figures, double mostOfADay, double pOfRest) {
+    return SeverityAssessment.of(
+        figures, Map.of(AlertCaveat.ONE_DAY, mostOfADay), 30, papers -> pOfRest);
   }
 
   @Test

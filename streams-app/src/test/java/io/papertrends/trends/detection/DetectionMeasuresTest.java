@@ -54,7 +54,8 @@ class DetectionMeasuresTest {
 
   @BeforeAll
   static void shouldHaveThePapers() {
-    assumeTrue(Files.isDirectory(TaggedPapers.PAPERS), "there are no papers in " + TaggedPapers.PAPERS);
+    assumeTrue(
+        Files.isDirectory(TaggedPapers.PAPERS), "there are no papers in " + TaggedPapers.PAPERS);
   }
 
   private static TaggedPapers arxiv2024() throws IOException {
@@ -65,7 +66,9 @@ class DetectionMeasuresTest {
   }
 
   private static TaggedPapers feed(String file, boolean withKeywords) throws IOException {
-    return file.equals(ARXIV_2024) && !withKeywords ? arxiv2024() : TaggedPapers.read(file, withKeywords);
+    return file.equals(ARXIV_2024) && !withKeywords
+        ? arxiv2024()
+        : TaggedPapers.read(file, withKeywords);
   }
 
   /**

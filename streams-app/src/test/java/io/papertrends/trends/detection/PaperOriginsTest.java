@@ -20,13 +20,16 @@ class PaperOriginsTest {
 
   @Test
   void shouldCountPapersOfUnknownAuthorsAsGroups() {
-    assertThat(new PaperOrigins(Collections.nCopies(4, by())).independentGroups()).isEqualTo(4);
+    assertThat(new PaperOrigins(Collections.nCopies(4, by())).independentGroups())
+        .isEqualTo(4);
   }
 
   @Test
   void shouldNotJoinGroupsByCommonNamesWhereThereAreManyPapers() {
-    assertThat(new PaperOrigins(Collections.nCopies(61, by(1))).independentGroups()).isEqualTo(61);
-    assertThat(new PaperOrigins(Collections.nCopies(60, by(1))).independentGroups()).isEqualTo(1);
+    assertThat(new PaperOrigins(Collections.nCopies(61, by(1))).independentGroups())
+        .isEqualTo(61);
+    assertThat(new PaperOrigins(Collections.nCopies(60, by(1))).independentGroups())
+        .isEqualTo(1);
   }
 
   @Test

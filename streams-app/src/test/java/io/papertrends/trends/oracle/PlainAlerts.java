@@ -83,7 +83,9 @@ public final class PlainAlerts {
     var figures = event.figures();
     var parts = event.parts().stream()
         .flatMap(it -> day.figures(it, figures.days()).stream())
-        .sorted(Comparator.comparing(PlainComparison::observed).reversed().thenComparing(PlainComparison::subject))
+        .sorted(Comparator.comparing(PlainComparison::observed)
+            .reversed()
+            .thenComparing(PlainComparison::subject))
         .map(it -> new AlertPart(it.subject(), label(it), it.observed(), it.expected()))
         .toList();
     var label = label(figures);

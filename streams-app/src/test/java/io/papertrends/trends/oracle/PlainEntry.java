@@ -18,9 +18,11 @@ final class PlainEntry {
     long earlier = now.earlier().number(subjects);
     double share = (double) papers / now.number();
     boolean isPair = subjects.size() == 2;
-    var expected =
-        isPair ? Optional.of(now.expectedOfPair(subjects)) : now.figures(id).map(PlainComparison::expected);
-    var lift = isPair ? Optional.of(now.liftOfPair(subjects)) : now.figures(id).map(PlainComparison::lift);
+    var expected = isPair
+        ? Optional.of(now.expectedOfPair(subjects))
+        : now.figures(id).map(PlainComparison::expected);
+    var lift =
+        isPair ? Optional.of(now.liftOfPair(subjects)) : now.figures(id).map(PlainComparison::lift);
     return BoardEntry.newBuilder()
         .setTopic(id)
         .setPapers(papers)

@@ -31,7 +31,9 @@ final class PlainGrouping {
   /** The headline of each, which may be itself, another of them, or an open alert's. */
   Map<String, String> headlines(Collection<PlainComparison> starting) {
     var left = new ArrayList<>(starting);
-    left.sort(Comparator.comparing(PlainGrouping::rate).reversed().thenComparing(PlainComparison::subject));
+    left.sort(Comparator.comparing(PlainGrouping::rate)
+        .reversed()
+        .thenComparing(PlainComparison::subject));
     while (!left.isEmpty()) {
       var next = left.stream()
           .filter(it -> left.stream()
@@ -93,7 +95,8 @@ final class PlainGrouping {
     return sum;
   }
 
-  private boolean isSame(PlainComparison one, PlainComparison other, Collection<TaggedPaper> ofOne, double each) {
+  private boolean isSame(
+      PlainComparison one, PlainComparison other, Collection<TaggedPaper> ofOne, double each) {
     long together = ofOne.stream()
         .filter(it -> papers.subjects(it).contains(other.subject()))
         .count();

@@ -47,6 +47,7 @@ class EntryGroupingTest {
 
   @Test
   void shouldLeaveAnEmptyBoardAlone() {
-    assertThat(new EntryGrouping(it -> 1, (one, other) -> true).under(List.of())).isEmpty();
+    assertThat(new EntryGrouping(it -> 1, (one, other) -> true).under(List.of()))
+        .isEmpty();
   }
 }

@@ -34,7 +34,8 @@ public final class AcronymCounts {
       .thenComparing(Comparator.naturalOrder());
 
   private final int capacity;
-  private final TreeMap<String, ShortFormMeanings> byShortForm = new TreeMap<>(IN_ORDER_OF_FORGETTING);
+  private final TreeMap<String, ShortFormMeanings> byShortForm =
+      new TreeMap<>(IN_ORDER_OF_FORGETTING);
   private int spellings;
   private String firstForgotten;
 

@@ -2,10 +2,10 @@
 package io.papertrends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
-import io.papertrends.tagging.words.WordSeparator;
 import io.papertrends.tagging.words.TextWords;
 import io.papertrends.tagging.words.WordForm;
 import io.papertrends.tagging.words.WordNumbers;
+import io.papertrends.tagging.words.WordSeparator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.keywords;
 
-import io.papertrends.tagging.words.WordSeparator;
 import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordSeparator;
 
 /**
  * The words of a text as a grammar sees them: what hyphens or slashes join is one, a formula is

@@ -2,8 +2,8 @@
 package io.papertrends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
-import io.papertrends.tagging.words.WordSeparator;
 import io.papertrends.tagging.words.PaperWords;
+import io.papertrends.tagging.words.WordSeparator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,7 +114,8 @@ final class NounPhrases {
     wordCounts[number]++;
   }
 
-  private KeyphraseCandidate candidate(long hash, PaperField field, GrammarWords read, int first, int last) {
+  private KeyphraseCandidate candidate(
+      long hash, PaperField field, GrammarWords read, int first, int last) {
     int number = phrases.of(hash);
     if (number == candidates.size()) {
       candidates.add(new KeyphraseCandidate(field, read, first, last, wordsBefore + first));

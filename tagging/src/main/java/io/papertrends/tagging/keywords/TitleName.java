@@ -2,8 +2,8 @@
 package io.papertrends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
-import io.papertrends.tagging.words.WordSeparator;
 import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordSeparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +15,9 @@ final class TitleName {
   /** The words before the colon, if they can be a name: few, in capitals, and not all ordinary. */
   Optional<Keyword> of(TextWords title) {
     int last = 0;
-    while (last + 1 < title.size() && title.before(last + 1) != WordSeparator.COMMA && last < LONGEST) {
+    while (last + 1 < title.size()
+        && title.before(last + 1) != WordSeparator.COMMA
+        && last < LONGEST) {
       last++;
     }
     if (last >= LONGEST || last + 1 >= title.size() || !isColon(title, last)) {

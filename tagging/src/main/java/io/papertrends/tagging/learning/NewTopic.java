@@ -16,7 +16,8 @@ import java.util.Map;
 record NewTopic(TopicProposal proposal, double growth) {
 
   /** One that no topic names yet, with the short forms that papers define for it. */
-  static NewTopic of(KeywordUsage usage, Map<String, List<LearnedAcronym>> learned, RecentDays days) {
+  static NewTopic of(
+      KeywordUsage usage, Map<String, List<LearnedAcronym>> learned, RecentDays days) {
     var label = usage.label();
     var shortForms = learned.getOrDefault(NameForm.of(label), List.of());
     var topic =

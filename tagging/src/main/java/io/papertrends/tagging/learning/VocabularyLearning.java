@@ -139,7 +139,9 @@ public final class VocabularyLearning implements AutoCloseable {
     int firstRecent = days.firstRecent();
     spellings.forEach((keyword, spelling, day) -> {
       if (papersByKeyword.atMost(TextHash.of(keyword)) >= papers) {
-        byKeyword.computeIfAbsent(keyword, it -> new KeywordUsage()).add(spelling, day >= firstRecent);
+        byKeyword
+            .computeIfAbsent(keyword, it -> new KeywordUsage())
+            .add(spelling, day >= firstRecent);
       }
     });
     return byKeyword;

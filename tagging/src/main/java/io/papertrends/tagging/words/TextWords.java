@@ -119,7 +119,8 @@ public final class TextWords {
     var plain = text.plain();
     starts[size] = start;
     ends[size] = end;
-    separators[size] = size == 0 ? WordSeparator.SENTENCE : WordSeparator.between(plain, ends[size - 1], start);
+    separators[size] =
+        size == 0 ? WordSeparator.SENTENCE : WordSeparator.between(plain, ends[size - 1], start);
     numbers[size] = first == PackedWord.NONE
         ? wordNumbers.of(plain.substring(start, end))
         : wordNumbers.of(first, second);

@@ -43,7 +43,8 @@ final class AlertEndpoints {
     var found = index.alerts().startedBefore(place(parameters), limit + 1);
     var results = found.stream().limit(limit).map(this::lifeCycle).toList();
     var last = found.size() > limit ? found.get(limit - 1) : null;
-    return ApiResponse.of(results, "cursor", last == null ? null : last.started() + "." + last.id());
+    return ApiResponse.of(
+        results, "cursor", last == null ? null : last.started() + "." + last.id());
   }
 
   private static Optional<AlertPlace> place(Parameters parameters) {

@@ -60,7 +60,8 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
   public void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       if (streams.size() >= MOST_STREAMS) {
-        throw ProblemException.busy("there are " + MOST_STREAMS + " streams already; try again later");
+        throw ProblemException.busy(
+            "there are " + MOST_STREAMS + " streams already; try again later");
       }
       open(request, response, position(request));
     } catch (ProblemException e) {
@@ -94,8 +95,8 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
           index.boards().byOffset().last(), index.alerts().stepsByOffset().last());
     }
     return StreamPosition.of(text)
-        .orElseThrow(
-            () -> ProblemException.invalid("\"Last-Event-ID\" is not the id of an event that was sent"));
+        .orElseThrow(() ->
+            ProblemException.invalid("\"Last-Event-ID\" is not the id of an event that was sent"));
   }
 
   private void run() {

@@ -134,7 +134,8 @@ public final class SeriesChart {
   private void drawAxes(Svg svg) {
     for (double mark : plot.scale().marks()) {
       svg.line("grid", LEFT, RIGHT, plot.y(mark), plot.y(mark));
-      svg.label("mark", NumberFormats.percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
+      svg.label(
+          "mark", NumberFormats.percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
     }
     int every = Math.max(1, (base.size() + MOST_DATES - 1) / MOST_DATES);
     for (int i = 0; i < base.size(); i += every) {

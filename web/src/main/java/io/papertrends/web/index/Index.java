@@ -3,7 +3,12 @@ package io.papertrends.web.index;
 
 /** All that can be asked of the index. */
 public record Index(
-    BoardQueries boards, CountQueries counts, PaperQueries papers, AlertQueries alerts, SourceQueries sources, IndexReader reader) {
+    BoardQueries boards,
+    CountQueries counts,
+    PaperQueries papers,
+    AlertQueries alerts,
+    SourceQueries sources,
+    IndexReader reader) {
 
   /** Asked through this reader. */
   public static Index of(IndexReader reader) {

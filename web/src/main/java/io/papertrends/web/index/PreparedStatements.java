@@ -28,7 +28,8 @@ final class PreparedStatements implements AutoCloseable {
   }
 
   /** The first row that a question gives. */
-  <T> Optional<T> first(String sql, IndexReader.Row<T> row, Object... parameters) throws SQLException {
+  <T> Optional<T> first(String sql, IndexReader.Row<T> row, Object... parameters)
+      throws SQLException {
     var statement = prepared(sql);
     IndexReader.bind(statement, parameters);
     try (var rows = statement.executeQuery()) {

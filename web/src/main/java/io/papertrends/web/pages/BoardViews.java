@@ -121,7 +121,9 @@ final class BoardViews {
 
   private Folded folded(BoardJson.Entry entry) {
     return new Folded(
-        topics.label(entry.topic(), entry.label()), address(entry), NumberFormats.papers(entry.papers()));
+        topics.label(entry.topic(), entry.label()),
+        address(entry),
+        NumberFormats.papers(entry.papers()));
   }
 
   private Row row(String board, BoardJson.Entry entry, List<Folded> same) {
@@ -141,7 +143,8 @@ final class BoardViews {
         entry.expected() == null ? null : NumberFormats.tenths(entry.expected()),
         hasLift ? NumberFormats.times(entry.lift()) : null,
         hasLift
-            ? NumberFormats.tenths(entry.liftLow()) + " to " + NumberFormats.tenths(entry.liftHigh())
+            ? NumberFormats.tenths(entry.liftLow()) + " to "
+                + NumberFormats.tenths(entry.liftHigh())
             : null,
         hasLift ? IntervalPicture.of(entry.liftLow(), entry.lift(), entry.liftHigh()) : null,
         same);

@@ -63,7 +63,8 @@ final class ComparePage {
         .toList();
     var known = index.counts().daysOrEpoch();
     var range = parameters.range(known);
-    var step = parameters.step().orElse(range.days() > 800 ? PeriodLength.MONTH : PeriodLength.WEEK);
+    var step =
+        parameters.step().orElse(range.days() > 800 ? PeriodLength.MONTH : PeriodLength.WEEK);
     if (step == PeriodLength.DAY && range.days() > 1_500) {
       throw ProblemException.invalid("up to 1500 days can be shown by day; take by=week");
     }
@@ -75,7 +76,10 @@ final class ComparePage {
         ids.stream().map(this::written).collect(Collectors.joining(", ")),
         range.first().toString(),
         range.last().toString(),
-        SelectOption.of(Arrays.stream(PeriodLength.values()).map(PeriodLength::id).toList(), it -> it, step.id()),
+        SelectOption.of(
+            Arrays.stream(PeriodLength.values()).map(PeriodLength::id).toList(),
+            it -> it,
+            step.id()),
         hasPoints ? chart(ids, series, step) : null,
         ids.stream().map(topics::label).toList(),
         hasPoints ? rows(series) : List.of(),

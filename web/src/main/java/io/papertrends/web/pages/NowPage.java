@@ -143,8 +143,8 @@ final class NowPage {
     var choices = new ArrayList<ChoiceLink>();
     var day = parameters.day("day").orElse(null);
     for (int days : new int[] {1, 7, 28}) {
-      choices.add(
-          new ChoiceLink(days == 1 ? "1 day" : days + " days", address(days, day), days == current));
+      choices.add(new ChoiceLink(
+          days == 1 ? "1 day" : days + " days", address(days, day), days == current));
     }
     return choices;
   }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param notice what must be known first, such as that Kafka is still being read; null if nothing
  * @param isLive whether it is worth looking again when results come
  */
-record PageFrame(String title, String section, List<FeedLink> feeds, String notice, boolean isLive) {
+record PageFrame(
+    String title, String section, List<FeedLink> feeds, String notice, boolean isLive) {
 
   /** An Atom feed. */
   record FeedLink(String title, String address) {}

@@ -48,7 +48,11 @@ final class PaperPage {
   }
 
   Content content(String id) {
-    var paper = index.papers().paper(id).map(EventParser::paper).orElseThrow(() -> ProblemException.noPaper(id));
+    var paper = index
+        .papers()
+        .paper(id)
+        .map(EventParser::paper)
+        .orElseThrow(() -> ProblemException.noPaper(id));
     var tagged = index.papers().tagged(id).map(EventParser::tagged);
     return new Content(
         paper.title(),

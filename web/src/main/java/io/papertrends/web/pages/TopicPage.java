@@ -9,8 +9,8 @@ import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.PaperQueries.PaperQuery;
-import io.papertrends.web.series.SeriesPoint;
 import io.papertrends.web.series.PeriodLength;
+import io.papertrends.web.series.SeriesPoint;
 import io.papertrends.web.series.TopicSeries;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
@@ -83,9 +83,12 @@ public final class TopicPage {
     }
     var known = index.counts().daysOrEpoch();
     var range = parameters.range(known.latest(USUAL_DAYS));
-    var step = parameters.step().orElse(range.days() <= DAYS_BY_DAY ? PeriodLength.DAY : PeriodLength.WEEK);
+    var step = parameters
+        .step()
+        .orElse(range.days() <= DAYS_BY_DAY ? PeriodLength.DAY : PeriodLength.WEEK);
     if (step == PeriodLength.DAY && range.days() > MOST_POINTS) {
-      throw ProblemException.invalid("up to " + MOST_POINTS + " days can be shown by day; take by=week");
+      throw ProblemException.invalid(
+          "up to " + MOST_POINTS + " days can be shown by day; take by=week");
     }
     return new Selection(known, range, step, TopicSeries.of(index.counts(), id, range, step));
   }
@@ -169,8 +172,9 @@ public final class TopicPage {
         NumberFormats.percent(point.share()),
         point.expected() == null
             ? null
-            : NumberFormats.tenths(point.expected()) + " (" + NumberFormats.whole(Math.round(point.low()))
-                + " to " + NumberFormats.whole(Math.round(point.high())) + ")",
+            : NumberFormats.tenths(point.expected()) + " ("
+                + NumberFormats.whole(Math.round(point.low())) + " to "
+                + NumberFormats.whole(Math.round(point.high())) + ")",
         point.isOpen());
   }
 
@@ -195,12 +199,14 @@ public final class TopicPage {
   private static List<ChoiceLink> steps(String id, DayRange range, PeriodLength current) {
     var choices = new ArrayList<ChoiceLink>();
     for (var step : PeriodLength.values()) {
-      choices.add(new ChoiceLink(step.id(), query(Address.ofTopic(id), range, step), step == current));
+      choices.add(
+          new ChoiceLink(step.id(), query(Address.ofTopic(id), range, step), step == current));
     }
     return choices;
   }
 
-  private static List<ChoiceLink> ranges(String id, DayRange known, DayRange current, PeriodLength step) {
+  private static List<ChoiceLink> ranges(
+      String id, DayRange known, DayRange current, PeriodLength step) {
     var choices = new ArrayList<ChoiceLink>();
     for (int days : new int[] {31, 92, 366}) {
       if (days >= known.days()) {
@@ -212,8 +218,8 @@ public final class TopicPage {
           query(Address.ofTopic(id), range, days == 31 ? PeriodLength.DAY : step),
           range.equals(current)));
     }
-    choices.add(
-        new ChoiceLink("all", query(Address.ofTopic(id), known, PeriodLength.WEEK), known.equals(current)));
+    choices.add(new ChoiceLink(
+        "all", query(Address.ofTopic(id), known, PeriodLength.WEEK), known.equals(current)));
     return choices;
   }
 }

@@ -24,7 +24,8 @@ public record TopicSeries(String topic, List<SeriesPoint> points) {
   static final int FEWEST_BASELINE_DAYS = 14;
 
   /** Of the papers by day in the index. */
-  public static TopicSeries of(CountQueries counts, String topic, DayRange range, PeriodLength step) {
+  public static TopicSeries of(
+      CountQueries counts, String topic, DayRange range, PeriodLength step) {
     var known = counts.days();
     if (known.isEmpty()) {
       return new TopicSeries(topic, List.of());

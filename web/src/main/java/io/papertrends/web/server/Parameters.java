@@ -54,16 +54,16 @@ public final class Parameters {
     return WINDOWS.stream()
         .filter(it -> value.get().equals(it + "d"))
         .findFirst()
-        .orElseThrow(
-            () -> ProblemException.invalid("\"window\" is 1d, 7d or 28d, not \"" + value.get() + "\""));
+        .orElseThrow(() ->
+            ProblemException.invalid("\"window\" is 1d, 7d or 28d, not \"" + value.get() + "\""));
   }
 
   /** The length of a series' periods, from {@code by}. */
   public Optional<PeriodLength> step() {
     return text("by")
         .map(value -> PeriodLength.named(value)
-            .orElseThrow(
-                () -> ProblemException.invalid("\"by\" is day, week or month, not \"" + value + "\"")));
+            .orElseThrow(() ->
+                ProblemException.invalid("\"by\" is day, week or month, not \"" + value + "\"")));
   }
 
   /** A day such as {@code 2024-05-31}. */
@@ -76,7 +76,8 @@ public final class Parameters {
         }
         return day;
       } catch (DateTimeException e) {
-        throw ProblemException.invalid("\"" + name + "\" is a day like 2024-05-31, not \"" + value + "\"");
+        throw ProblemException.invalid(
+            "\"" + name + "\" is a day like 2024-05-31, not \"" + value + "\"");
       }
     });
   }
@@ -92,7 +93,8 @@ public final class Parameters {
     }
     var range = new DayRange(first, to);
     if (range.days() > MOST_DAYS) {
-      throw ProblemException.invalid("a range may have up to " + MOST_DAYS + " days, not " + range.days());
+      throw ProblemException.invalid(
+          "a range may have up to " + MOST_DAYS + " days, not " + range.days());
     }
     return range;
   }

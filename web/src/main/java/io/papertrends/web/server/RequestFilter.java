@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks each request before it is handled: token and method. Sets the security headers of responses.
+ * Checks each request before it is handled: token and method. Sets the security headers of
+ * responses.
  */
 final class RequestFilter {
 

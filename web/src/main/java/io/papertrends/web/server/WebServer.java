@@ -119,7 +119,8 @@ public final class WebServer implements AutoCloseable {
 
   private static void handleErrors(RoutesConfig routes, ErrorPage errors) {
     routes.exception(
-        ProblemException.class, (e, context) -> errors.show(context, e.status(), e.title(), e.getMessage()));
+        ProblemException.class,
+        (e, context) -> errors.show(context, e.status(), e.title(), e.getMessage()));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> errors.show(

@@ -52,8 +52,8 @@ class TopicSeriesTest {
   void shouldHaveWeeksFromMondayCutOffAtTheEnds() {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(40), LAST_DAY);
-      var points =
-          TopicSeries.of(sample.index().counts(), RISING, range, PeriodLength.WEEK).points();
+      var points = TopicSeries.of(sample.index().counts(), RISING, range, PeriodLength.WEEK)
+          .points();
 
       assertThat(points.get(0).firstDay()).isEqualTo(range.first());
       assertThat(points.get(points.size() - 1).lastDay()).isEqualTo(LAST_DAY);
@@ -68,7 +68,10 @@ class TopicSeriesTest {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var first = LAST_DAY.minusDays(SampleIndex.DAYS - 1L);
       var points = TopicSeries.of(
-              sample.index().counts(), RISING, new DayRange(first, first.plusDays(20)), PeriodLength.DAY)
+              sample.index().counts(),
+              RISING,
+              new DayRange(first, first.plusDays(20)),
+              PeriodLength.DAY)
           .points();
 
       assertThat(points.get(13).expected()).isNull();
@@ -80,7 +83,8 @@ class TopicSeriesTest {
   void shouldCountPapersOfAKeywordAlsoOnDaysWithFewOfThem() {
     try (var sample = new SampleIndex(folder).filled("Mamba", "Words.")) {
       var range = new DayRange(LAST_DAY.minusDays(2), LAST_DAY);
-      var points = TopicSeries.of(sample.index().counts(), SampleIndex.KEYWORD, range, PeriodLength.DAY)
+      var points = TopicSeries.of(
+              sample.index().counts(), SampleIndex.KEYWORD, range, PeriodLength.DAY)
           .points();
 
       // Every paper of the sample mentions it, and its counts say less.

@@ -40,8 +40,7 @@ final class ArxivSnapshot {
    *
    * @return null if absent
    */
-  static LocalDate firstVersion(JsonNode json, ParseContext context)
-      throws InvalidFieldException {
+  static LocalDate firstVersion(JsonNode json, ParseContext context) throws InvalidFieldException {
     for (var version : json.path("versions")) {
       if ("v1".equals(text(version, "version"))) {
         return context.day("created", text(version, "created"));

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Records what was read of a text, so that a record of it can be cut out as it stands. The text always
- * ends with a blank: where a text ends right behind a value, the JSON parser takes itself to be
- * somewhere else.
+ * Records what was read of a text, so that a record of it can be cut out as it stands. The text
+ * always ends with a blank: where a text ends right behind a value, the JSON parser takes itself to
+ * be somewhere else.
  */
 final class RecordingReader extends Reader {
 

@@ -159,8 +159,7 @@ public final class DelimitedFormat implements PaperFormat {
     return draft;
   }
 
-  private LocalDate published(TableColumns columns, List<String> row)
-      throws InvalidFieldException {
+  private LocalDate published(TableColumns columns, List<String> row) throws InvalidFieldException {
     var written = columns.cell(row, FieldNames.PUBLISHED);
     return FeaturedDay.orPublished(
         () -> context.day("published", written), written, featured(columns, row));

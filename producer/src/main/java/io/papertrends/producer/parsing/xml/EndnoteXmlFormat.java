@@ -74,7 +74,7 @@ public final class EndnoteXmlFormat extends XmlFormat {
     var year = first(record, "dates", "year");
     var day = first(record, "dates", "pub-dates", "date");
     boolean isWhole = day != null && (year == null || YEAR.matcher(day).matches());
-    return context().day(
-        "dates", isWhole || year == null ? day : year + (day == null ? "" : " " + day));
+    return context()
+        .day("dates", isWhole || year == null ? day : year + (day == null ? "" : " " + day));
   }
 }

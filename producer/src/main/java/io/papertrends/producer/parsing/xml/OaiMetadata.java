@@ -28,8 +28,7 @@ record OaiMetadata(String source, ParseContext context) {
     };
   }
 
-  private PaperDraft structured(XmlElement metadata)
-      throws InvalidFieldException {
+  private PaperDraft structured(XmlElement metadata) throws InvalidFieldException {
     return arxiv(metadata)
         .published(created(metadata))
         .authors(metadata
@@ -68,7 +67,9 @@ record OaiMetadata(String source, ParseContext context) {
         .children("version")
         .filter(it -> "v1".equals(it.attribute("version")))
         .findFirst();
-    return first.isEmpty() ? null : context.day("date of version v1", first.get().textOf("date"));
+    return first.isEmpty()
+        ? null
+        : context.day("date of version v1", first.get().textOf("date"));
   }
 
   private PaperDraft arxiv(XmlElement metadata) {
@@ -94,8 +95,7 @@ record OaiMetadata(String source, ParseContext context) {
    * What every OAI-PMH has. It begins with the abstract; comments follow, with or without saying
    * so. The first date is that of the first version.
    */
-  private PaperDraft dublinCore(XmlElement metadata)
-      throws InvalidFieldException {
+  private PaperDraft dublinCore(XmlElement metadata) throws InvalidFieldException {
     var draft = new PaperDraft(source)
         .title(metadata.textOf("title"))
         .text(metadata.textsOf("description").stream()

@@ -2,7 +2,6 @@
 package io.papertrends.producer.sources.arxiv;
 
 import io.papertrends.producer.parsing.xml.ArxivFeed;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
@@ -11,6 +10,7 @@ import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;

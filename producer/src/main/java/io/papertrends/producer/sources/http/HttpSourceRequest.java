@@ -2,10 +2,10 @@
 package io.papertrends.producer.sources.http;
 
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceRequest;
+import io.papertrends.producer.sources.SourceResponse;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

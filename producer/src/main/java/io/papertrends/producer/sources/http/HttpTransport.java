@@ -13,8 +13,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * Sends requests and reads whole responses, for all sources together. It repeats nothing and follows
- * no redirect. Its threads are daemons.
+ * Sends requests and reads whole responses, for all sources together. It repeats nothing and
+ * follows no redirect. Its threads are daemons.
  */
 public final class HttpTransport {
 

@@ -3,10 +3,10 @@ package io.papertrends.producer.sources.http;
 
 import io.papertrends.http.HttpStatus;
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.UnavailableException;
 import java.io.IOException;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import io.papertrends.http.Excerpt;
 import io.papertrends.http.HttpStatus;
 import io.papertrends.http.RetryAfter;
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Instant;
 

@@ -2,7 +2,6 @@
 package io.papertrends.producer.sources.services;
 
 import io.papertrends.producer.parsing.json.JsonEnvelope;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Pace;
@@ -12,6 +11,7 @@ import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceRequest;
+import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
 import java.time.LocalDate;

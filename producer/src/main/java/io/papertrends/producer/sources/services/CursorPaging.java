@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.services;
 
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceRequest;
+import io.papertrends.producer.sources.SourceResponse;
 import java.util.Optional;
 
 /** Paging by a cursor that the service gives out, and may forget. */

@@ -3,7 +3,6 @@ package io.papertrends.producer.sources.services;
 
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.json.JsonEnvelope;
-import io.papertrends.producer.sources.SourceResponse;
 import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
@@ -11,6 +10,7 @@ import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
+import io.papertrends.producer.sources.SourceResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

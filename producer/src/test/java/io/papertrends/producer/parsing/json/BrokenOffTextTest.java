@@ -24,7 +24,8 @@ class BrokenOffTextTest {
         {"DOI": "10.5555/2", "title": ["U"], "created": {"date-parts": [[2025, 9, 3]]}}
       ], "items-per-page": 2, "whole": true, "next-cursor": "DnF1", "score": 1.5}, "n": 7}""";
 
-  private final PaperFormat format = new CrossrefFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final PaperFormat format =
+      new CrossrefFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   /** In front of it, for the parser reads some thousand characters at a time. */
   @ParameterizedTest

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CrossrefFormatTest {
 
-  private final CrossrefFormat format = new CrossrefFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final CrossrefFormat format =
+      new CrossrefFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadAWork() {

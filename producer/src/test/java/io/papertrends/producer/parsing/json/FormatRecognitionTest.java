@@ -72,7 +72,8 @@ class FormatRecognitionTest {
     var text = beginning.replace('\'', '"').replace('~', '\n');
 
     assertThat(services(text)).isEmpty();
-    assertThat(new JsonLinesFormat(new ParseContext(TODAY, DayZone.UTC)).recognises(text)).isEqualTo(isJsonLines);
+    assertThat(new JsonLinesFormat(new ParseContext(TODAY, DayZone.UTC)).recognises(text))
+        .isEqualTo(isJsonLines);
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class HfDailyPapersFormatTest {
 
-  private final HfDailyPapersFormat format = new HfDailyPapersFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final HfDailyPapersFormat format =
+      new HfDailyPapersFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldTakeThePapersOwnDaysAndNotTheItems() {

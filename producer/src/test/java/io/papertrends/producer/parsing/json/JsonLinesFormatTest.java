@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLinesFormatTest {
 
-  private final JsonLinesFormat format = new JsonLinesFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final JsonLinesFormat format =
+      new JsonLinesFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldItKnows() {

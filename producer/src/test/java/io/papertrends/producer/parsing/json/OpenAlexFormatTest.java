@@ -23,7 +23,8 @@ class OpenAlexFormatTest {
   private static final String WORK = """
       {"id": "https://openalex.org/W1", "title": "T", "publication_date": "2025-08-30"}""";
 
-  private final OpenAlexFormat format = new OpenAlexFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final OpenAlexFormat format =
+      new OpenAlexFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldPutTheAbstractTogether() {

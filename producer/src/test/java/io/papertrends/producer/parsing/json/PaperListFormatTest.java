@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class PaperListFormatTest {
 
-  private final PaperListFormat format = new PaperListFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final PaperListFormat format =
+      new PaperListFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadAPaperToWhichADayWasAdded() {

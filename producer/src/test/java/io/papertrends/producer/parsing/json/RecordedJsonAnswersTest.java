@@ -45,7 +45,8 @@ class RecordedJsonAnswersTest {
 
   private final PaperFormat hf = new HfDailyPapersFormat(new ParseContext(TODAY, DayZone.UTC));
   private final PaperFormat openAlex = new OpenAlexFormat(new ParseContext(TODAY, DayZone.UTC));
-  private final PaperFormat semanticScholar = new SemanticScholarFormat(new ParseContext(TODAY, DayZone.UTC));
+  private final PaperFormat semanticScholar =
+      new SemanticScholarFormat(new ParseContext(TODAY, DayZone.UTC));
   private final PaperFormat crossref = new CrossrefFormat(new ParseContext(TODAY, DayZone.UTC));
   private final PaperFormat paperList = new PaperListFormat(new ParseContext(TODAY, DayZone.UTC));
 
@@ -243,7 +244,8 @@ class RecordedJsonAnswersTest {
         .filter(it -> it.recognises(beginning))
         .map(PaperFormat::name)
         .toList();
-    boolean isJsonLines = names.isEmpty() && new JsonLinesFormat(new ParseContext(TODAY, DayZone.UTC)).recognises(beginning);
+    boolean isJsonLines = names.isEmpty()
+        && new JsonLinesFormat(new ParseContext(TODAY, DayZone.UTC)).recognises(beginning);
     return isJsonLines ? List.of("json-lines") : names;
   }
 

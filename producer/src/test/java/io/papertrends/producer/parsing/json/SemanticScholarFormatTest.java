@@ -21,7 +21,8 @@ class SemanticScholarFormatTest {
   private static final String PAPER = """
       {"paperId": "f00", "title": "T", "publicationDate": "2025-08-30"}""";
 
-  private final SemanticScholarFormat format = new SemanticScholarFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final SemanticScholarFormat format =
+      new SemanticScholarFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadAPaper() {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexFormatTest {
 
-  private final BibtexFormat format = new BibtexFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final BibtexFormat format =
+      new BibtexFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldItKnowsAndPassOverTheRest() {

@@ -94,7 +94,8 @@ class RecordedTextFilesTest {
   private static Map<String, Long> outcomes(String files) throws IOException {
     var results = new ArrayList<ParseResult>();
     try (var paths = Files.newDirectoryStream(FILES.resolve("bibtex"), files)) {
-      paths.forEach(path -> results.addAll(read(new BibtexFormat(new ParseContext(TODAY, DayZone.UTC)), path)));
+      paths.forEach(path ->
+          results.addAll(read(new BibtexFormat(new ParseContext(TODAY, DayZone.UTC)), path)));
     }
     return results.stream()
         .collect(groupingBy(it -> it instanceof Rejected no ? no.reason() : "paper", counting()));

@@ -42,7 +42,8 @@ class ArxivAtomFormatTest {
       </entry>
       """;
 
-  private final ArxivAtomFormat format = new ArxivAtomFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final ArxivAtomFormat format =
+      new ArxivAtomFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldItKnows() {

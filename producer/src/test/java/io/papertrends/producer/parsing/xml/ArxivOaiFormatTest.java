@@ -80,7 +80,8 @@ class ArxivOaiFormatTest {
       List.of(),
       List.of("arxiv:2409.01234", "doi:10.1145/12345.67890")));
 
-  private final ArxivOaiFormat format = new ArxivOaiFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final ArxivOaiFormat format =
+      new ArxivOaiFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @ParameterizedTest
   @ValueSource(strings = {ARXIV, RAW, DUBLIN_CORE})

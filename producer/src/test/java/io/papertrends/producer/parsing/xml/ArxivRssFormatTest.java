@@ -48,7 +48,8 @@ class ArxivRssFormatTest {
       List.of(),
       List.of("arxiv:2409.01234", "doi:10.1145/12345.67890")));
 
-  private final ArxivRssFormat format = new ArxivRssFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
+  private final ArxivRssFormat format =
+      new ArxivRssFormat(new ParseContext(LocalDate.of(2025, 9, 3), DayZone.UTC));
 
   @Test
   void shouldReadEveryFieldOfTheRssFeed() {

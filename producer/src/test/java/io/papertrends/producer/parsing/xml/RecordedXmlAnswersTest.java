@@ -42,8 +42,10 @@ class RecordedXmlAnswersTest {
   /** After the last answer was recorded. */
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 13);
 
-  private static final List<PaperFormat> FORMATS =
-      List.of(new ArxivAtomFormat(new ParseContext(TODAY, DayZone.UTC)), new ArxivOaiFormat(new ParseContext(TODAY, DayZone.UTC)), new ArxivRssFormat(new ParseContext(TODAY, DayZone.UTC)));
+  private static final List<PaperFormat> FORMATS = List.of(
+      new ArxivAtomFormat(new ParseContext(TODAY, DayZone.UTC)),
+      new ArxivOaiFormat(new ParseContext(TODAY, DayZone.UTC)),
+      new ArxivRssFormat(new ParseContext(TODAY, DayZone.UTC)));
 
   @BeforeAll
   static void needsTheRecordedAnswers() {

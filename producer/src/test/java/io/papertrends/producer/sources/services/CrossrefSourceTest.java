@@ -65,7 +65,8 @@ class CrossrefSourceTest {
   void shouldNoticeAtTheEndThatAPageIsMissing() throws Exception {
     var next = reading.firstPage(DAY).next();
     service.fail(Fault.BROKEN);
-    assertThat(catchThrowableOfType(MalformedResponseException.class, () -> reading.page(DAY, next)))
+    assertThat(
+            catchThrowableOfType(MalformedResponseException.class, () -> reading.page(DAY, next)))
         .isNotNull();
 
     assertThat(catchThrowableOfType(ExpiredCursorException.class, () -> reading.page(DAY, next)))
