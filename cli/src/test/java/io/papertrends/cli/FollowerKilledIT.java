@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,26 +94,18 @@ class FollowerKilledIT {
   }
 
   private void follow() throws IOException {
-    follower = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            PapertrendsMain.class.getName(),
-            "follow",
-            "hf",
-            "--since",
-            FIRST_DAY.toString(),
-            "--bootstrap-servers",
-            kafka.connection().bootstrapServers(),
-            "--source-option",
-            "hf.url=http://127.0.0.1:" + service.getAddress().getPort() + "/api/daily_papers",
-            "--source-option",
-            "hf.pace=PT0S")
-        .redirectErrorStream(true)
-        .redirectOutput(log().toFile())
-        .start();
+    var command = List.of(
+        "follow",
+        "hf",
+        "--since",
+        FIRST_DAY.toString(),
+        "--bootstrap-servers",
+        kafka.connection().bootstrapServers(),
+        "--source-option",
+        "hf.url=http://127.0.0.1:" + service.getAddress().getPort() + "/api/daily_papers",
+        "--source-option",
+        "hf.pace=PT0S");
+    follower = ProgramProcess.of(log(), command).start();
   }
 
   private Path log() {

@@ -175,13 +175,9 @@ class NotifierKilledIT {
   }
 
   private void launch() throws IOException {
-    var builder = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            PapertrendsMain.class.getName(),
+    var builder = ProgramProcess.of(
+        folder.resolve("notifier.log"),
+        List.of(
             "notify",
             "--channels",
             channels().toString(),
@@ -189,9 +185,7 @@ class NotifierKilledIT {
             "--partitions",
             "1",
             "--bootstrap-servers",
-            kafka.connection().bootstrapServers())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("notifier.log").toFile());
+            kafka.connection().bootstrapServers()));
     builder
         .environment()
         .put("HOOK", "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook?key=secret");

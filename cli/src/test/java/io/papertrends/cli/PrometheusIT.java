@@ -244,17 +244,7 @@ class PrometheusIT {
   }
 
   private static void run(String name, String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
-        "-cp",
-        System.getProperty("java.class.path"),
-        PapertrendsMain.class.getName()));
-    command.addAll(List.of(arguments));
-    PROCESSES.add(new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve(name + ".log").toFile())
-        .start());
+    PROCESSES.add(ProgramProcess.of(folder.resolve(name + ".log"), List.of(arguments)).start());
   }
 
   private static String log(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** The command {@code standalone} as a process of its own. */
 final class StandaloneProcess {
@@ -33,22 +34,9 @@ final class StandaloneProcess {
   }
 
   static Process launch(Path data, String port, Path printed) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            PapertrendsMain.class.getName(),
-            "standalone",
-            "--data",
-            data.toString(),
-            "--port",
-            port,
-            "--early-every",
-            "PT0.5S")
-        .redirectErrorStream(true)
-        .redirectOutput(printed.toFile())
-        .start();
+    var command =
+        List.of("standalone", "--data", data.toString(), "--port", port, "--early-every", "PT0.5S");
+    return ProgramProcess.of(printed, command).start();
   }
 
   static void awaitUp(KafkaConnection connection) {

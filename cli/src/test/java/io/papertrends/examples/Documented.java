@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.cli.PapertrendsMain;
+import io.papertrends.cli.ProgramProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,8 +22,6 @@ final class Documented {
 
   private static final Path FOLDER = Path.of("..", "docs");
   private static final Pattern BLOCK = Pattern.compile("```\\w*\\n(.*?)```", Pattern.DOTALL);
-  static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private Documented() {}
 
@@ -53,7 +52,7 @@ final class Documented {
       Assumptions.abort("there is no kcat: " + e.getMessage());
     }
     var program =
-        "papertrends() { '" + JAVA + "' " + PapertrendsMain.class.getName() + " \"$@\"; }\n";
+        "papertrends() { '" + ProgramProcess.JAVA + "' " + PapertrendsMain.class.getName() + " \"$@\"; }\n";
     var builder = new ProcessBuilder("sh", "-c", program + command).redirectErrorStream(true);
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     var process = builder.start();
@@ -66,7 +65,7 @@ final class Documented {
   static List<String> linesOfTheProgram(int lines, String... arguments)
       throws IOException, InterruptedException {
     var command = new ArrayList<>(
-        List.of(JAVA, "-cp", System.getProperty("java.class.path"), ReadTrends.class.getName()));
+        List.of(ProgramProcess.JAVA, "-cp", System.getProperty("java.class.path"), ReadTrends.class.getName()));
     command.addAll(List.of(arguments));
     var program = new ProcessBuilder(command).start();
     try (var out = new BufferedReader(new InputStreamReader(program.getInputStream(), UTF_8))) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.papertrends.cli.PapertrendsMain;
+import io.papertrends.cli.ProgramProcess;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EventFormat;
@@ -150,7 +151,7 @@ class DocumentedCommandsIT {
   }
 
   private static Process start(String command) throws IOException {
-    var program = "papertrends() { '" + Documented.JAVA + "' -cp \"$CLASSPATH:lab\" "
+    var program = "papertrends() { '" + ProgramProcess.JAVA + "' -cp \"$CLASSPATH:lab\" "
         + PapertrendsMain.class.getName() + " \"$@\"; }\n";
     // Written to a file, jq would keep its output for later.
     var script = program
@@ -162,7 +163,7 @@ class DocumentedCommandsIT {
         .redirectOutput(folder.resolve("printed").toFile());
     var environment = builder.environment();
     environment.put("CLASSPATH", System.getProperty("java.class.path"));
-    environment.put("PATH", Path.of(Documented.JAVA).getParent() + ":" + System.getenv("PATH"));
+    environment.put("PATH", Path.of(ProgramProcess.JAVA).getParent() + ":" + System.getenv("PATH"));
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("PAPERTRENDS_BOOTSTRAP_SERVERS", kafka.connection().bootstrapServers());
     environment.put("PAPERTRENDS_PARTITIONS", "1");

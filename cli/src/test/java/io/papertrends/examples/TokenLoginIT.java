@@ -4,7 +4,7 @@ package io.papertrends.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.papertrends.cli.PapertrendsMain;
+import io.papertrends.cli.ProgramProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,16 +115,11 @@ class TokenLoginIT {
     var file = Files.writeString(Files.createTempFile(folder, "kafka", ".properties"), properties);
     var option = Pattern.compile("PAPERTRENDS_JAVA_OPTS=(-D\\S+)`").matcher(Documented.operating());
     assertThat(option.find()).isTrue();
-    var command = new ArrayList<>(List.of(
-        Documented.JAVA,
-        option.group(1).replace("https://login.example.org/token", service.url(path)),
-        "-cp",
-        System.getProperty("java.class.path"),
-        PapertrendsMain.class.getName()));
-    command.addAll(List.of(arguments));
+    var command = new ArrayList<>(List.of(arguments));
     command.addAll(List.of(
         "--bootstrap-servers", kafka.getBootstrapServers(), "--kafka-properties", file.toString()));
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var login = option.group(1).replace("https://login.example.org/token", service.url(path));
+    var process = ProgramProcess.piped(List.of(login), command).start();
     CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly);
     return process;
   }

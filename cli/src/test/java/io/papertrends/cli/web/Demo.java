@@ -3,6 +3,7 @@ package io.papertrends.cli.web;
 
 import static org.awaitility.Awaitility.await;
 
+import io.papertrends.cli.ProgramProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class Demo {
       output = Files.createTempFile("papertrends-demo", ".log");
       output.toFile().deleteOnExit();
       var process =
-          Processes.of(output, List.of(), List.of("demo", "--web-port", "0")).start();
+          ProgramProcess.of(output, List.of("demo", "--web-port", "0")).start();
       // Asked to end, it removes its data; at the end of this JVM nothing else would ask it.
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     } catch (IOException e) {

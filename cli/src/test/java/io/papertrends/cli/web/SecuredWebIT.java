@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.papertrends.cli.Certificates;
+import io.papertrends.cli.ProgramProcess;
 import io.papertrends.cli.commands.CommandResult;
 import java.io.IOException;
 import java.net.URI;
@@ -47,9 +48,8 @@ class SecuredWebIT {
   static void start() throws Exception {
     Certificates.write(folder, "localhost");
     var output = folder.resolve("web.log");
-    var builder = Processes.of(
+    var builder = ProgramProcess.of(
         output,
-        List.of(),
         List.of(
             "web",
             "--data",
@@ -127,7 +127,7 @@ class SecuredWebIT {
   private static String boards(List<String> jvmOptions, String token) throws Exception {
     var output = Files.createTempFile(folder, "boards", ".txt");
     var command = new ArrayList<>(List.of("boards", "--web", address));
-    var builder = Processes.of(output, jvmOptions, command);
+    var builder = ProgramProcess.of(output, jvmOptions, command);
     builder.environment().put("PAPERTRENDS_WEB_TOKEN", token);
     builder.start().waitFor();
     return Files.readString(output);

@@ -4,6 +4,7 @@ package io.papertrends.cli.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.papertrends.cli.ProgramProcess;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import java.io.IOException;
@@ -82,9 +83,8 @@ class WebKilledIT {
 
   /** In many small transactions, so that it is killed among them. */
   private void start(KafkaConnection kafka) throws IOException {
-    process = Processes.of(
+    process = ProgramProcess.of(
             folder.resolve("web.log"),
-            List.of(),
             List.of(
                 "web",
                 "--data",
