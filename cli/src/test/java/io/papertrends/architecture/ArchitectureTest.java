@@ -81,6 +81,18 @@ class ArchitectureTest {
         .check(program);
   }
 
+  @Test
+  void shouldKeepTheEnvironmentOutOfPurePackages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE)
+        .should()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .check(program);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "schemas,",

@@ -3,6 +3,7 @@ package io.papertrends.trends.counting;
 
 import static io.papertrends.trends.settings.TrendsSettings.UNTIL_END_OF_INPUT;
 
+import io.papertrends.trends.aggregation.PartitionWatermark;
 import io.papertrends.trends.metrics.CountingProgress;
 import java.util.OptionalLong;
 import org.apache.kafka.streams.state.KeyValueStore;

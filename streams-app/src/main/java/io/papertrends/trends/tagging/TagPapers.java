@@ -16,7 +16,7 @@ import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.CountingRule;
 import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountedRevision;
-import io.papertrends.trends.counting.PartitionWatermark;
+import io.papertrends.trends.aggregation.PartitionWatermark;
 import io.papertrends.trends.metrics.PaperChange;
 import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.settings.TrendsSettings;

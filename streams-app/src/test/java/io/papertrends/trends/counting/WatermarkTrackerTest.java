@@ -3,6 +3,7 @@ package io.papertrends.trends.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.trends.aggregation.PartitionWatermark;
 import io.papertrends.trends.settings.TrendsSettings;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.counting;
+package io.papertrends.trends.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

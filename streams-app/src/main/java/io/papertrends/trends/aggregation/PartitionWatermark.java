@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.papertrends.trends.counting;
+package io.papertrends.trends.aggregation;
 
 import io.papertrends.schemas.DayZone;
 import io.papertrends.schemas.TaggedPaper;
@@ -15,10 +15,10 @@ import java.util.Optional;
 public final class PartitionWatermark {
 
   /** Nothing seen yet. */
-  static final int NONE = Integer.MIN_VALUE;
+  public static final int NONE = Integer.MIN_VALUE;
 
   /** Nothing more will come. */
-  static final int END = Integer.MAX_VALUE;
+  public static final int END = Integer.MAX_VALUE;
 
   private final Optional<Duration> idleAfter;
   private final DayZone zone;
