@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.notifier.messages;
 
+import io.papertrends.schemas.PaperUrl;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 
 /**
  * Web page of a paper.
@@ -12,24 +12,8 @@ import okhttp3.HttpUrl;
  */
 public record PaperLink(String id, String url) {
 
-  /** Derives the page from the id: arXiv, DOI and OpenReview; empty for other ids. */
+  /** Derives the address from the id; empty for an id without a page. */
   static Optional<PaperLink> of(String id) {
-    int colon = id.indexOf(':');
-    if (colon < 0 || colon == id.length() - 1) {
-      return Optional.empty();
-    }
-    var rest = id.substring(colon + 1);
-    var url = switch (id.substring(0, colon)) {
-      case "arxiv" -> page("arxiv.org").addPathSegments("abs/" + rest);
-      case "doi" -> page("doi.org").addPathSegments(rest);
-      case "openreview" ->
-        page("openreview.net").addPathSegment("forum").addQueryParameter("id", rest);
-      default -> null;
-    };
-    return Optional.ofNullable(url).map(it -> new PaperLink(SanitizedText.of(id), it.toString()));
-  }
-
-  private static HttpUrl.Builder page(String host) {
-    return new HttpUrl.Builder().scheme("https").host(host);
+    return PaperUrl.of(id).map(url -> new PaperLink(SanitizedText.of(id), url));
   }
 }

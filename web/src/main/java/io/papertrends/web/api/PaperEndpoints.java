@@ -3,8 +3,8 @@ package io.papertrends.web.api;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
+import io.papertrends.schemas.PaperUrl;
 import io.papertrends.web.events.EventParser;
-import io.papertrends.web.events.PaperLink;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.server.PaperSearch;
@@ -83,6 +83,6 @@ final class PaperEndpoints {
     return ApiResponse.of(List.of(new Details(
         new RawValue(paper),
         index.papers().tagged(id).map(RawValue::new).orElse(null),
-        PaperLink.of(id).orElse(null))));
+        PaperUrl.of(id).orElse(null))));
   }
 }

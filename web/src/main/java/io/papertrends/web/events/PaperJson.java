@@ -2,6 +2,7 @@
 package io.papertrends.web.events;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.papertrends.schemas.PaperUrl;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,6 @@ public record PaperJson(
 
   /** Where the paper can be read, if its identity says so. */
   public Optional<String> link() {
-    return PaperLink.of(id);
+    return PaperUrl.of(id);
   }
 }

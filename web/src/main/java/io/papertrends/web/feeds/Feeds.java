@@ -4,9 +4,9 @@ package io.papertrends.web.feeds;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.papertrends.schemas.BoardNames;
+import io.papertrends.schemas.PaperUrl;
 import io.papertrends.web.events.BoardJson;
 import io.papertrends.web.events.EventParser;
-import io.papertrends.web.events.PaperLink;
 import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
@@ -137,7 +137,7 @@ public final class Feeds {
         paper.title(),
         event.abstractText(),
         paper.published(),
-        PaperLink.of(paper.id()).orElse(root(context) + Address.ofPaper(paper.id())));
+        PaperUrl.of(paper.id()).orElse(root(context) + Address.ofPaper(paper.id())));
   }
 
   private static void answer(Context context, Feed feed) {
