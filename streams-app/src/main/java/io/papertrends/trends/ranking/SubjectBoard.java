@@ -27,6 +27,6 @@ abstract class SubjectBoard implements Board {
         papers.put(counted.subject(), (double) counted.papers());
       }
     }
-    return new CountRanking(papers);
+    return new ScoreRanking(papers);
   }
 }

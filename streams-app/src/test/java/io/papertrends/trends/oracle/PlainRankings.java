@@ -31,7 +31,8 @@ final class PlainRankings {
       case "top" -> byPapers(window);
       case "rising" -> rising(window);
       case "new" -> fresh(window);
-      default -> pairs(window);
+      case "pairs" -> pairs(window);
+      default -> throw new IllegalArgumentException("the oracle has no board " + board);
     };
   }
 

@@ -26,7 +26,7 @@ class RankingTest {
 
   @Test
   void shouldShareAPlaceAndLeaveTheNextOnesFree() {
-    var ranking = new CountRanking(Map.of("a", 5.0, "c", 3.0, "b", 3.0, "d", 1.0));
+    var ranking = new ScoreRanking(Map.of("a", 5.0, "c", 3.0, "b", 3.0, "d", 1.0));
 
     assertThat(ranking.first(9))
         .containsExactly(
@@ -43,7 +43,7 @@ class RankingTest {
 
   @Test
   void shouldCompareScoresBeyondTheCacheOfBoxedNumbers() {
-    var ranking = new CountRanking(Map.of("a", 12345.0, "b", 12345.0));
+    var ranking = new ScoreRanking(Map.of("a", 12345.0, "b", 12345.0));
 
     assertThat(List.of(ranking.rank("a"), ranking.rank("b"))).containsOnly(OptionalInt.of(1));
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.schemas.TrendAlert;
@@ -14,7 +16,8 @@ import org.apache.avro.Schema;
 
 /**
  * The description of the interface (OpenAPI 3.1): addresses and parameters as written down in
- * {@code openapi.json}, events as their schemas have them, so that a new field is described too.
+ * {@code openapi.json}, boards and events as the program has them, so that a new one is described
+ * too.
  */
 final class OpenApi {
 
@@ -38,9 +41,16 @@ final class OpenApi {
           TrendAlert.getClassSchema())) {
         schemas.set(event.getName(), schema(event));
       }
+      document.findValues("parameters").forEach(it -> it.forEach(OpenApi::nameBoards));
       return document;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void nameBoards(JsonNode parameter) {
+    if (parameter.path("name").asText().equals("board")) {
+      BoardNames.ALL.forEach(parameter.withObject("/schema").withArray("enum")::add);
     }
   }
 

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Entries by their number of papers. */
-final class CountRanking implements Ranking {
+/** Entries by a score that is known for each, such as a number of papers. */
+final class ScoreRanking implements Ranking {
 
-  private final Map<String, Double> papers;
+  private final Map<String, Double> scores;
   private final double[] ascending;
 
-  /** Of these entries with their papers. */
-  CountRanking(Map<String, Double> papers) {
-    this.papers = Map.copyOf(papers);
+  /** Ranks these entries with their scores. */
+  ScoreRanking(Map<String, Double> scores) {
+    this.scores = Map.copyOf(scores);
     this.ascending =
-        papers.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        scores.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
   }
 
   @Override
   public List<RankedEntry> first(int length) {
-    if (papers.size() <= length) {
-      return RankedEntry.first(length, papers);
+    if (scores.size() <= length) {
+      return RankedEntry.first(length, scores);
     }
     var candidates = new HashMap<String, Double>();
     double least = ascending[ascending.length - length];
-    papers.forEach((entry, number) -> {
-      if (number >= least) {
-        candidates.put(entry, number);
+    scores.forEach((entry, score) -> {
+      if (score >= least) {
+        candidates.put(entry, score);
       }
     });
     return RankedEntry.first(length, candidates);
@@ -36,7 +36,7 @@ final class CountRanking implements Ranking {
 
   @Override
   public OptionalInt rank(String entry) {
-    var own = papers.get(entry);
+    var own = scores.get(entry);
     return own == null ? OptionalInt.empty() : OptionalInt.of(1 + numberAbove(own));
   }
 
