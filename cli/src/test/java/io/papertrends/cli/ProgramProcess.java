@@ -26,8 +26,8 @@ public final class ProgramProcess {
 
   /** The same with all that it prints in the input stream of the process. */
   public static ProcessBuilder piped(List<String> jvmOptions, List<String> command) {
-    var all = new ArrayList<>(
-        List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    var all =
+        new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
     all.addAll(jvmOptions);
     all.addAll(
         List.of("-cp", System.getProperty("java.class.path"), PapertrendsMain.class.getName()));

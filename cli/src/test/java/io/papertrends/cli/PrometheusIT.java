@@ -244,7 +244,8 @@ class PrometheusIT {
   }
 
   private static void run(String name, String... arguments) throws IOException {
-    PROCESSES.add(ProgramProcess.of(folder.resolve(name + ".log"), List.of(arguments)).start());
+    PROCESSES.add(
+        ProgramProcess.of(folder.resolve(name + ".log"), List.of(arguments)).start());
   }
 
   private static String log(String name) throws IOException {

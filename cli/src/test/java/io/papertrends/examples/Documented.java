@@ -51,8 +51,8 @@ final class Documented {
     } catch (IOException e) {
       Assumptions.abort("there is no kcat: " + e.getMessage());
     }
-    var program =
-        "papertrends() { '" + ProgramProcess.JAVA + "' " + PapertrendsMain.class.getName() + " \"$@\"; }\n";
+    var program = "papertrends() { '" + ProgramProcess.JAVA + "' " + PapertrendsMain.class.getName()
+        + " \"$@\"; }\n";
     var builder = new ProcessBuilder("sh", "-c", program + command).redirectErrorStream(true);
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     var process = builder.start();
@@ -64,8 +64,11 @@ final class Documented {
   /** The first lines of the plain program, which goes on until stopped. */
   static List<String> linesOfTheProgram(int lines, String... arguments)
       throws IOException, InterruptedException {
-    var command = new ArrayList<>(
-        List.of(ProgramProcess.JAVA, "-cp", System.getProperty("java.class.path"), ReadTrends.class.getName()));
+    var command = new ArrayList<>(List.of(
+        ProgramProcess.JAVA,
+        "-cp",
+        System.getProperty("java.class.path"),
+        ReadTrends.class.getName()));
     command.addAll(List.of(arguments));
     var program = new ProcessBuilder(command).start();
     try (var out = new BufferedReader(new InputStreamReader(program.getInputStream(), UTF_8))) {

@@ -31,10 +31,10 @@ class BoardRowsTest {
     var vision = entry("computer-vision", "Computer vision", 60, null);
     var drawing = entry("graph-drawing", "Graph drawing", 40, "graph-learning");
 
-    var folded = new BoardRows(List.of(graphs, vision, drawing));
+    var rows = new BoardRows(List.of(graphs, vision, drawing));
 
-    assertThat(folded.rows())
-        .extracting(folded::cellOf)
+    assertThat(rows.rows())
+        .extracting(rows::cellOf)
         .containsExactly("Graph learning", "Computer vision", "Graph drawing");
   }
 
