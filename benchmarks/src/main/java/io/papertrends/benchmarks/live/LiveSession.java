@@ -4,6 +4,7 @@ package io.papertrends.benchmarks.live;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.benchmarks.ChildProcess;
 import io.papertrends.benchmarks.Folders;
+import io.papertrends.benchmarks.Opened;
 import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
@@ -38,24 +39,29 @@ final class LiveSession implements AutoCloseable {
 
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private final SentPapers sent = new SentPapers();
-  private final RepeatedPapers papers;
+  private final RepeatedPapers papers = RepeatedPapers.load();
+  private final Opened opened;
   private final Path folder;
   private final EmbeddedKafka kafka;
   private final Process application;
   private final PaperSender sender;
-  private final BoardWatch watch;
   private final Iterator<Paper> ofToday;
   private int backfills;
 
-  private LiveSession(
-      RepeatedPapers papers, Path folder, EmbeddedKafka kafka, Process application) {
-    this.papers = papers;
-    this.folder = folder;
-    this.kafka = kafka;
-    this.application = application;
+  private LiveSession(String heap, Opened opened) throws IOException {
+    this.opened = opened;
+    this.folder = Files.createTempDirectory("papertrends-live-");
+    opened.atEnd(() -> Folders.delete(folder));
+    this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    opened.atEnd(kafka::close);
+    KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
+    this.application = application(heap);
+    opened.atEnd(application);
     this.sender = new PaperSender(kafka.connection(), KAFKA_TOPICS.papers());
-    this.watch =
+    opened.atEnd(sender::close);
+    var watch =
         BoardWatch.start(kafka.connection(), KAFKA_TOPICS.trending(), "top|1d|" + today, sent);
+    opened.atEnd(watch::close);
     this.ofToday = IntStream.iterate(0, it -> it + 1)
         .mapToObj(it -> Paper.newBuilder(papers.once().get(it % papers.once().size()))
             .setId("live:" + it)
@@ -65,11 +71,17 @@ final class LiveSession implements AutoCloseable {
   }
 
   static LiveSession start(String heap) throws IOException {
-    var papers = RepeatedPapers.load();
-    var folder = Files.createTempDirectory("papertrends-live-");
-    var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-    KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
-    var application = new ChildProcess(heap, ALL_COUNTED_WITHIN)
+    var opened = new Opened();
+    try {
+      return new LiveSession(heap, opened);
+    } catch (IOException | RuntimeException e) {
+      opened.closeAfter(e);
+      throw e;
+    }
+  }
+
+  private Process application(String heap) throws IOException {
+    return new ChildProcess(heap, ALL_COUNTED_WITHIN)
         .command(
             LiveApplication.class,
             List.of(
@@ -81,7 +93,6 @@ final class LiveSession implements AutoCloseable {
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.INHERIT)
         .start();
-    return new LiveSession(papers, folder, kafka, application);
   }
 
   /** Until the application has started, and compiled what it needs most. */
@@ -130,23 +141,8 @@ final class LiveSession implements AutoCloseable {
     System.err.println("benchmarks: " + line);
   }
 
-  /** Ends all that was started, clients first, whatever of that fails. */
   @Override
   public void close() throws IOException {
-    try (kafka) {
-      endApplication();
-    } finally {
-      Folders.delete(folder);
-    }
-  }
-
-  private void endApplication() {
-    try (sender;
-        watch) {
-      // The last resource is closed first.
-    } finally {
-      application.destroy();
-      application.onExit().join();
-    }
+    opened.close();
   }
 }

@@ -14,6 +14,8 @@ import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.RunSettings;
 import io.papertrends.trends.running.TrendsApplication;
 import io.papertrends.trends.settings.TrendsSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,31 @@ final class CountedPapers {
     this.folder = folder;
   }
 
-  /** Returns when the last result is there. */
-  void make(RepeatedPapers papers, int count) throws InterruptedException {
+  /**
+   * Returns when the last result is there, at once in a folder that has been made with as many.
+   *
+   * @throws IllegalArgumentException if the folder has been made with another number of papers
+   */
+  void make(RepeatedPapers papers, int count) throws IOException, InterruptedException {
+    var made = folder.resolve("papers");
+    if (Files.exists(made)) {
+      requireSame(made, count);
+      return;
+    }
+    publish(papers, count);
+    count();
+    Files.writeString(made, String.valueOf(count));
+  }
+
+  private static void requireSame(Path made, int count) throws IOException {
+    var before = Files.readString(made);
+    if (!before.equals(String.valueOf(count))) {
+      throw new IllegalArgumentException(made + " says that the folder has the results of " + before
+          + " papers; measure with --papers " + before + ", or give another folder");
+    }
+  }
+
+  private void publish(RepeatedPapers papers, int count) {
     try (var publishers = new PaperPublishers(
         connection, kafkaTopics, folder.resolve("published"), new SimpleMeterRegistry())) {
       try (var publisher = publishers.of("benchmark")) {
@@ -52,7 +77,6 @@ final class CountedPapers {
       }
       publishers.endInput();
     }
-    count();
   }
 
   private void count() throws InterruptedException {

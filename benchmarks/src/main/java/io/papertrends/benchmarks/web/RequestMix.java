@@ -36,6 +36,7 @@ final class RequestMix {
     routes.put("/topics/{id}", () -> "/topics/" + topic());
     routes.put("/topics/{id}?all", () -> "/topics/" + topic() + "?by=week&from=" + first);
     routes.put("/topics/{id}/chart.svg", () -> "/topics/" + topic() + "/chart.svg");
+    routes.put("/compare?none", () -> "/compare");
     routes.put("/compare", () -> "/compare?topics=" + topic() + "," + topic() + "," + topic());
     routes.put("/papers", () -> "/papers");
     routes.put("/papers?q", () -> "/papers?q=" + word());
@@ -43,17 +44,25 @@ final class RequestMix {
     routes.put("/papers/{id}", () -> "/papers/" + one(papers));
     routes.put("/alerts", () -> "/alerts");
     routes.put("/about", () -> "/about");
+    routes.put("/api", () -> "/api");
     api("boards", () -> "boards/rising?window=" + one(WINDOWS) + "&day=" + day());
     api("boards.csv", () -> "boards/top.csv?window=" + one(WINDOWS));
     api("topics", () -> "topics?limit=100");
+    api("topics.csv", () -> "topics.csv");
     api("topics/{id}", () -> "topics/" + topic());
     api("topics/{id}/series", () -> "topics/" + topic() + "/series?by=week");
+    api("topics/{id}/series.csv", () -> "topics/" + topic() + "/series.csv");
     api("topics/{id}/papers", () -> "topics/" + topic() + "/papers");
     api("compare", () -> "compare?by=month&topics=" + topic() + "," + topic());
     api("papers?q", () -> "papers?q=" + word());
     api("papers/{id}", () -> "papers/" + one(papers));
+    api("papers.csv", () -> "papers.csv");
     api("alerts", () -> "alerts");
+    api("alerts.csv", () -> "alerts.csv");
     api("status", () -> "status");
+    api("openapi.json", () -> "openapi.json");
+    routes.put("/feeds/boards/{board}.atom", () -> "/feeds/boards/rising.atom");
+    routes.put("/feeds/papers.atom", () -> "/feeds/papers.atom?q=" + word());
     routes.put("/feeds/alerts.atom", () -> "/feeds/alerts.atom");
     routes.put("/feeds/topics/{id}.atom", () -> "/feeds/topics/" + topic() + ".atom");
   }

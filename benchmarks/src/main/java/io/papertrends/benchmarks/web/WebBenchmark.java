@@ -3,9 +3,11 @@ package io.papertrends.benchmarks.web;
 
 import io.papertrends.benchmarks.JsonOption;
 import io.papertrends.benchmarks.live.Latencies;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Publishes papers, counts them, starts a web process with an empty index, and measures its pages",
+      "Publishes papers, counts them, starts a web process with an empty index, and measures its"
+          + " pages",
       "and interface at a fixed rate of requests, while streams are open and papers come."
     })
 public final class WebBenchmark implements Callable<Integer> {
@@ -56,13 +59,22 @@ public final class WebBenchmark implements Callable<Integer> {
       description = "The most heap of the web process (default: ${DEFAULT-VALUE}).")
   private String heap = "512m";
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = {
+        "Folder that keeps papers, results and index, so that a further run with as many papers",
+        "begins to measure at once (default: a temporary one)."
+      })
+  private Optional<Path> data = Optional.empty();
+
   @Mixin
   private JsonOption json;
 
   @Override
   public Integer call() throws Exception {
     var results = new LinkedHashMap<String, Object>();
-    try (var session = WebSession.start(papers, heap)) {
+    try (var session = WebSession.start(data, papers, heap)) {
       results.putAll(session.contents());
       results.put("startPageBytes", session.startPageBytes());
       var mix = RequestMix.of(session.client());

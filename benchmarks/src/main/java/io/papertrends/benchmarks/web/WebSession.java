@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.papertrends.benchmarks.ChildProcess;
 import io.papertrends.benchmarks.Folders;
 import io.papertrends.benchmarks.MeasurementFailedException;
+import io.papertrends.benchmarks.Opened;
 import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.benchmarks.live.Latencies;
 import io.papertrends.benchmarks.live.LiveApplication;
@@ -20,9 +21,12 @@ import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,22 +41,55 @@ final class WebSession implements AutoCloseable {
   private static final Duration READ_WITHIN = Duration.ofMinutes(15);
   private static final int LOOK_EVERY_MS = 10;
   private static final int PAPER_EVERY_MS = 200;
+  private static final int PAPERS_A_BOARD = 5;
   private static final double NANOS = 1e9;
 
+  private final Opened opened;
   private final Path folder;
   private final EmbeddedKafka kafka;
-  private final RepeatedPapers papers;
+  private final RepeatedPapers papers = RepeatedPapers.load();
   private final Process web;
   private final WebClient client;
   private final Map<String, Object> contents = new LinkedHashMap<>();
 
-  private WebSession(Path folder, EmbeddedKafka kafka, RepeatedPapers papers, String heap)
+  private WebSession(Optional<Path> kept, int count, String heap, Opened opened)
       throws IOException, InterruptedException {
-    this.folder = folder;
-    this.kafka = kafka;
-    this.papers = papers;
+    this.opened = opened;
+    this.folder = kept.isPresent()
+        ? Files.createDirectories(kept.get())
+        : Files.createTempDirectory("papertrends-web-");
+    if (kept.isEmpty()) {
+      opened.atEnd(() -> Folders.delete(folder));
+    }
+    this.kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+    opened.atEnd(kafka::close);
+    KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
+    new CountedPapers(kafka.connection(), KAFKA_TOPICS, folder).make(papers, count);
     int port = freePort();
-    this.web = new ChildProcess(heap, READ_WITHIN)
+    this.web = web(port, heap);
+    opened.atEnd(web);
+    this.client = new WebClient("http://127.0.0.1:" + port);
+    awaitIndex();
+  }
+
+  /**
+   * Publishes, counts, and waits until the web process has read all of it.
+   *
+   * @param kept folder that keeps all of that, and may have it already; empty for a temporary one
+   */
+  static WebSession start(Optional<Path> kept, int papers, String heap)
+      throws IOException, InterruptedException {
+    var opened = new Opened();
+    try {
+      return new WebSession(kept, papers, heap, opened);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      opened.closeAfter(e);
+      throw e;
+    }
+  }
+
+  private Process web(int port, String heap) throws IOException {
+    return new ChildProcess(heap, READ_WITHIN)
         .command(
             LiveApplication.class,
             List.of(
@@ -66,18 +103,6 @@ final class WebSession implements AutoCloseable {
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.INHERIT)
         .start();
-    this.client = new WebClient("http://127.0.0.1:" + port);
-    awaitIndex();
-  }
-
-  /** Publishes, counts, and waits until the web process has read all of it. */
-  static WebSession start(int papers, String heap) throws IOException, InterruptedException {
-    var folder = Files.createTempDirectory("papertrends-web-");
-    var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-    KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
-    var all = RepeatedPapers.load();
-    new CountedPapers(kafka.connection(), KAFKA_TOPICS, folder).make(all, papers);
-    return new WebSession(folder, kafka, all, heap);
   }
 
   private static int freePort() throws IOException {
@@ -119,24 +144,36 @@ final class WebSession implements AutoCloseable {
         + client.size("/assets/icon.svg").join();
   }
 
-  /** For so many seconds, how long papers take from Kafka's acknowledgement to their page. */
+  /**
+   * For so many seconds, how long papers take from Kafka's acknowledgement to their page, while
+   * boards come, too.
+   */
   Latencies lag(int seconds) {
-    var latencies = new java.util.ArrayList<Double>();
-    try (var producer = new KafkaProducer<>(
-        kafka.connection().propertiesWith(Map.of()),
-        new StringSerializer(),
-        KAFKA_TOPICS.papers().value().serializer())) {
+    var latencies = new ArrayList<Double>();
+    try (var board = new RepeatedBoard(kafka.connection(), KAFKA_TOPICS.trending());
+        var producer = new KafkaProducer<>(
+            kafka.connection().propertiesWith(Map.of()),
+            new StringSerializer(),
+            KAFKA_TOPICS.papers().value().serializer())) {
+      // Those of an earlier run may be there already.
+      var run = "lag:" + UUID.randomUUID() + ".";
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
       for (int i = 0; System.nanoTime() < end; i++) {
-        var paper = Paper.newBuilder(papers.once().get(i)).setId("lag:" + i).build();
+        var paper = Paper.newBuilder(papers.once().get(i)).setId(run + i).build();
         producer
             .send(new ProducerRecord<>(KAFKA_TOPICS.papers().name(), paper.getId(), paper))
             .get();
         long sent = System.nanoTime();
         while (!client.exists("/api/v1/papers/" + encoded(paper.getId()))) {
+          if (!web.isAlive()) {
+            throw new MeasurementFailedException("the web process has ended");
+          }
           TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
         }
         latencies.add((System.nanoTime() - sent) / NANOS);
+        if (i % PAPERS_A_BOARD == 0) {
+          board.send();
+        }
         TimeUnit.MILLISECONDS.sleep(PAPER_EVERY_MS);
       }
     } catch (ExecutionException e) {
@@ -167,9 +204,6 @@ final class WebSession implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    web.destroy();
-    web.onExit().join();
-    kafka.close();
-    Folders.delete(folder);
+    opened.close();
   }
 }
