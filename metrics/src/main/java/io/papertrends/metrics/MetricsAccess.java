@@ -15,8 +15,6 @@ import java.util.Optional;
 public record MetricsAccess(
     String host, int port, Optional<String> token, Optional<Keystore> keystore) {
 
-  private static final int SHORTEST_TOKEN = 16;
-
   /**
    * A private key with its certificate.
    *
@@ -32,12 +30,9 @@ public record MetricsAccess(
     }
   }
 
-  /** Checks that the token can't be guessed at once. */
+  /** Checks the token. */
   public MetricsAccess {
-    if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
-      throw new IllegalArgumentException(
-          "the token for metrics must have at least " + SHORTEST_TOKEN + " characters");
-    }
+    BearerToken.requireStrong(token, "metrics");
   }
 
   /** Without the token. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.server;
 
+import io.papertrends.metrics.BearerToken;
 import io.papertrends.metrics.MetricsAccess.Keystore;
 import java.util.Optional;
 
@@ -16,14 +17,9 @@ import java.util.Optional;
 public record WebAccess(
     String host, int port, Optional<String> token, Optional<Keystore> keystore) {
 
-  private static final int SHORTEST_TOKEN = 16;
-
-  /** Checks that the token can't be guessed at once. */
+  /** Checks the token. */
   public WebAccess {
-    if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
-      throw new IllegalArgumentException(
-          "the token for the pages must have at least " + SHORTEST_TOKEN + " characters");
-    }
+    BearerToken.requireStrong(token, "the pages");
   }
 
   /** To this machine only, for anybody on it. */

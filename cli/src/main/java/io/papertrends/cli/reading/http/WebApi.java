@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.metrics.BearerToken;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,13 +39,14 @@ public final class WebApi {
    *
    * @param address of the start page, such as {@code http://localhost:8080}
    * @param token that it asks for, if any
-   * @throws IllegalArgumentException if that is no address of HTTP
+   * @throws IllegalArgumentException if that is no address of HTTP, or no header can have the token
    */
   public WebApi(String address, Optional<String> token) {
     if (!address.matches("https?://[^\\s?#]+")) {
       throw new IllegalArgumentException(
           "--web takes an address such as http://localhost:8080, not \"" + address + "\"");
     }
+    BearerToken.requireSendable(token, "the pages");
     this.root = address.replaceFirst("/+$", "") + "/api/v1/";
     this.token = token;
   }
