@@ -24,6 +24,11 @@ public final class AlertQueries {
   public record StoredAlert(
       String id, String topic, LocalDate started, LocalDate lastDay, LocalDate ended, String json) {
 
+    /** Whether it runs on one of these days. */
+    public boolean runsIn(DayRange days) {
+      return !started.isAfter(days.last()) && (ended == null || !ended.isBefore(days.first()));
+    }
+
     /** Whether it runs on this day. */
     public boolean runsOn(LocalDate day) {
       return !started.isAfter(day) && (ended == null || ended.isAfter(day));

@@ -41,7 +41,13 @@ public final class CountQueries {
       long papers,
       long papersInWindow,
       long papersBefore,
-      long papersInWindowBefore) {}
+      long papersInWindowBefore) {
+
+    /** The same with this label. */
+    public Listed labelled(String name) {
+      return new Listed(id, name, papers, papersInWindow, papersBefore, papersInWindowBefore);
+    }
+  }
 
   CountQueries(IndexReader reader) {
     this.reader = reader;

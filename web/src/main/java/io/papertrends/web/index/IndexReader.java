@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -17,7 +16,9 @@ import java.util.concurrent.LinkedBlockingDeque;
 public final class IndexReader implements AutoCloseable {
 
   private final Database database;
-  private final LinkedBlockingDeque<Connection> idle = new LinkedBlockingDeque<>();
+  private final LinkedBlockingDeque<Session> idle = new LinkedBlockingDeque<>();
+
+  private record Session(Connection connection, PreparedStatements statements) {}
 
   /** How a row is read. */
   interface Row<T> {
@@ -32,20 +33,13 @@ public final class IndexReader implements AutoCloseable {
 
   /** All rows of a query. */
   <T> List<T> list(String sql, Row<T> row, Object... parameters) {
-    var connection = borrow();
-    try (var statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      var found = new ArrayList<T>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          found.add(row.read(rows));
-        }
-      }
-      return found;
+    var session = borrow();
+    try {
+      return session.statements().list(sql, row, parameters);
     } catch (SQLException e) {
       throw new IndexFailedException("cannot ask the index", e);
     } finally {
-      idle.addFirst(connection);
+      idle.addFirst(session);
     }
   }
 
@@ -55,10 +49,14 @@ public final class IndexReader implements AutoCloseable {
     return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
   }
 
-  private Connection borrow() {
-    var connection = idle.pollFirst();
+  private Session borrow() {
+    var known = idle.pollFirst();
+    if (known != null) {
+      return known;
+    }
     try {
-      return connection == null ? database.reader() : connection;
+      var connection = database.reader();
+      return new Session(connection, new PreparedStatements(connection));
     } catch (SQLException e) {
       throw new IndexFailedException("cannot open the index", e);
     }
@@ -72,9 +70,10 @@ public final class IndexReader implements AutoCloseable {
 
   @Override
   public void close() {
-    for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
+    for (var session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
       try {
-        connection.close();
+        // It closes its statements too.
+        session.connection().close();
       } catch (SQLException e) {
         throw new IndexFailedException("cannot close the index", e);
       }

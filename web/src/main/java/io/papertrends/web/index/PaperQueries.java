@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Queries papers, by text and filters, and what they mention. */
 public final class PaperQueries {
+
+  /** A topic with so many papers is likely to be found among the hits of a word soon. */
+  private static final int COMMON = 500;
 
   private final IndexReader reader;
 
@@ -58,53 +60,32 @@ public final class PaperQueries {
 
   /** The papers that fit, the newest first, from those before this key on. */
   public List<ListedPaper> find(PaperQuery query, long beforeKey, int most) {
-    var where = new ArrayList<String>();
-    var values = new ArrayList<Object>();
-    var from = "paper p";
-    var words = "NULL";
-    var match = FullText.query(query.text());
-    long before = query.to() == null
-        ? beforeKey
-        : Math.min(beforeKey, PaperWriter.firstKey(query.to().toEpochDay() + 1));
-    if (match != null) {
-      from = "paper_text f JOIN paper p ON p.key = f.rowid";
-      where.add("f.paper_text MATCH ?");
-      values.add(match);
-      where.add("f.rowid < ?");
-    } else {
-      where.add("p.key < ?");
-    }
-    var key = match != null ? "f.rowid" : "p.key";
-    values.add(before);
-    if (query.from() != null) {
-      where.add(key + " >= ?");
-      values.add(PaperWriter.firstKey(query.from().toEpochDay()));
-    }
-    if (query.topic() != null) {
-      words = "m.words";
-      from = "mention m JOIN paper p ON p.id = m.paper"
-          + (match == null ? "" : " JOIN paper_text f ON f.rowid = p.key");
-      where.add("m.subject = (SELECT key FROM subject WHERE id = ?)");
-      values.add(query.topic());
-      // Mentions are in the order of days; within a day, papers are in the order of keys.
-      where.add("m.published <= ?");
-      values.add(before >> PaperWriter.KEYS_OF_A_DAY_BITS);
-      key = "m.published DESC, p.key";
-    }
-    if (query.category() != null) {
-      where.add("EXISTS (SELECT 1 FROM paper_category c WHERE c.category = ? AND c.key = p.key)");
-      values.add(query.category().toLowerCase(Locale.ROOT));
-    }
-    if (query.source() != null) {
-      where.add("p.source = ?");
-      values.add(query.source());
-    }
-    values.add(most);
+    var select = new PaperSelect(query, beforeKey, isRare(query.topic()));
+    return reader.list(select.sql(), PaperQueries::read, select.values(most));
+  }
+
+  private boolean isRare(String topic) {
+    return topic != null
+        && reader
+            .first(
+                "SELECT count(*) FROM (SELECT 1 FROM mention "
+                    + "WHERE subject = (SELECT key FROM subject WHERE id = ?) LIMIT ?)",
+                row -> row.getInt(1) < COMMON,
+                topic,
+                COMMON)
+            .orElseThrow();
+  }
+
+  /** The first papers of a topic, the earliest first. */
+  public List<ListedPaper> earliest(String topic, int most) {
     return reader.list(
-        "SELECT p.key, p.id, p.published, p.title, p.event, " + words + " FROM " + from + " WHERE "
-            + String.join(" AND ", where) + " ORDER BY " + key + " DESC LIMIT ?",
+        "SELECT p.key, p.id, p.published, p.title, p.event, m.words "
+            + "FROM mention m JOIN paper p ON p.id = m.paper "
+            + "WHERE m.subject = (SELECT key FROM subject WHERE id = ?) "
+            + "ORDER BY m.published, p.key LIMIT ?",
         PaperQueries::read,
-        values.toArray());
+        topic,
+        most);
   }
 
   /** The papers with these ids, in their order; those that are not there are left out. */
@@ -141,14 +122,12 @@ public final class PaperQueries {
   /** Topics that most papers of a topic also mention, of its latest papers. */
   public List<Together> together(String topic, int papers, int most) {
     return reader.list(
-        "WITH latest AS (SELECT published, paper FROM mention "
+        "WITH latest AS (SELECT paper FROM mention "
             + "WHERE subject = (SELECT key FROM subject WHERE id = ?1) "
             + "ORDER BY published DESC LIMIT ?2) "
-            + "SELECT j.value, count(DISTINCT l.paper) AS papers, (SELECT count(*) FROM latest) "
-            + "FROM latest l JOIN tagged_paper t ON t.id = l.paper, "
-            + "json_each(t.event, '$.mentions') e, json_each(e.value) j "
-            + "WHERE j.key = 'topic' AND j.value <> ?1 "
-            + "GROUP BY j.value ORDER BY papers DESC, j.value LIMIT ?3",
+            + "SELECT j.value, count(*) AS papers, (SELECT count(*) FROM latest) "
+            + "FROM latest l JOIN tagged_paper t ON t.id = l.paper, json_each(t.topics) j "
+            + "WHERE j.value <> ?1 GROUP BY j.value ORDER BY papers DESC, j.value LIMIT ?3",
         row -> new Together(row.getString(1), row.getLong(2), row.getLong(3)),
         topic,
         papers,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The statements of the connection that writes, each prepared once. */
+/** The statements of a connection, each prepared once. */
 final class PreparedStatements implements AutoCloseable {
 
   private final Connection connection;
@@ -38,9 +38,11 @@ final class PreparedStatements implements AutoCloseable {
   }
 
   /** All rows that a question gives. */
-  <T> List<T> list(String sql, IndexReader.Row<T> row) throws SQLException {
+  <T> List<T> list(String sql, IndexReader.Row<T> row, Object... parameters) throws SQLException {
     var found = new ArrayList<T>();
-    try (var rows = prepared(sql).executeQuery()) {
+    var statement = prepared(sql);
+    IndexReader.bind(statement, parameters);
+    try (var rows = statement.executeQuery()) {
       while (rows.next()) {
         found.add(row.read(rows));
       }

@@ -4,6 +4,7 @@ package io.papertrends.web.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.TaggedPaper;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -32,9 +33,10 @@ final class TaggedPaperWriter {
     remove(paper.getId());
     int day = (int) paper.getPublished().toEpochDay();
     statements.run(
-        "INSERT INTO tagged_paper (id, published, event) VALUES (?, ?, ?)",
+        "INSERT INTO tagged_paper (id, published, topics, event) VALUES (?, ?, ?, ?)",
         paper.getId(),
         day,
+        topics(paper),
         EventJson.of(paper));
     for (var found : wordsBySubject(paper).entrySet()) {
       statements.run(
@@ -44,6 +46,13 @@ final class TaggedPaperWriter {
           paper.getId(),
           String.join(", ", found.getValue().values().stream().limit(MOST_WORDS).toList()));
     }
+  }
+
+  /** The ids of the topics that it mentions, each once, as a JSON array. */
+  private static String topics(TaggedPaper paper) {
+    var topics = JSON.createArrayNode();
+    paper.getMentions().stream().map(Mention::getTopic).distinct().forEach(topics::add);
+    return topics.toString();
   }
 
   /** Spellings that each subject has in the paper, in the order of the text, by lower case. */

@@ -34,8 +34,9 @@ public final class TopicList {
     index.boards().days(window).ifPresent(days -> {
       for (var listed : index.counts().list(window, days.last())) {
         seen.add(listed.id());
-        if (fits(listed.id(), topics.label(listed.id(), listed.label()), wanted)) {
-          found.add(listed);
+        var label = topics.label(listed.id(), listed.label());
+        if (fits(listed.id(), label, wanted)) {
+          found.add(listed.labelled(label));
         }
       }
     });
@@ -57,9 +58,8 @@ public final class TopicList {
             .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
-  private Comparator<Listed> comparator(String order) {
-    Comparator<Listed> byName =
-        Comparator.comparing(it -> topics.label(it.id(), it.label()).toLowerCase(Locale.ROOT));
+  private static Comparator<Listed> comparator(String order) {
+    var byName = Comparator.comparing(Listed::label, String.CASE_INSENSITIVE_ORDER);
     return switch (order) {
       case "name" -> byName;
       case "growth" ->

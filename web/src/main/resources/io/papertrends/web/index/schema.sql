@@ -96,9 +96,11 @@ CREATE VIRTUAL TABLE paper_text USING fts5 (
   title, abstract, content = '', contentless_delete = 1, tokenize = "porter unicode61 remove_diacritics 2"
 );
 
+-- The topics are a JSON array without the rest of the event, which is read for topics that occur together.
 CREATE TABLE tagged_paper (
   id TEXT PRIMARY KEY,
   published INTEGER NOT NULL,
+  topics TEXT NOT NULL,
   event TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE mention (
