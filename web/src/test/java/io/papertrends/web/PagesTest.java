@@ -3,6 +3,8 @@ package io.papertrends.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.schemas.Mention;
+import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.web.index.SampleIndex;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +24,8 @@ class PagesTest {
       for (var page : List.of("/", "/alerts", "/topics/" + SampleIndex.RISING)) {
         assertThat(site.get(page).body())
             .as(page)
-            .contains("But most of the growth is papers of one day.")
-            .contains("See <a href=\"/topics/" + SampleIndex.KEYWORD + "\">" + NAME
+            .contains("But most of the growth comes from papers of a single day.")
+            .contains("Growing with it: <a href=\"/topics/" + SampleIndex.KEYWORD + "\">" + NAME
                 + "</a> <span class=\"quiet\">(30 papers)</span>");
       }
       assertThat(site.get("/api/v1/alerts.csv").body()).contains("," + SampleIndex.KEYWORD);
@@ -42,6 +44,40 @@ class PagesTest {
           .doesNotContain("<th scope=\"row\"><a href=\"/topics/" + SampleIndex.STEADY);
       assertThat(site.get("/api/v1/boards/rising.csv").body())
           .contains("," + SampleIndex.RISING + "\r\n");
+    }
+  }
+
+  @Test
+  void shouldShowHowATopicBeganAndWhatItsAlertSays() {
+    try (var site = new SampleSite(folder, NAME, "The abstract.")) {
+      assertThat(site.get("/topics/" + SampleIndex.RISING).body())
+          .contains("first seen 11 May 2024", "<h2 id=\"first\">First papers</h2>")
+          .contains("Alert running: burst since 17 May 2024. <strong>5.4×</strong> as many papers")
+          .contains("35 papers in the 14 days to 24 May 2024, where 4.1 were expected.")
+          .contains(">alert since 17 May 2024</text>");
+      assertThat(site.get("/topics/" + SampleIndex.STEADY).body())
+          .contains("no alert so far")
+          .doesNotContain("first seen", "First papers");
+    }
+  }
+
+  @Test
+  void shouldCountTopicsInTheSamePapers() {
+    try (var site = new SampleSite(folder, NAME, "The abstract.")) {
+      var day = SampleIndex.LAST_DAY;
+      var paper = SampleIndex.tagged("arxiv:both", NAME, day, SampleIndex.RISING);
+      var mention = paper.getMentions().get(0);
+      site.sample()
+          .add(TaggedPaper.newBuilder(paper)
+              .setMentions(List.of(
+                  mention,
+                  mention,
+                  Mention.newBuilder(mention).setTopic(SampleIndex.STEADY).build()))
+              .build());
+      site.sample().commit();
+
+      assertThat(site.get("/topics/" + SampleIndex.RISING).body())
+          .contains("Large language model</a> <span class=\"quiet\">1 of 106</span>");
     }
   }
 

@@ -3,10 +3,8 @@ package io.papertrends.web.charts;
 
 import io.papertrends.web.index.DayRange;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 /** Alerts as bars over time, one a row. */
 public final class AlertTimeline {
@@ -16,8 +14,6 @@ public final class AlertTimeline {
   private static final double LEFT = 250;
   private static final double TOP = 24;
   private static final int LONGEST_NAME = 34;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private AlertTimeline() {}
 
@@ -53,24 +49,18 @@ public final class AlertTimeline {
             "group",
             "aria-label",
             "Alerts from " + range.first() + " to " + range.last());
-    drawMonths(svg, range, height);
+    drawDates(svg, range, height);
     for (int i = 0; i < bars.size(); i++) {
       drawBar(svg, bars.get(i), range, TOP + ROW * i);
     }
     return svg.close("svg").toString();
   }
 
-  private static void drawMonths(Svg svg, DayRange range, double height) {
-    int months = (int) ChronoUnit.MONTHS.between(range.first(), range.last()) + 1;
-    int every = Math.max(1, (months + 7) / 8);
-    var month = range.first().withDayOfMonth(1);
-    for (int i = 0; !month.isAfter(range.last()); i++, month = month.plusMonths(1)) {
-      if (month.isBefore(range.first()) || i % every != 0) {
-        continue;
-      }
-      double x = x(month, range);
-      svg.line("grid", x, x, TOP - 6, height);
-      svg.label("mark", month.format(MONTH), x + 3, 12);
+  private static void drawDates(Svg svg, DayRange range, double height) {
+    for (var mark : TimeAxis.marks(range.first(), range.last())) {
+      double x = x(mark.day(), range);
+      svg.line("grid", x, x, TOP - 20, height);
+      svg.label("mark", mark.name(), x + 4, 12);
     }
   }
 

@@ -3,6 +3,7 @@ package io.papertrends.web.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Round marks for an axis from zero to a largest value. */
 record Scale(double top, double step) {
@@ -24,6 +25,16 @@ record Scale(double top, double step) {
       }
     }
     return new Scale(step * Math.ceil(most / step - 1e-9), step);
+  }
+
+  /** The name of a mark, a share from 0 to 1, with as many decimals as the step has. */
+  String name(double mark) {
+    int decimals = 0;
+    for (double part = 100 * step; decimals < 3 && Math.abs(part - Math.rint(part)) > 1e-6; ) {
+      part *= 10;
+      decimals++;
+    }
+    return String.format(Locale.ENGLISH, "%." + decimals + "f %%", 100 * mark);
   }
 
   List<Double> marks() {

@@ -9,6 +9,7 @@ import static io.papertrends.web.charts.Plot.TOP;
 import io.papertrends.web.series.SeriesPoint;
 import io.papertrends.web.text.NumberFormats;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,7 +20,9 @@ public final class SeriesChart {
 
   private static final double WIDTH = 960;
   private static final double HEIGHT = 320;
-  private static final int MOST_DATES = 8;
+  private static final double TICK = 5;
+  private static final double DATES = 308;
+  private static final double LETTER = 6.5;
 
   private final String title;
   private final List<Line> lines;
@@ -98,7 +101,7 @@ public final class SeriesChart {
       svg.element("rect", "class", "paper", "width", WIDTH, "height", HEIGHT);
       svg.label("heading", title, LEFT, 18);
     }
-    spans.forEach(it -> drawSpan(svg, it));
+    drawSpans(svg);
     drawOpen(svg);
     drawAxes(svg);
     if (hasRange()) {
@@ -110,15 +113,24 @@ public final class SeriesChart {
     return svg.close("svg").toString();
   }
 
-  private void drawSpan(Svg svg, Span span) {
-    double from = Math.max(LEFT, plot.x(span.first()));
-    double to = Math.min(RIGHT, plot.x(span.last().plusDays(1)));
-    if (to <= LEFT || from >= RIGHT) {
-      return;
+  /** From left to right; a name that would touch the one before is left out. */
+  private void drawSpans(Svg svg) {
+    double free = LEFT;
+    var inOrder = spans.stream().sorted(Comparator.comparing(Span::first)).toList();
+    for (var span : inOrder) {
+      double from = Math.max(LEFT, plot.x(span.first()));
+      double to = Math.min(RIGHT, plot.x(span.last().plusDays(1)));
+      if (to <= LEFT || from >= RIGHT) {
+        continue;
+      }
+      svg.rect("alert", from, TOP, Math.max(2, to - from), BOTTOM - TOP);
+      svg.line("alert-edge", from, Math.max(from + 2, to), TOP, TOP);
+      var name = "alert since " + NumberFormats.day(span.first());
+      if (from >= free && from + LETTER * name.length() < RIGHT) {
+        svg.label("alert-label", name, from, TOP - 7);
+        free = from + LETTER * (name.length() + 2);
+      }
     }
-    svg.rect("alert", from, TOP, Math.max(2, to - from), BOTTOM - TOP);
-    svg.line("alert-edge", from, Math.max(from + 2, to), TOP, TOP);
-    svg.label("alert-label", "alert", from + 4, TOP - 6);
   }
 
   private void drawOpen(Svg svg) {
@@ -134,18 +146,12 @@ public final class SeriesChart {
   private void drawAxes(Svg svg) {
     for (double mark : plot.scale().marks()) {
       svg.line("grid", LEFT, RIGHT, plot.y(mark), plot.y(mark));
-      svg.label(
-          "mark", NumberFormats.percent(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
+      svg.label("mark", plot.scale().name(mark), LEFT - 8, plot.y(mark) + 4, "text-anchor", "end");
     }
-    int every = Math.max(1, (base.size() + MOST_DATES - 1) / MOST_DATES);
-    for (int i = 0; i < base.size(); i += every) {
-      svg.label(
-          "mark",
-          NumberFormats.day(base.get(i).firstDay()),
-          plot.middle(base.get(i)),
-          HEIGHT - 10,
-          "text-anchor",
-          i == 0 ? "start" : "middle");
+    for (var mark : TimeAxis.marks(plot.first(), plot.last())) {
+      double x = plot.x(mark.day());
+      svg.line("grid", x, x, BOTTOM, BOTTOM + TICK);
+      svg.label("mark", mark.name(), x, DATES, "text-anchor", x > RIGHT - 30 ? "end" : "middle");
     }
   }
 

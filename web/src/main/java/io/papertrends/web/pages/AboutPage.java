@@ -67,9 +67,9 @@ final class AboutPage {
         days.map(it -> NumberFormats.day(it.last())).orElse(null),
         index.counts().lastFinalDay().map(NumberFormats::day).orElse(null),
         lag.get().isCaughtUp()
-            ? "has everything that Kafka has"
-            : "is still reading: " + NumberFormats.whole(Math.max(0, lag.get().records()))
-                + " records of Kafka to go",
+            ? "is up to date with Kafka"
+            : "is still being built: "
+                + NumberFormats.whole(Math.max(0, lag.get().records())) + " records of Kafka to go",
         dead,
         !dead.isEmpty());
   }

@@ -7,23 +7,31 @@ import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.server.Address;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** An alert in a list. */
+/**
+ * An alert in a list, with the figures of one of its steps.
+ *
+ * @param lift how many times as many papers as expected
+ * @param papers of the window
+ * @param window of the figures
+ * @param odds of as many papers by chance
+ * @param parts what else has the same growth
+ */
 record AlertRow(
     String name,
     String address,
     String severity,
+    String kind,
     String started,
     String ended,
-    boolean isRunning,
-    String sentence,
-    String observed,
+    String lift,
+    String papers,
     String window,
     String expected,
-    String lift,
-    String probability,
+    String odds,
     List<Part> parts,
     List<String> caveats,
     AlertJson event) {
@@ -44,15 +52,14 @@ record AlertRow(
             .with("to", alert.ended() == null ? null : alert.ended().plusDays(60))
             .toString(),
         event.severity().toLowerCase(Locale.ROOT),
+        event.kind().equals("growth") ? "slow growth" : event.kind(),
         NumberFormats.day(alert.started()),
         alert.ended() == null ? null : NumberFormats.day(alert.ended()),
-        alert.ended() == null,
-        event.message(),
-        NumberFormats.whole(event.observed()),
-        event.windowDays() + " days",
-        NumberFormats.tenths(event.expected()),
         NumberFormats.times(event.lift()),
-        NumberFormats.probability(event.p()),
+        NumberFormats.papers(event.observed()),
+        event.windowDays() + " days to " + NumberFormats.day(LocalDate.parse(event.lastDay())),
+        NumberFormats.tenths(event.expected()),
+        NumberFormats.odds(event.p()),
         event.parts().stream()
             .map(it -> new Part(
                 topics.label(it.topic(), it.label()),
@@ -65,11 +72,11 @@ record AlertRow(
 
   private static String caveat(String name) {
     return switch (name) {
-      case "ONE_DAY" -> "But most of the growth is papers of one day.";
-      case "ONE_GROUP" -> "But most of the growth is papers of one group of authors.";
-      case "ONE_EVENT" -> "But most of the growth is papers for an event or a contest.";
-      case "EVERY_YEAR" -> "But the same weeks of the year before had it too.";
-      default -> "But something speaks against it that these pages have no words for yet.";
+      case "ONE_DAY" -> "But most of the growth comes from papers of a single day.";
+      case "ONE_GROUP" -> "But most of the growth comes from one group of authors.";
+      case "ONE_EVENT" -> "But most of the growth comes from papers for one event or for contests.";
+      case "EVERY_YEAR" -> "But the same weeks of the year before had this growth too.";
+      default -> "But there is a caveat that this release has no words for.";
     };
   }
 }

@@ -28,10 +28,12 @@ final class AlertsPage {
   record Content(
       String from,
       String to,
+      String period,
       String number,
       String running,
       String timeline,
       List<Item> alerts,
+      boolean hasAlerts,
       String more,
       String json,
       String csv) {}
@@ -52,12 +54,14 @@ final class AlertsPage {
     return new Content(
         range.first().toString(),
         range.last().toString(),
-        found.size() > MOST_ALERTS ? "more than " + MOST_ALERTS : NumberFormats.whole(found.size()),
+        NumberFormats.days(range.first(), range.last()),
+        number(found.size()),
         NumberFormats.whole(shown.stream().filter(it -> it.ended() == null).count()),
         shown.isEmpty()
             ? null
             : AlertTimeline.of(shown.stream().map(it -> bar(it, range)).toList(), range),
         shown.stream().map(this::item).toList(),
+        !shown.isEmpty(),
         found.size() > MOST_ALERTS
             ? Address.of("/alerts")
                 .with("to", shown.get(MOST_ALERTS - 1).started())
@@ -66,6 +70,12 @@ final class AlertsPage {
             : null,
         "/api/v1/alerts",
         "/api/v1/alerts.csv");
+  }
+
+  private static String number(int alerts) {
+    return alerts > MOST_ALERTS
+        ? "More than " + MOST_ALERTS + " alerts"
+        : alerts == 1 ? "1 alert" : alerts + " alerts";
   }
 
   private Bar bar(StoredAlert alert, DayRange range) {

@@ -18,18 +18,19 @@ record BoardTexts(String title, String explanation, String none) {
       case "rising" ->
         new BoardTexts(
             "Rising",
-            "More papers than the topic's own past leads to expect, even at the lower end of the 90 % interval.",
-            "Nothing rises for sure.");
+            "More papers than the topic's own past leads to expect, even at the low end of the "
+                + "90 % interval. A dotted line marks what was expected.",
+            "No topic is clearly rising.");
       case "new" ->
         new BoardTexts(
-            "New", "First seen in the last four weeks, most papers first.", "Nothing is new.");
+            "New", "First seen in the last four weeks, most papers first.", "No topic is new.");
       case "top" ->
-        new BoardTexts("On top", "Most papers, whatever was usual.", "No paper mentions a topic.");
+        new BoardTexts("Top", "The topics with the most papers.", "No paper mentions a topic.");
       case "pairs" ->
         new BoardTexts(
             "Together",
-            "Topics that share more papers than if they met by chance.",
-            "No topics occur together more often than by chance.");
+            "Two topics that appear in the same papers more often than chance explains.",
+            "No two topics appear together more often than by chance.");
       default ->
         new BoardTexts(
             board.substring(0, 1).toUpperCase(Locale.ROOT) + board.substring(1), "", "Nothing.");

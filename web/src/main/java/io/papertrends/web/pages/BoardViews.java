@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.papertrends.web.charts.IntervalPicture;
 import io.papertrends.web.charts.SparklineChart;
 import io.papertrends.web.events.BoardJson;
@@ -10,10 +14,7 @@ import io.papertrends.web.server.Address;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The boards of a window that ends on some day, as the start page shows them. */
@@ -94,19 +95,11 @@ final class BoardViews {
    * ranked higher gets no row of its own: it is listed under that entry's row.
    */
   private List<Row> rows(String board, List<BoardJson.Entry> entries) {
-    var folded = new LinkedHashMap<String, List<Folded>>();
-    var rootOf = new HashMap<String, String>();
-    var own = new ArrayList<BoardJson.Entry>();
-    for (var entry : entries) {
-      if (entry.under() == null) {
-        own.add(entry);
-        continue;
-      }
-      var root = rootOf.getOrDefault(entry.under(), entry.under());
-      rootOf.put(entry.topic(), root);
-      folded.computeIfAbsent(root, it -> new ArrayList<>()).add(folded(entry));
-    }
-    return own.stream()
+    var folded = entries.stream()
+        .filter(it -> it.under() != null)
+        .collect(groupingBy(BoardJson.Entry::under, mapping(this::folded, toList())));
+    return entries.stream()
+        .filter(it -> it.under() == null)
         .limit(ROWS)
         .map(it -> row(board, it, folded.getOrDefault(it.topic(), List.of())))
         .toList();

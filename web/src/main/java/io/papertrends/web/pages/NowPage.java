@@ -115,13 +115,13 @@ final class NowPage {
   private static String period(int window, LocalDate day) {
     return window == 1
         ? NumberFormats.weekday(day)
-        : NumberFormats.day(day.minusDays(window - 1L)) + " to " + NumberFormats.day(day);
+        : NumberFormats.days(day.minusDays(window - 1L), day);
   }
 
   private static String finality(Optional<BoardJson> board) {
     return board
         .map(it -> switch (it.finality()) {
-          case "EARLY" -> "still open: figures may change";
+          case "EARLY" -> "still open: figures will change";
           case "CORRECTION" -> "final, corrected by late papers";
           default -> "final";
         })
@@ -130,13 +130,13 @@ final class NowPage {
 
   private String headline(BoardJson rising) {
     if (rising == null || rising.entries().isEmpty()) {
-      return "Nothing rises for sure in these days";
+      return "No topic is clearly rising in these days";
     }
     var first = rising.entries().get(0);
     return topics.label(first.topic(), first.label())
         + (first.lift() == null
             ? " rises most"
-            : ": " + NumberFormats.times(first.lift()) + " as many papers as usual");
+            : ": " + NumberFormats.times(first.lift()) + " as many papers as expected");
   }
 
   private static List<ChoiceLink> windows(Parameters parameters, int current) {

@@ -124,8 +124,10 @@ public final class Pages {
 
   private PageFrame page(String title, String section, List<FeedLink> feeds, boolean isLive) {
     long left = lag.get().records();
-    var notice =
-        left > 0 ? "Still reading Kafka: " + NumberFormats.whole(left) + " records to go." : null;
+    var notice = left > 0
+        ? "Still loading, so figures are not complete: " + NumberFormats.whole(left)
+            + " records to go."
+        : null;
     return new PageFrame(title, section, feeds, notice, isLive);
   }
 

@@ -122,7 +122,7 @@ final class PaperPage {
         .map(topics::label)
         .toList();
     if (!narrower.isEmpty() && words.stream().noneMatch(it -> isName(id, it))) {
-      return "by its narrower topic " + String.join(", ", narrower);
+      return "a name of the narrower topic " + String.join(", ", narrower);
     }
     return null;
   }

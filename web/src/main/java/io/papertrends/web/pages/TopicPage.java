@@ -8,6 +8,7 @@ import io.papertrends.web.charts.SeriesChart.Span;
 import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
+import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.index.PaperQueries.PaperQuery;
 import io.papertrends.web.series.PeriodLength;
 import io.papertrends.web.series.SeriesPoint;
@@ -32,6 +33,10 @@ public final class TopicPage {
   private static final int LATEST_PAPERS = 200;
   private static final int TOGETHER = 12;
   private static final int MOST_ALERTS = 20;
+  private static final int FIRST_PAPERS = 3;
+
+  /** A topic that is seen so many days later than the first paper of all began later than them. */
+  private static final int DAYS_BEFORE_FIRST = 28;
 
   private final Index index;
   private final CurrentTopics topics;
@@ -41,6 +46,7 @@ public final class TopicPage {
       String name,
       boolean isKeyword,
       String papers,
+      String period,
       String from,
       String to,
       List<ChoiceLink> steps,
@@ -48,12 +54,16 @@ public final class TopicPage {
       List<ChoiceLink> ranges,
       String chart,
       boolean hasExpected,
+      boolean hasOpen,
       List<PointRow> points,
       List<AlertRow> alerts,
+      AlertRow alertInRange,
       List<Neighbour> broader,
       List<Neighbour> narrower,
       List<Neighbour> together,
       List<String> names,
+      String firstSeen,
+      List<PaperRow> first,
       List<PaperRow> latest,
       String allPapers,
       String picture,
@@ -98,23 +108,31 @@ public final class TopicPage {
     var range = selection.range();
     var step = selection.step();
     var series = selection.series();
+    var choices = new SeriesChoices(Address.ofTopic(id).toString(), range, step);
     var topic = topics.tree().topic(id);
+    var first = first(id, selection.known());
     var latest = index.papers().find(PaperQuery.ofTopic(id), Long.MAX_VALUE, PAPERS);
+    var alerts = index.alerts().of(id, MOST_ALERTS);
     return new Content(
         topics.label(id),
         CurrentTopics.isKeyword(id),
         NumberFormats.papers(series.papers()),
+        NumberFormats.days(range.first(), range.last()),
         range.first().toString(),
         range.last().toString(),
-        steps(id, range, step),
+        choices.steps(),
         step.id(),
-        ranges(id, selection.known(), range, step),
-        series.points().isEmpty() ? null : chart(id, selection).inPage(),
+        choices.ranges(selection.known()),
+        series.points().isEmpty() ? null : chart(id, selection, alerts).inPage(),
         series.points().stream().anyMatch(it -> it.expected() != null),
+        series.points().stream().anyMatch(SeriesPoint::isOpen),
         rows(series),
-        index.alerts().of(id, MOST_ALERTS).stream()
+        alerts.stream().map(it -> AlertRow.of(it, topics)).toList(),
+        alerts.stream()
+            .filter(it -> it.runsIn(range))
+            .findFirst()
             .map(it -> AlertRow.of(it, topics))
-            .toList(),
+            .orElse(null),
         topic.stream()
             .flatMap(it -> it.broader().stream())
             .map(it -> neighbour(it, null))
@@ -122,13 +140,24 @@ public final class TopicPage {
         topics.tree().narrower(id).stream().map(it -> neighbour(it, null)).toList(),
         together(id),
         topic.map(TopicPage::names).orElse(List.of()),
+        first.isEmpty() ? null : NumberFormats.day(first.get(0).published()),
+        first.stream().map(PaperRow::of).toList(),
         latest.stream().map(PaperRow::of).toList(),
         Address.of("/papers").with("topic", id).toString(),
-        query(Address.of("/topics/" + Address.encoded(id) + "/chart.svg"), range, step),
-        query(Address.of("/api/v1/topics/" + Address.encoded(id) + "/series"), range, step),
-        query(Address.of("/api/v1/topics/" + Address.encoded(id) + "/series.csv"), range, step),
+        choices.address("/topics/" + Address.encoded(id) + "/chart.svg"),
+        choices.address("/api/v1/topics/" + Address.encoded(id) + "/series"),
+        choices.address("/api/v1/topics/" + Address.encoded(id) + "/series.csv"),
         "/feeds/topics/" + Address.encoded(id) + ".atom",
         Address.of("/compare").with("topics", id).toString());
+  }
+
+  /** The papers that a topic began with; none of a topic that was there from the beginning. */
+  private List<ListedPaper> first(String id, DayRange known) {
+    var first = index.papers().earliest(id, FIRST_PAPERS);
+    return !first.isEmpty()
+            && first.get(0).published().isAfter(known.first().plusDays(DAYS_BEFORE_FIRST))
+        ? first
+        : List.of();
   }
 
   /** The chart as a file of its own. */
@@ -137,15 +166,14 @@ public final class TopicPage {
     if (selection.series().points().isEmpty()) {
       throw ProblemException.notFound("no paper has been counted yet");
     }
-    return chart(id, selection).asFile();
+    return chart(id, selection, index.alerts().of(id, MOST_ALERTS)).asFile();
   }
 
-  private SeriesChart chart(String id, Selection selection) {
+  private SeriesChart chart(String id, Selection selection, List<StoredAlert> alerts) {
     var name = topics.label(id);
     var title = name + ": share of all papers by " + selection.step().id() + ", "
-        + NumberFormats.day(selection.range().first()) + " to "
-        + NumberFormats.day(selection.range().last());
-    var spans = index.alerts().of(id, MOST_ALERTS).stream().map(TopicPage::span).toList();
+        + NumberFormats.days(selection.range().first(), selection.range().last());
+    var spans = alerts.stream().map(TopicPage::span).toList();
     return new SeriesChart(title, List.of(new Line(name, selection.series().points())), spans);
   }
 
@@ -186,40 +214,5 @@ public final class TopicPage {
     return index.papers().together(id, LATEST_PAPERS, TOGETHER).stream()
         .map(it -> neighbour(it.topic(), it.papers() + " of " + it.of()))
         .toList();
-  }
-
-  private static String query(Address address, DayRange range, PeriodLength step) {
-    return address
-        .with("from", range.first())
-        .with("to", range.last())
-        .with("by", step.id())
-        .toString();
-  }
-
-  private static List<ChoiceLink> steps(String id, DayRange range, PeriodLength current) {
-    var choices = new ArrayList<ChoiceLink>();
-    for (var step : PeriodLength.values()) {
-      choices.add(
-          new ChoiceLink(step.id(), query(Address.ofTopic(id), range, step), step == current));
-    }
-    return choices;
-  }
-
-  private static List<ChoiceLink> ranges(
-      String id, DayRange known, DayRange current, PeriodLength step) {
-    var choices = new ArrayList<ChoiceLink>();
-    for (int days : new int[] {31, 92, 366}) {
-      if (days >= known.days()) {
-        break;
-      }
-      var range = known.latest(days);
-      choices.add(new ChoiceLink(
-          days == 31 ? "month" : days == 92 ? "quarter" : "year",
-          query(Address.ofTopic(id), range, days == 31 ? PeriodLength.DAY : step),
-          range.equals(current)));
-    }
-    choices.add(new ChoiceLink(
-        "all", query(Address.ofTopic(id), known, PeriodLength.WEEK), known.equals(current)));
-    return choices;
   }
 }

@@ -25,12 +25,12 @@ public final class ProblemException extends RuntimeException {
 
   /** A parameter is not what it must be. */
   public static ProblemException invalid(String detail) {
-    return new ProblemException(BAD_REQUEST, "This can't be understood", detail);
+    return new ProblemException(BAD_REQUEST, "This request is not valid", detail);
   }
 
   /** There is no such thing. */
   public static ProblemException notFound(String detail) {
-    return new ProblemException(NOT_FOUND, "There is no such thing", detail);
+    return new ProblemException(NOT_FOUND, "Not found", detail);
   }
 
   /** No topic and no keyword has this id. */
@@ -50,7 +50,7 @@ public final class ProblemException extends RuntimeException {
 
   /** No more of it at the moment. */
   public static ProblemException busy(String detail) {
-    return new ProblemException(TOO_MANY, "Too much at the moment", detail);
+    return new ProblemException(TOO_MANY, "Too busy", detail);
   }
 
   /** The HTTP status. */

@@ -126,17 +126,17 @@ public final class WebServer implements AutoCloseable {
         (e, context) -> errors.show(
             context,
             e.getStatus(),
-            e.getStatus() == 404 ? "There is no such page" : "This can't be answered",
+            e.getStatus() == 404 ? "Not found" : "This request is not valid",
             e.getStatus() == 404
-                ? "Nothing is at this address."
-                : "The request is not as it should be."));
+                ? "There is nothing at this address."
+                : "The request is not as HTTP or this page needs it."));
     routes.exception(Exception.class, (e, context) -> {
       LOG.error("{} {} failed", context.req().getMethod(), context.path(), e);
       errors.show(
           context,
           SERVER_ERROR,
-          "This went wrong",
-          "The error is ours; the log of the process has it.");
+          "Something went wrong",
+          "The error is on our side; the log of the process has the reason.");
     });
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class NumberFormats {
 
   private static final double SMALL_PERCENT = 1;
+  private static final double MOST_ODDS = 1e9;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
@@ -38,16 +39,24 @@ public final class NumberFormats {
     return String.format(Locale.ENGLISH, "%.1f×", factor);
   }
 
-  /** 0.0123; a very small one as 1e-07. */
-  public static String probability(double p) {
-    return p < 0.0001
-        ? String.format(Locale.ENGLISH, "%.0e", p)
-        : String.format(Locale.ENGLISH, "%.4f", p);
+  /** A small probability as 1 in 40,000, with one digit that counts; the smallest as a bound. */
+  public static String odds(double p) {
+    double times = 1 / Math.max(p, Double.MIN_NORMAL);
+    if (times > MOST_ODDS) {
+      return "less than 1 in a billion";
+    }
+    double magnitude = Math.pow(10, Math.floor(Math.log10(Math.max(times, 1))));
+    return "1 in " + whole(Math.round(magnitude * Math.round(times / magnitude)));
   }
 
   /** 31 May 2024. */
   public static String day(LocalDate day) {
     return day.format(DAY);
+  }
+
+  /** 1 May 2024 to 31 May 2024; of a single day, that. */
+  public static String days(LocalDate first, LocalDate last) {
+    return first.equals(last) ? day(first) : day(first) + " to " + day(last);
   }
 
   /** Friday, 31 May 2024. */

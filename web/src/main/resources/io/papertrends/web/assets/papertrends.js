@@ -21,8 +21,8 @@
       const main = document.getElementById("main");
       if (main.contains(document.activeElement) && document.activeElement !== main) return;
       if (String(window.getSelection())) return;
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-      if (!answer.ok) return;
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+      if (!answer || !answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const next = page.getElementById("main");
       if (next) {
