@@ -22,7 +22,8 @@ public record AlertJson(
     String severity,
     String message,
     List<Part> parts,
-    List<String> caveats) {
+    List<String> caveats,
+    String nameOf) {
 
   /** What an event of an earlier release lacks is empty. */
   public AlertJson {

@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param window of the figures
  * @param odds of as many papers by chance
  * @param parts what else has the same growth
+ * @param nameOf the topic that it is a name within; null for none
  */
 record AlertRow(
     String name,
@@ -34,6 +35,7 @@ record AlertRow(
     String odds,
     List<Part> parts,
     List<String> caveats,
+    String nameOf,
     AlertJson event) {
 
   /** A topic or keyword with the same growth. */
@@ -67,6 +69,7 @@ record AlertRow(
                 NumberFormats.papers(it.observed())))
             .toList(),
         event.caveats().stream().map(AlertRow::caveat).toList(),
+        event.nameOf() == null ? null : topics.label(event.nameOf()),
         event);
   }
 

@@ -213,6 +213,7 @@ public final class SampleIndex implements AutoCloseable {
         .setStarted(LAST_DAY.minusDays(14))
         .setMessage(label + " has more papers than expected")
         .setCaveats(List.of(AlertCaveat.ONE_DAY))
+        .setNameOf(STEADY)
         .setParts(List.of(new AlertPart(KEYWORD, label, 30L, 1.5)))
         .build();
   }
