@@ -55,7 +55,7 @@ public final class Follower {
     this.clock = clock;
     this.notices = notices;
     this.pages =
-        new RetryingPageReader(followed.source(), followed.access(), settings.retryPolicy());
+        new RetryingPageReader(followed.source(), followed.access(), settings.retryPolicy(), clock);
     this.broken = new BrokenPages(clock, settings.retryPolicy().skipBrokenAfter());
     this.metrics = new SourceMetrics(registry, followed.name(), clock, pages::isCircuitOpen);
   }

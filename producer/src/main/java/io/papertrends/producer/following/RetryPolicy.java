@@ -11,6 +11,8 @@ import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.MalformedResponseException;
 import io.papertrends.producer.sources.UnavailableException;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -52,7 +54,7 @@ public record RetryPolicy(
   }
 
   /** Opens when every attempt for a page has failed, and then lets one request pass. */
-  CircuitBreaker circuitBreaker(String source) {
+  CircuitBreaker circuitBreaker(String source, InstantSource clock) {
     return CircuitBreaker.of(
         source,
         CircuitBreakerConfig.custom()
@@ -60,6 +62,7 @@ public record RetryPolicy(
             .failureRateThreshold(100)
             .permittedNumberOfCallsInHalfOpenState(1)
             .waitDurationInOpenState(circuitOpen)
+            .clock(clock.withZone(ZoneOffset.UTC))
             .ignoreExceptions(ExpiredCursorException.class, InterruptedException.class)
             .build());
   }

@@ -11,6 +11,7 @@ import io.papertrends.producer.sources.PaperSource;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.UnavailableException;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,11 +23,12 @@ final class RetryingPageReader {
   private final Retry retry;
   private final CircuitBreaker circuit;
 
-  RetryingPageReader(PaperSource source, SourceAccess access, RetryPolicy retryPolicy) {
+  RetryingPageReader(
+      PaperSource source, SourceAccess access, RetryPolicy retryPolicy, InstantSource clock) {
     this.source = source;
     this.access = access;
     this.retry = retryPolicy.retry(source.name());
-    this.circuit = retryPolicy.circuitBreaker(source.name());
+    this.circuit = retryPolicy.circuitBreaker(source.name(), clock);
   }
 
   /** Whether no requests are sent, because too many have failed. */

@@ -5,6 +5,7 @@ import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.sources.SourceException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -32,7 +33,8 @@ public final class SourceBackfill {
   public void read(FollowedSource followed, LocalDate since, LocalDate until, PollListener listener)
       throws SourceException, InterruptedException {
     var days = followed.limitedTo(since, until);
-    var pages = new RetryingPageReader(followed.source(), followed.access(), retryPolicy);
+    var pages = new RetryingPageReader(
+        followed.source(), followed.access(), retryPolicy, InstantSource.system());
     // No broken page is skipped, because the clock stands still: the user is there to decide.
     var broken = new BrokenPages(() -> Instant.EPOCH, Duration.ofDays(1));
     try (var publisher = publishers.apply(days.name())) {
