@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What a paper is counted for besides topics: what it is about in its own words, the narrower names
@@ -26,11 +25,6 @@ final class PaperKeywords {
 
   /** So many coined names at most; a list of data sets says little of each. */
   private static final int MOST_COINED = 12;
-
-  /** Papers on a paper: what they name is that one's. */
-  private static final Pattern NOTE = Pattern.compile(
-      "(?i)(discussion|comments?|rejoinder|reply|response|remarks?|erratum|errata|corrigendum|correction"
-          + "|addendum|retraction|editorial|preface|foreword|proceedings)\\b( (of|on|to|for)\\b|[^\\w]).*");
 
   private final PaperWords paper;
   private final Keywords keywords;
@@ -51,7 +45,7 @@ final class PaperKeywords {
    */
   List<KeywordMention> of(
       List<Acronym> acronyms, List<Mention> mentions, Map<String, KeywordMention> named) {
-    if (NOTE.matcher(paper.of(PaperField.TITLE).text().plain()).matches()) {
+    if (NoteTitle.is(paper.of(PaperField.TITLE).text().plain())) {
       return List.copyOf(named.values());
     }
     var found = new LinkedHashMap<String, KeywordMention>();

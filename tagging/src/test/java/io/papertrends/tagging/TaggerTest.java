@@ -194,6 +194,55 @@ class TaggerTest {
         .containsExactlyInAnyOrder("keyword:temporalknowledgegraph", "keyword:beliefrevision");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Discussion of: Belief revision",
+        "Discussion. Belief revision",
+        "Comment: Belief revision",
+        "Comment on `Belief revision'",
+        "Comments on \"Belief revision\"",
+        "Comment - Belief revision",
+        "Rejoinder",
+        "Rejoinder to \"Belief revision\"",
+        "Reply to \"Belief revision\"",
+        "Response to the letter to the editor",
+        "Erratum to: Belief revision",
+        "Correction to \"Belief revision\"",
+        "Editorial: Belief revision",
+        "Proceedings Fourth Workshop on Belief Revision"
+      })
+  void shouldGiveANoteOnAnotherPaperNoKeywordsOfItsOwn(String title) {
+    assertThat(keywords(title)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Response surface methodology",
+        "Response-adaptive dose finding",
+        "Response of double-auction markets to belief revision",
+        "Discussion forums in courses",
+        "Comment-aided video retrieval",
+        "Comments in source code",
+        "Correction of noisy sentences",
+        "Correction rules for parsers",
+        "Editorial process in scientific journals",
+        "Remarks on separating words"
+      })
+  void shouldTellKeywordsOfAPaperWhoseTitleBeginsLikeThatOfANote(String title) {
+    assertThat(keywords(title)).contains("keyword:beliefrevision");
+  }
+
+  private static List<String> keywords(String title) {
+    return TAGGER
+        .tag(paper("a", DAY, title, "We study belief revision, and belief revision alone."))
+        .getKeywords()
+        .stream()
+        .map(KeywordMention::getKeyword)
+        .toList();
+  }
+
   @Test
   void shouldLeaveNothingInAThreadThatUsedIt() {
     var tagger = new Tagger(new Vocabulary(List.of(new Topic("rag", "RAG", List.of()))));
