@@ -22,8 +22,18 @@ final class NamedEvents {
   private static final Pattern EVENT = Pattern.compile(
       "\\b(" + UP_TO_CAPITAL + UP_TO_CAPITAL + "\\p{L}*+)[-\u2013 '\u2019]?(20\\d\\d|\\d\\d)\\b");
 
-  private static final Pattern CONTEST =
-      Pattern.compile("[Ss]hared [Tt]ask|\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b");
+  private static final Pattern SHARED_TASK = Pattern.compile("[Ss]hared [Tt]ask");
+
+  /** What a contest is called: in capitals, or by a name like "autoPET" or "CheckThat!". */
+  private static final Pattern CONTEST = Pattern.compile(
+      "\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b"
+          + "|\\p{Ll}\\p{Lu}\\S*( \\S+)? (challenge|competition)\\b");
+
+  /** Their ends, as a capital may stand before them. */
+  private static final List<String> CONTESTS = List.of("hallenge", "ompetition");
+
+  /** A contest is named within so many characters before. */
+  private static final int NAME = 40;
 
   /** All contests are one event: papers for them come with their deadlines. */
   private static final int ANY_CONTEST = (int) TextHash.of("a contest");
@@ -41,10 +51,10 @@ final class NamedEvents {
   }
 
   private static void read(String text, int year, Set<Integer> events) {
-    // Most papers name none, which is known sooner.
-    if (mayBeForContest(text) && CONTEST.matcher(text).find()) {
+    if (isForContest(text)) {
       events.add(ANY_CONTEST);
     }
+    // Most papers name no event, which is known sooner.
     if (!text.contains(inShort(year)) && !text.contains(inShort(year + 1))) {
       return;
     }
@@ -57,8 +67,23 @@ final class NamedEvents {
     }
   }
 
-  private static boolean mayBeForContest(String text) {
-    return text.contains("hared ") || text.contains("Challenge") || text.contains("Competition");
+  private static boolean isForContest(String text) {
+    return (text.contains("hared ") && SHARED_TASK.matcher(text).find())
+        || CONTESTS.stream().anyMatch(it -> namesContest(text, it));
+  }
+
+  /** Only what stands before the word is looked at: most texts have no such word. */
+  private static boolean namesContest(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      var name = CONTEST
+          .matcher(text)
+          .region(Math.max(0, at - NAME), at + word.length())
+          .useTransparentBounds(true);
+      if (name.find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String inShort(int year) {

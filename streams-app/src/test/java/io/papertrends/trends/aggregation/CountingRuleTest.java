@@ -50,7 +50,12 @@ class CountingRuleTest {
 
     assertThat(events).hasSize(1);
     assertThat(counted("Overview of the shared task on names").getEvents()).isEqualTo(events);
+    assertThat(counted("A team's data for the autoPET III challenge").getEvents())
+        .isEqualTo(events);
+    assertThat(counted("The CheckThat! competition").getEvents()).isEqualTo(events);
     assertThat(counted("A new challenge of vision").getEvents()).isEmpty();
+    assertThat(counted("Three challenges for autoPET").getEvents()).isEmpty();
+    assertThat(counted("LLM challenges, LLM competition").getEvents()).isEmpty();
   }
 
   @Test
