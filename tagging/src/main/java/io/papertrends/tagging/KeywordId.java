@@ -13,6 +13,21 @@ public final class KeywordId {
     return PREFIX + key;
   }
 
+  /**
+   * Whether the second keyword is a name that goes on after the number with which the first one
+   * ends, as "Gemini-2.5-Pro" does after "Gemini 2.5". A single letter makes another name: GPT-4o
+   * is not a GPT-4.
+   */
+  static boolean isFamily(String keyword, String ofIt) {
+    int end = keyword.length();
+    return ofIt.length() > end + 1
+        && ofIt.startsWith(keyword)
+        && is(keyword)
+        && Character.isDigit(keyword.charAt(end - 1))
+        && Character.isLetter(ofIt.charAt(end))
+        && Character.isLetter(ofIt.charAt(end + 1));
+  }
+
   /** Whether the id is that of a keyword and not of a topic. */
   public static boolean is(String id) {
     return id.startsWith(PREFIX);

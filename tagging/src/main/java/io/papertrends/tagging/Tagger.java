@@ -63,10 +63,11 @@ public final class Tagger {
 
   /**
    * Whether each mention of the second topic is one of the first, too; the second may also be a
-   * keyword that is a name of a topic.
+   * keyword that is a name of a topic, and both may be keywords of which the first is the second
+   * without what follows its number.
    */
   public boolean isBroader(String topic, String narrower) {
-    return names.isBroader(topic, narrower);
+    return names.isBroader(topic, narrower) || KeywordId.isFamily(topic, narrower);
   }
 
   /** What distinguishes this vocabulary from others: equal for equal ones, on every machine. */

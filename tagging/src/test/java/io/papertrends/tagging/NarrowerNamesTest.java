@@ -78,4 +78,14 @@ class NarrowerNamesTest {
     assertThat(tagger.isBroader("tool-use", "keyword:agenticai")).isFalse();
     assertThat(tagger.isNamed("keyword:beliefrevision")).isFalse();
   }
+
+  @Test
+  void shouldTakeANameThatGoesOnAfterItsNumberForANarrowerOne() {
+    assertThat(tagger.isBroader("keyword:gemini2.5", "keyword:gemini2.5pro")).isTrue();
+    assertThat(tagger.isBroader("keyword:gemini2.5pro", "keyword:gemini2.5")).isFalse();
+    assertThat(tagger.isBroader("keyword:gemini2", "keyword:gemini2.5pro")).isFalse();
+    assertThat(tagger.isBroader("keyword:gpt4", "keyword:gpt4o")).isFalse();
+    assertThat(tagger.isBroader("keyword:agent", "keyword:agentmemory")).isFalse();
+    assertThat(tagger.isBroader("keyword:gemini2.5", "keyword:gemini2.5")).isFalse();
+  }
 }

@@ -15,16 +15,24 @@ import java.util.TreeSet;
  * most general. It becomes a part of an alert that is open, or starts on the same day, if one of
  * the two has most of the other's growth, if all of them together have most of its own, or if one
  * is a broader topic of the other. Of two that start on the same day the more general one is the
- * headline only where the more specific one does not explain most of it.
+ * headline only where the more specific one does not explain most of it. What is nearly all the
+ * growth of an alert that has ended, but still lies in the window, is no story of its own.
  */
 final class AlertGrouping {
 
   /** The part of a growth that is most of it. */
   static final double MOST = 0.5;
 
+  /**
+   * The part of a growth from which on it was news before. Where less is explained, a narrower
+   * subject has brought the growth of the broader one back.
+   */
+  private static final double NEARLY_ALL = 0.75;
+
   private final DayScan scan;
   private final CoOccurrences coOccurrences;
   private final Collection<String> open;
+  private final Map<String, Integer> ended;
   private final Map<String, Set<String>> partsOfStarting = new TreeMap<>();
   private final Map<String, Set<String>> partsOfOpen = new TreeMap<>();
 
@@ -32,15 +40,18 @@ final class AlertGrouping {
    * Groups what is to start on a day.
    *
    * @param open subjects of the alerts that are open
+   * @param ended the days on which others have ended, by their subjects
    */
   AlertGrouping(
       DayScan scan,
       CoOccurrences coOccurrences,
       Collection<String> open,
+      Map<String, Integer> ended,
       Collection<Comparison> starting) {
     this.scan = scan;
     this.coOccurrences = coOccurrences;
     this.open = open;
+    this.ended = ended;
     specificFirst(starting).forEach(this::place);
   }
 
@@ -76,17 +87,14 @@ final class AlertGrouping {
   }
 
   private void place(Comparison figures) {
+    if (wasNewsBefore(figures)) {
+      return;
+    }
     var subject = figures.subject();
     var others = new TreeMap<String, Expectation>();
     addWindows(open, figures, others);
     addWindows(partsOfStarting.keySet(), figures, others);
-    var shared = new SharedGrowth(
-        figures,
-        others,
-        others.isEmpty()
-            ? List.of()
-            : coOccurrences.othersByPaper(
-                subject, others.keySet(), figures.firstDayOfPapers(), figures.lastDay()));
+    var shared = shared(figures, others);
     boolean isExplained = shared.explainedByAll() >= MOST;
     var same = new TreeSet<>(others.keySet());
     same.removeIf(it -> isExplained ? shared.explainedBy(it) <= 0 : !isSame(subject, it, shared));
@@ -105,6 +113,32 @@ final class AlertGrouping {
     } else {
       takeOver(subject, same);
     }
+  }
+
+  private boolean wasNewsBefore(Comparison figures) {
+    var before = new TreeSet<String>();
+    ended.forEach((subject, day) -> {
+      if (day >= figures.firstDay()) {
+        before.add(subject);
+      }
+    });
+    var others = new TreeMap<String, Expectation>();
+    addWindows(before, figures, others);
+    var shared = shared(figures, others);
+    return others.keySet().stream().anyMatch(it -> shared.explainedBy(it) >= NEARLY_ALL);
+  }
+
+  private SharedGrowth shared(Comparison figures, Map<String, Expectation> others) {
+    return new SharedGrowth(
+        figures,
+        others,
+        others.isEmpty()
+            ? List.of()
+            : coOccurrences.othersByPaper(
+                figures.subject(),
+                others.keySet(),
+                figures.firstDayOfPapers(),
+                figures.lastDay()));
   }
 
   /** None of these explains most of the subject, so it is the headline of all. */

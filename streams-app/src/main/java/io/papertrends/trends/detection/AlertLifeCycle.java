@@ -75,7 +75,9 @@ public final class AlertLifeCycle {
         next.put(subject, alert);
       }
     });
+    var ended = new TreeMap<String, Integer>();
     next.values().forEach(alert -> {
+      ended.put(alert.subject(), alert.emittedDay());
       if (isResting(alert.subject(), alert, scan)) {
         busy.add(alert.subject());
       }
@@ -87,7 +89,8 @@ public final class AlertLifeCycle {
     });
     var starting = starting(scan, busy, severities);
     if (!starting.isEmpty()) {
-      var grouping = new AlertGrouping(scan, coOccurrences, open.keySet(), starting.values());
+      var grouping =
+          new AlertGrouping(scan, coOccurrences, open.keySet(), ended, starting.values());
       grouping
           .joining()
           .forEach(

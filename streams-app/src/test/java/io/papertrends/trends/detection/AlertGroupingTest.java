@@ -67,12 +67,18 @@ class AlertGroupingTest {
   }
 
   private AlertGrouping grouping(List<String> open, String... starting) {
+    return grouping(open, Map.of(), starting);
+  }
+
+  private AlertGrouping grouping(
+      List<String> open, Map<String, Integer> ended, String... starting) {
     var comparisons = new Comparisons(counts, LAST);
     var scan = new DayScan(comparisons, AlertRules.defaults());
     return new AlertGrouping(
         scan,
         coOccurrences,
         open,
+        ended,
         Arrays.stream(starting).map(it -> comparisons.of(it, 7).orElseThrow()).toList());
   }
 
@@ -165,5 +171,40 @@ class AlertGroupingTest {
 
     assertThat(grouping.starting()).isEmpty();
     assertThat(grouping.joining()).containsOnlyKeys("a");
+  }
+
+  @Test
+  void shouldNotStartWhatWasNewsBefore() {
+    usually("old", "again", "other");
+    papers(12, "old", "again");
+    papers(12, "other");
+
+    var grouping = grouping(List.of(), Map.of("old", LAST - 3), "again", "other");
+
+    assertThat(grouping.starting()).containsOnlyKeys("other");
+    assertThat(grouping.joining()).isEmpty();
+  }
+
+  @Test
+  void shouldStartWhatHasGrownSinceAnAlertEnded() {
+    usually("old", "again");
+    papers(12, "old", "again");
+
+    var grouping = grouping(List.of(), Map.of("old", LAST - 7), "again");
+
+    assertThat(grouping.starting()).containsOnlyKeys("again");
+  }
+
+  @Test
+  void shouldStartANarrowerSubjectThatGrowsMoreThanABroaderOneDidBefore() {
+    usually("narrow");
+    for (int day = 0; day <= LAST - 7; day++) {
+      counts.add(day, 0, Map.of("broad", 1));
+    }
+    papers(14, "broad", "narrow");
+
+    var grouping = grouping(List.of(), Map.of("broad", LAST - 3), "narrow");
+
+    assertThat(grouping.starting()).containsOnlyKeys("narrow");
   }
 }

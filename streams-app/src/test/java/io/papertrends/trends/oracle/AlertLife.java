@@ -35,6 +35,11 @@ final class AlertLife {
     return isOn;
   }
 
+  /** The day of its end, if it has come. */
+  Optional<LocalDate> ended() {
+    return isOn ? Optional.empty() : Optional.of(emitted.last());
+  }
+
   void join(String part) {
     parts.add(part);
     hasNewParts = true;

@@ -52,7 +52,10 @@ public final class PlainAlerts {
         .filter(it -> isStillThere(day, it))
         .filter(it -> !PlainSeverity.isExplained(it))
         .toList();
-    var headlines = new PlainGrouping(papers, tagger, day, open.keySet()).headlines(starting);
+    var ended = new TreeMap<String, LocalDate>();
+    lives.forEach((subject, life) -> life.ended().ifPresent(it -> ended.put(subject, it)));
+    var headlines =
+        new PlainGrouping(papers, tagger, day, open.keySet(), ended).headlines(starting);
     var parts = new TreeMap<String, TreeSet<String>>();
     headlines.forEach((subject, headline) -> {
       parts.computeIfAbsent(headline, it -> new TreeSet<>());

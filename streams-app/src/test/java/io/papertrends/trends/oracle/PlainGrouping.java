@@ -3,6 +3,8 @@ package io.papertrends.trends.oracle;
 
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.tagging.Tagger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,13 +21,20 @@ final class PlainGrouping {
   private final Tagger tagger;
   private final Findings day;
   private final Set<String> open;
+  private final Map<String, LocalDate> ended;
   private final Map<String, String> headlines = new HashMap<>();
 
-  PlainGrouping(PaperList papers, Tagger tagger, Findings day, Set<String> open) {
+  PlainGrouping(
+      PaperList papers,
+      Tagger tagger,
+      Findings day,
+      Set<String> open,
+      Map<String, LocalDate> ended) {
     this.papers = papers;
     this.tagger = tagger;
     this.day = day;
     this.open = open;
+    this.ended = ended;
   }
 
   /** The headline of each, which may be itself, another of them, or an open alert's. */
@@ -42,7 +51,9 @@ final class PlainGrouping {
           .findFirst()
           .orElseThrow();
       left.remove(next);
-      place(next);
+      if (!wasNewsBefore(next)) {
+        place(next);
+      }
     }
     return headlines;
   }
@@ -79,6 +90,18 @@ final class PlainGrouping {
       headlines.put(figures.subject(), figures.subject());
       headlines.replaceAll((subject, it) -> same.contains(it) ? figures.subject() : it);
     }
+  }
+
+  /** Whether three quarters are due to a subject whose alert ended within the window. */
+  private boolean wasNewsBefore(PlainComparison figures) {
+    var own = papers.on(List.of(figures.subject()), figures.firstOfPapers(), figures.last());
+    double each = own.isEmpty() ? 0 : (double) figures.observed() / own.size();
+    double growth = figures.observed() - figures.expected();
+    return ended.entrySet().stream()
+        .filter(it -> ChronoUnit.DAYS.between(it.getValue(), figures.last()) < figures.days())
+        .flatMap(it -> day.figures(it.getKey(), figures.days()).stream())
+        .filter(it -> it.observed() > 0)
+        .anyMatch(it -> each * sum(own, Map.of(it.subject(), it)) >= 0.75 * growth);
   }
 
   /** Papers that the growth of any of these brought. */

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
  * Names that people coin for models, methods, data and protocols. They are known by how they are
  * written, so that they are found in every paper that mentions them, whatever the paper is about.
  * Their numbers are a part of them ("GPT-4" is not "GPT-5"); hyphens, spaces and case are not; what
- * follows as an ordinary word ("GPT-4-based") or a size ("LLaMA-2-7B") is left out. A name with a
- * year is an edition of something, and none. Not thread-safe.
+ * follows as an ordinary word ("GPT-4-based") or a size ("LLaMA-2-7B") is left out. A name that goes
+ * on after its number ("Gemini-2.5-Pro") names its family too ("Gemini 2.5"). A name with a year is
+ * an edition of something, and none. Not thread-safe.
  */
 final class CoinedNames {
 
@@ -75,10 +76,27 @@ final class CoinedNames {
       next++;
     }
     int last = lastOfName(first, next - 1);
+    take(first, last, field, action);
+    int lastOfFamily = lastWithDigit(first, last);
+    if (lastOfFamily < last) {
+      take(first, lastOfFamily, field, action);
+    }
+    return next;
+  }
+
+  private void take(int first, int last, PaperField field, Consumer<Keyword> action) {
     if (last >= first && isName(first, last) && (first < last || isNew(first))) {
       action.accept(new Keyword(key(first, last), field, first, last));
     }
-    return next;
+  }
+
+  /** What goes on after a number is one of a family: "Gemini 2.5" in "Gemini-2.5-Pro". */
+  private int lastWithDigit(int first, int last) {
+    int word = last;
+    while (word >= first && !hasDigit(word)) {
+      word--;
+    }
+    return word;
   }
 
   /** Whether the word is met as a name for the first time: most come again and again. */
@@ -154,12 +172,18 @@ final class CoinedNames {
 
   private boolean isNumbered(int first, int last) {
     for (int word = first + 1; word <= last; word++) {
-      if (Character.isDigit(words.text().plain().charAt(words.end(word) - 1))
-          || Character.isDigit(words.text().plain().charAt(words.start(word)))) {
+      if (hasDigit(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the word begins or ends with a digit. */
+  private boolean hasDigit(int word) {
+    var plain = words.text().plain();
+    return Character.isDigit(plain.charAt(words.end(word) - 1))
+        || Character.isDigit(plain.charAt(words.start(word)));
   }
 
   private String key(int first, int last) {

@@ -30,7 +30,6 @@ class CoinedNamesTest {
       LLaMA-3                 | llama3
       LLaMA-2-7B              | llama2
       Llama-3.1-8B-Instruct   | llama3.1
-      Qwen2.5-VL              | qwen2.5vl
       Qwen-1.5B               |
       mini-ImageNet           | imagenet
       NeRFs                   | nerf
@@ -44,6 +43,17 @@ class CoinedNamesTest {
     // "Qwen" alone is not known from a word.
     assertThat(keys("It", "We use " + text + " here."))
         .isEqualTo(key == null ? List.of() : List.of(key));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gemini-2.5-Pro, gemini2.5pro, gemini2.5",
+    "Gemini 2.5-Pro, gemini2.5pro, gemini2.5",
+    "Qwen2.5-VL, qwen2.5vl, qwen2.5",
+    "DeepSeek-R1-Zero, deepseekr1zero, deepseekr1"
+  })
+  void shouldFindTheFamilyOfANameThatGoesOnAfterItsNumber(String text, String key, String family) {
+    assertThat(keys("It", "We use " + text + " here.")).containsExactly(key, family);
   }
 
   @ParameterizedTest
