@@ -47,7 +47,7 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
    * Named by the generation of what is stored: when that changes shape, a new name makes the
    * application read all papers once more instead of misreading what the last one left.
    */
-  private static final String APPLICATION = "trends-5";
+  private static final String APPLICATION = "trends-6";
 
   private static final String A_GIBIBYTE = String.valueOf(1L << 30);
   private static final Map<String, String> COMPACTED = Map.of(

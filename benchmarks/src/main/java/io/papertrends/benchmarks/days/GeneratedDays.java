@@ -63,7 +63,8 @@ final class GeneratedDays implements PapersByDay {
       boolean isSame = papersByKeyword.get(keyword) >= FREQUENT;
       keywords.put(isSame ? keyword : keyword + "-" + time, spelling);
     });
-    return new CountedPaper(paper.getTopics(), keywords, paper.getAuthors(), paper.getEvents());
+    return new CountedPaper(
+        paper.getTopics(), keywords, paper.getAuthors(), paper.getEvents(), paper.getCategory());
   }
 
   @Override

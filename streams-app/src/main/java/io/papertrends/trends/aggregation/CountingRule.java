@@ -5,6 +5,7 @@ import io.papertrends.schemas.KeywordMention;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TaggedPaper;
+import io.papertrends.tagging.sketch.TextHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,15 +21,22 @@ public final class CountingRule {
 
   /** What a paper counts for, and what makes it depend on others. */
   public static CountedPaper of(TaggedPaper tagged, Paper paper) {
-    return of(tagged, AuthorHashes.of(paper), NamedEvents.of(paper));
+    return of(tagged, AuthorHashes.of(paper), NamedEvents.of(paper), category(paper));
   }
 
   /** What a paper of which nothing else is known counts for. */
   public static CountedPaper of(TaggedPaper tagged) {
-    return of(tagged, List.of(), List.of());
+    return of(tagged, List.of(), List.of(), 0);
   }
 
-  private static CountedPaper of(TaggedPaper tagged, List<Integer> authors, List<Integer> events) {
+  private static int category(Paper paper) {
+    return paper.getCategories().isEmpty()
+        ? 0
+        : (int) TextHash.of(paper.getCategories().get(0));
+  }
+
+  private static CountedPaper of(
+      TaggedPaper tagged, List<Integer> authors, List<Integer> events, int category) {
     var topics = new TreeSet<String>();
     for (Mention mention : tagged.getMentions()) {
       topics.add(mention.getTopic());
@@ -37,6 +45,6 @@ public final class CountingRule {
     for (KeywordMention keyword : tagged.getKeywords()) {
       keywords.put(keyword.getKeyword(), keyword.getText());
     }
-    return new CountedPaper(new ArrayList<>(topics), keywords, authors, events);
+    return new CountedPaper(new ArrayList<>(topics), keywords, authors, events, category);
   }
 }

@@ -4,7 +4,6 @@ package io.papertrends.trends.aggregation;
 import io.papertrends.tagging.KeywordId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -140,12 +139,8 @@ public final class DaySlices {
 
   /** Papers of a day and of each subject on it, by the source, without keeping the day's slice. */
   public DayCounts countsOf(int day) {
-    var counts = new HashMap<String, Integer>();
-    int[] papers = {0};
-    source.papers(day, (id, paper) -> {
-      papers[0]++;
-      DayCounts.count(paper, 1, counts);
-    });
-    return new DayCounts(papers[0], counts);
+    var counts = new DayCounts();
+    source.papers(day, (id, paper) -> counts.add(paper, 1));
+    return counts;
   }
 }

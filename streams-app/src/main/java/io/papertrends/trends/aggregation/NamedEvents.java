@@ -25,8 +25,8 @@ final class NamedEvents {
   private static final Pattern SHARED_TASK = Pattern.compile("[Ss]hared [Tt]ask");
 
   /** What a contest is called: in capitals, or by a name like "autoPET" or "CheckThat!". */
-  private static final Pattern CONTEST = Pattern.compile(
-      "\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b"
+  private static final Pattern CONTEST =
+      Pattern.compile("\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b"
           + "|\\p{Ll}\\p{Lu}\\S*( \\S+)? (challenge|competition)\\b");
 
   /** Their ends, as a capital may stand before them. */

@@ -17,7 +17,7 @@ import java.util.Set;
 record PaperDifference(Set<String> changed, Set<String> retracted) {
 
   private static final CountedPaper NOTHING =
-      new CountedPaper(List.of(), Map.of(), List.of(), List.of());
+      new CountedPaper(List.of(), Map.of(), List.of(), List.of(), 0);
 
   /** Between these, each null if there is no paper. */
   static PaperDifference of(CountedPaper before, CountedPaper after) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * most general. It becomes a part of an alert that is open, or starts on the same day, if one of
  * the two has most of the other's growth, if all of them together have most of its own, or if one
  * is a broader topic of the other. Of two that start on the same day the more general one is the
- * headline only where the more specific one does not explain most of it. What is nearly all the
- * growth of an alert that has ended, but still lies in the window, is no story of its own.
+ * headline only where the more specific one does not explain most of it. What is nearly all that of
+ * a broader or narrower subject whose alert has ended within the window is no story of its own.
  */
 final class AlertGrouping {
 
@@ -118,7 +118,7 @@ final class AlertGrouping {
   private boolean wasNewsBefore(Comparison figures) {
     var before = new TreeSet<String>();
     ended.forEach((subject, day) -> {
-      if (day >= figures.firstDay()) {
+      if (day >= figures.firstDay() && areRelatives(figures.subject(), subject)) {
         before.add(subject);
       }
     });
@@ -135,10 +135,7 @@ final class AlertGrouping {
         others.isEmpty()
             ? List.of()
             : coOccurrences.othersByPaper(
-                figures.subject(),
-                others.keySet(),
-                figures.firstDayOfPapers(),
-                figures.lastDay()));
+                figures.subject(), others.keySet(), figures.firstDayOfPapers(), figures.lastDay()));
   }
 
   /** None of these explains most of the subject, so it is the headline of all. */
@@ -158,8 +155,10 @@ final class AlertGrouping {
   }
 
   private boolean isSame(String subject, String other, SharedGrowth shared) {
-    return shared.explains(other) >= MOST
-        || coOccurrences.isBroader(subject, other)
-        || coOccurrences.isBroader(other, subject);
+    return shared.explains(other) >= MOST || areRelatives(subject, other);
+  }
+
+  private boolean areRelatives(String subject, String other) {
+    return coOccurrences.isBroader(subject, other) || coOccurrences.isBroader(other, subject);
   }
 }

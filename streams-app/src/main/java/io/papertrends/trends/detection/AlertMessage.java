@@ -55,6 +55,7 @@ public final class AlertMessage {
       case ONE_DAY -> " Most of it is of one day.";
       case ONE_GROUP -> " Most of it is of one group of authors.";
       case ONE_EVENT -> " Most of it is of one event.";
+      case ONE_FIELD -> " Most of it is what their whole field has more of.";
       case EVERY_YEAR -> " Most of it was there at the same time of the year before.";
       case OTHER -> "";
     };

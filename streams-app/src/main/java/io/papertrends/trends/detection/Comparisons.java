@@ -42,6 +42,9 @@ public final class Comparisons {
 
   private static final int FEWEST_WEEKS_LAST_YEAR = 4;
 
+  /** The share of all papers from which on a category is a field and no subject. */
+  private static final double FIELD_SHARE = 0.005;
+
   /** Papers from which on a subject has something to say about overdispersion. */
   static final int INFORMATIVE_PAPERS = 5;
 
@@ -172,6 +175,43 @@ public final class Comparisons {
     return most * window.expected();
   }
 
+  /**
+   * How many times as many papers as usual the categories have that a window's papers are of, as
+   * before a deadline of a field: the harmonic mean over its papers, 1 for those whose category has
+   * nothing special or is so narrow that it may be the subject itself. Always 1 for slow growth: a
+   * field that grows is news.
+   *
+   * @param byCategory the window's papers, as far as their category is known, by its hash
+   */
+  double fieldLift(Comparison window, Map<Integer, Integer> byCategory) {
+    var weeks = weeks(window.windowDays());
+    if (window.isOfGrowth() || !weeks.suffice()) {
+      return 1;
+    }
+    double withoutField = window.observed();
+    for (var category : byCategory.entrySet()) {
+      var series = counts.category(category.getKey());
+      double share = weeks.share(weeks.of(series));
+      double expected = share * window.papers();
+      double papers = series.sum(window.firstDay(), window.lastDay());
+      if (share >= FIELD_SHARE && isOutstanding(papers, expected)) {
+        withoutField -= category.getValue() * (1 - expected / papers);
+      }
+    }
+    return window.observed() / withoutField;
+  }
+
+  /** The p of a window if so many times as many papers were to be expected. */
+  double pOfTimes(Comparison window, double times) {
+    return baseline(counts.series(window.subject()), window.windowDays())
+        .orElseThrow()
+        .tail(window.observed(), Math.round(times * window.papers()));
+  }
+
+  private static boolean isOutstanding(double papers, double expected) {
+    return papers - expected >= 2 * Math.sqrt(expected);
+  }
+
   /** How far a window of that length was above what was usual before it, relative to that. */
   private double surplus(Comparison window, int lastDay) {
     int firstDay = lastDay - window.windowDays() + 1;
@@ -185,8 +225,8 @@ public final class Comparisons {
     double share =
         (series.sum(firstBefore, lastBefore) + 1.0) / counts.papers(firstBefore, lastBefore);
     double expected = share * counts.papers(firstDay, lastDay);
-    double above = series.sum(firstDay, lastDay) - expected;
-    return above >= 2 * Math.sqrt(expected) ? above / expected : 0;
+    double observed = series.sum(firstDay, lastDay);
+    return isOutstanding(observed, expected) ? observed / expected - 1 : 0;
   }
 
   /** The p of so many papers in a window, instead of those that are in it. */

@@ -25,6 +25,7 @@ public final class DailyCounts {
   private final int frequentPapers;
   private final DaySeries papers = new DaySeries();
   private final HashedMentions mentions = new HashedMentions();
+  private final Map<Integer, DaySeries> categories = new HashMap<>();
 
   /** Sorted, so that sums over all subjects are rounded alike in any order of arrival. */
   private final Map<String, DaySeries> kept = new TreeMap<>();
@@ -60,6 +61,22 @@ public final class DailyCounts {
     mentions.add(day, rare);
     keepFrequent(rare.keySet());
     dropRare(bySubject.keySet());
+  }
+
+  /**
+   * Adds papers of categories to a day, or retracts what was added where numbers are negative.
+   *
+   * @param day the day
+   * @param byCategory those of each category, by its hash
+   */
+  public void addCategories(int day, Map<Integer, Integer> byCategory) {
+    byCategory.forEach((category, count) ->
+        categories.computeIfAbsent(category, it -> new DaySeries()).add(day, count));
+  }
+
+  /** The days of a category, by its hash. */
+  DaySeries category(int category) {
+    return categories.getOrDefault(category, DaySeries.NONE);
   }
 
   private void keepFrequent(Collection<String> keywords) {
@@ -101,6 +118,8 @@ public final class DailyCounts {
     papers.forgetBefore(day);
     mentions.forgetBefore(day);
     kept.values().forEach(it -> it.forgetBefore(day));
+    categories.values().forEach(it -> it.forgetBefore(day));
+    categories.values().removeIf(DaySeries::isEmpty);
     dropRare(List.copyOf(kept.keySet()));
   }
 

@@ -3,6 +3,7 @@ package io.papertrends.trends.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -121,6 +122,16 @@ public final class DayScan {
   /** Papers of a window above the expected number that the year before had too. */
   double ofEveryYear(Comparison window) {
     return comparisons.ofEveryYear(window);
+  }
+
+  /** How many times as many papers as usual the categories of a window's papers have. */
+  double fieldLift(Comparison window, Map<Integer, Integer> byCategory) {
+    return comparisons.fieldLift(window, byCategory);
+  }
+
+  /** The p of a window if so many times as many papers were to be expected. */
+  double pOfTimes(Comparison window, double times) {
+    return comparisons.pOfTimes(window, times);
   }
 
   /** The p of so many papers in a window, instead of those that are in it. */

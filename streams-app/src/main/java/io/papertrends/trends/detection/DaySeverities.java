@@ -46,7 +46,14 @@ final class DaySeverities {
     explained.put(AlertCaveat.ONE_GROUP, each * origins.mostOfAnAuthor() - 1.0);
     explained.put(AlertCaveat.ONE_EVENT, each * origins.mostOfAnEvent());
     explained.put(AlertCaveat.EVERY_YEAR, scan.ofEveryYear(window));
+    double fieldLift = scan.fieldLift(window, origins.byCategory());
+    explained.put(AlertCaveat.ONE_FIELD, window.observed() * (1 - 1 / fieldLift));
     return SeverityAssessment.of(
-        window, explained, origins.independentGroups(), number -> scan.p(window, number));
+        window,
+        explained,
+        origins.independentGroups(),
+        (caveat, ofIt) -> caveat == AlertCaveat.ONE_FIELD
+            ? scan.pOfTimes(window, fieldLift)
+            : scan.p(window, window.observed() - ofIt));
   }
 }

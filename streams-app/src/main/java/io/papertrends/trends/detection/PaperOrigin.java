@@ -9,5 +9,6 @@ import java.util.List;
  *
  * @param authors hashes of its authors' names; empty if unknown
  * @param events hashes of the events that it names with their year, such as a shared task
+ * @param category hash of the category that its source gives it; 0 if it gives none
  */
-public record PaperOrigin(List<Integer> authors, List<Integer> events) {}
+public record PaperOrigin(List<Integer> authors, List<Integer> events, int category) {}

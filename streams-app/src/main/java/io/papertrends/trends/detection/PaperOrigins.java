@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,6 +30,15 @@ final class PaperOrigins {
   /** The most papers that name one event. */
   int mostOfAnEvent() {
     return most(PaperOrigin::events);
+  }
+
+  /** Papers of each category, by its hash. */
+  Map<Integer, Integer> byCategory() {
+    var counts = new HashMap<Integer, Integer>();
+    papers.stream()
+        .filter(it -> it.category() != 0)
+        .forEach(it -> counts.merge(it.category(), 1, Integer::sum));
+    return counts;
   }
 
   private int most(Function<PaperOrigin, Collection<Integer>> marks) {

@@ -6,7 +6,7 @@ import io.papertrends.schemas.Severity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * The severity of growth, which says more than whether it is due to chance. It depends on the lower
@@ -39,13 +39,13 @@ record SeverityAssessment(Severity severity, List<AlertCaveat> caveats, boolean 
    *
    * @param explained papers above the expected number that each caveat would explain
    * @param independentGroups groups of authors that have no author in common; 0 if nothing is known
-   * @param p the p of a number of papers in the window
+   * @param pOfRest the p of what is left where a caveat explains so many papers
    */
   static SeverityAssessment of(
       Comparison window,
       Map<AlertCaveat, Double> explained,
       int independentGroups,
-      DoubleUnaryOperator p) {
+      ToDoubleBiFunction<AlertCaveat, Double> pOfRest) {
     double growth = window.observed() - window.expected();
     var caveats = new EnumMap<AlertCaveat, Double>(AlertCaveat.class);
     explained.forEach((caveat, papers) -> {
@@ -53,8 +53,8 @@ record SeverityAssessment(Severity severity, List<AlertCaveat> caveats, boolean 
         caveats.put(caveat, papers);
       }
     });
-    boolean isExplained = caveats.values().stream()
-        .anyMatch(it -> p.applyAsDouble(window.observed() - it) > ORDINARY);
+    boolean isExplained = caveats.entrySet().stream()
+        .anyMatch(it -> pOfRest.applyAsDouble(it.getKey(), it.getValue()) > ORDINARY);
     boolean isKnown = independentGroups > 0 && window.observed() >= FEWEST_GROUPS;
     if (isKnown && independentGroups < FEWEST_GROUPS) {
       caveats.putIfAbsent(AlertCaveat.ONE_GROUP, growth);

@@ -30,18 +30,13 @@ public final class History {
   private final DailyCounts counts;
   private final List<Reader> readers = new ArrayList<>();
   private final TreeSet<Integer> loaded = new TreeSet<>();
-  private final Map<Integer, Changes> changes = new HashMap<>();
+  private final Map<Integer, DayCounts> changes = new HashMap<>();
   private final TreeMap<Integer, Comparisons> comparisons = new TreeMap<>();
 
   /** Of these slices, for these rules. */
   public History(DaySlices slices, AlertRules rules) {
     this.slices = slices;
     this.counts = DailyCounts.of(rules);
-  }
-
-  private static final class Changes {
-    private int papers;
-    private final Map<String, Integer> bySubject = new HashMap<>();
   }
 
   /** Somebody who asks for one day after another. */
@@ -84,16 +79,18 @@ public final class History {
       for (int needed = firstDay(); needed <= day; needed++) {
         if (loaded.add(needed)) {
           changes.remove(needed);
-          add(needed, slices.countsOf(needed));
+          var ofDay = slices.countsOf(needed);
+          if (ofDay.papers() > 0) {
+            add(needed, ofDay);
+          }
         }
       }
     }
+  }
 
-    private void add(int needed, DayCounts ofDay) {
-      if (ofDay.papers() > 0) {
-        counts.add(needed, ofDay.papers(), ofDay.bySubject());
-      }
-    }
+  private void add(int day, DayCounts ofDay) {
+    counts.add(day, ofDay.papers(), ofDay.bySubject());
+    counts.addCategories(day, ofDay.byCategory());
   }
 
   /** A new reader. */
@@ -107,17 +104,12 @@ public final class History {
   public void changed(int day, CountedPaper paper, int by) {
     comparisons.tailMap(day + Comparisons.DAYS_AFTER_BASELINE).clear();
     if (loaded.contains(day)) {
-      var ofDay = changes.computeIfAbsent(day, it -> new Changes());
-      ofDay.papers += by;
-      DayCounts.count(paper, by, ofDay.bySubject);
+      changes.computeIfAbsent(day, it -> new DayCounts()).add(paper, by);
     }
   }
 
   private void applyChanges() {
-    changes.forEach((day, change) -> {
-      change.bySubject.values().removeIf(by -> by == 0);
-      counts.add(day, change.papers, change.bySubject);
-    });
+    changes.forEach(this::add);
     changes.clear();
   }
 }

@@ -28,7 +28,7 @@ record PaperCoOccurrences(DaySlices slices, Supplier<Tagger> tagger) implements 
   @Override
   public List<PaperOrigin> origins(String subject, int firstDay, int lastDay) {
     return WindowEvidence.countedPapers(slices, subject, firstDay, lastDay).stream()
-        .map(it -> new PaperOrigin(it.getAuthors(), it.getEvents()))
+        .map(it -> new PaperOrigin(it.getAuthors(), it.getEvents(), it.getCategory()))
         .toList();
   }
 }

@@ -185,7 +185,8 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         counted.getTopics(),
         counted.getKeywords(),
         counted.getAuthors(),
-        counted.getEvents());
+        counted.getEvents(),
+        counted.getCategory());
   }
 
   private static boolean countsTheSame(CountedRevision before, CountedRevision now) {
@@ -195,7 +196,8 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         && before.getTopics().equals(now.getTopics())
         && before.getKeywords().equals(now.getKeywords())
         && before.getAuthors().equals(now.getAuthors())
-        && before.getEvents().equals(now.getEvents());
+        && before.getEvents().equals(now.getEvents())
+        && before.getCategory() == now.getCategory();
   }
 
   private void reject(Record<String, byte[]> record, RuntimeException why) {
@@ -255,7 +257,11 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         now == null
             ? null
             : new CountedPaper(
-                now.getTopics(), now.getKeywords(), now.getAuthors(), now.getEvents()),
+                now.getTopics(),
+                now.getKeywords(),
+                now.getAuthors(),
+                now.getEvents(),
+                now.getCategory()),
         publishedAt);
   }
 }

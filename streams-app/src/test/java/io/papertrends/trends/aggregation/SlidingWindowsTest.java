@@ -59,7 +59,7 @@ class SlidingWindowsTest implements PapersByDay {
           day,
           "p",
           new CountedPaper(
-              List.of("topic" + day), Map.of("keyword:" + day, "It"), List.of(), List.of()));
+              List.of("topic" + day), Map.of("keyword:" + day, "It"), List.of(), List.of(), 0));
       windows.result(new Window(28, day));
     }
 
@@ -70,16 +70,16 @@ class SlidingWindowsTest implements PapersByDay {
 
   @Test
   void shouldFindTheLatestPapersAndTheUsualSpelling() {
-    put(1, "a", new CountedPaper(List.of("x"), Map.of("keyword:k", "K"), List.of(), List.of()));
+    put(1, "a", new CountedPaper(List.of("x"), Map.of("keyword:k", "K"), List.of(), List.of(), 0));
     put(
         2,
         "c",
-        new CountedPaper(List.of("x", "y"), Map.of("keyword:k", "k"), List.of(), List.of()));
+        new CountedPaper(List.of("x", "y"), Map.of("keyword:k", "k"), List.of(), List.of(), 0));
     put(
         2,
         "b",
         new CountedPaper(
-            List.of("x"), Map.of("keyword:k", "k", "keyword:l", "L"), List.of(), List.of()));
+            List.of("x"), Map.of("keyword:k", "k", "keyword:l", "L"), List.of(), List.of(), 0));
 
     assertThat(WindowEvidence.papers(slices, List.of("x", "x+y", "keyword:k", "none"), 1, 2))
         .isEqualTo(Map.of(
@@ -94,7 +94,7 @@ class SlidingWindowsTest implements PapersByDay {
 
   @Test
   void shouldNameAKeywordOnlyWhenEnoughPapersHaveIt() {
-    var paper = new CountedPaper(List.of("x"), Map.of("keyword:k", "K"), List.of(), List.of());
+    var paper = new CountedPaper(List.of("x"), Map.of("keyword:k", "K"), List.of(), List.of(), 0);
     put(1, "a", paper);
     put(9, "b", paper);
     windows.result(new Window(28, 9));
@@ -134,7 +134,7 @@ class SlidingWindowsTest implements PapersByDay {
     var keywords = Stream.of("keyword:k", "keyword:l", rare)
         .filter(it -> random.nextBoolean())
         .collect(toMap(it -> it, it -> random.nextBoolean() ? "K" : "k"));
-    return new CountedPaper(topics, keywords, List.of(), List.of());
+    return new CountedPaper(topics, keywords, List.of(), List.of(), 0);
   }
 
   private void assertCounts(Window window, SlidingWindows of) {

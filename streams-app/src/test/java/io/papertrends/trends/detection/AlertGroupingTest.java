@@ -176,8 +176,8 @@ class AlertGroupingTest {
   @Test
   void shouldNotStartWhatWasNewsBefore() {
     usually("old", "again", "other");
-    papers(12, "old", "again");
-    papers(12, "other");
+    broader.put("again", "old");
+    papers(12, "old", "again", "other");
 
     var grouping = grouping(List.of(), Map.of("old", LAST - 3), "again", "other");
 
@@ -188,6 +188,7 @@ class AlertGroupingTest {
   @Test
   void shouldStartWhatHasGrownSinceAnAlertEnded() {
     usually("old", "again");
+    broader.put("again", "old");
     papers(12, "old", "again");
 
     var grouping = grouping(List.of(), Map.of("old", LAST - 7), "again");
@@ -198,6 +199,7 @@ class AlertGroupingTest {
   @Test
   void shouldStartANarrowerSubjectThatGrowsMoreThanABroaderOneDidBefore() {
     usually("narrow");
+    broader.put("narrow", "broad");
     for (int day = 0; day <= LAST - 7; day++) {
       counts.add(day, 0, Map.of("broad", 1));
     }

@@ -278,7 +278,7 @@ class DayScanTest {
   void shouldThinkLittleOfFewGroups() {
     var figures = new Comparison("it", 7, 0, 1000, 30, 6, 0.01, 0);
 
-    assertThat(SeverityAssessment.of(figures, Map.of(), 2, papers -> 0))
+    assertThat(SeverityAssessment.of(figures, Map.of(), 2, (caveat, papers) -> 0))
         .isEqualTo(new SeverityAssessment(Severity.LOW, List.of(AlertCaveat.ONE_GROUP), false));
   }
 
@@ -286,7 +286,7 @@ class DayScanTest {
   private static SeverityAssessment assessment(
       Comparison figures, double mostOfADay, double pOfRest) {
     return SeverityAssessment.of(
-        figures, Map.of(AlertCaveat.ONE_DAY, mostOfADay), 30, papers -> pOfRest);
+        figures, Map.of(AlertCaveat.ONE_DAY, mostOfADay), 30, (caveat, papers) -> pOfRest);
   }
 
   @Test

@@ -34,13 +34,13 @@ class PaperOriginsTest {
 
   @Test
   void shouldCountPapersThatNameAnEvent() {
-    var origins = new PaperOrigins(
-        List.of(new PaperOrigin(List.of(), List.of(7, 8)), new PaperOrigin(List.of(), List.of(7))));
+    var origins = new PaperOrigins(List.of(
+        new PaperOrigin(List.of(), List.of(7, 8), 0), new PaperOrigin(List.of(), List.of(7), 0)));
 
     assertThat(origins.mostOfAnEvent()).isEqualTo(2);
   }
 
   private static PaperOrigin by(Integer... authors) {
-    return new PaperOrigin(Stream.of(authors).toList(), List.of());
+    return new PaperOrigin(Stream.of(authors).toList(), List.of(), 0);
   }
 }

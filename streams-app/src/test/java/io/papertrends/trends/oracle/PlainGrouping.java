@@ -92,12 +92,14 @@ final class PlainGrouping {
     }
   }
 
-  /** Whether three quarters are due to a subject whose alert ended within the window. */
+  /** Whether three quarters are due to a relative whose alert ended within the window. */
   private boolean wasNewsBefore(PlainComparison figures) {
     var own = papers.on(List.of(figures.subject()), figures.firstOfPapers(), figures.last());
     double each = own.isEmpty() ? 0 : (double) figures.observed() / own.size();
     double growth = figures.observed() - figures.expected();
     return ended.entrySet().stream()
+        .filter(it -> tagger.isBroader(it.getKey(), figures.subject())
+            || tagger.isBroader(figures.subject(), it.getKey()))
         .filter(it -> ChronoUnit.DAYS.between(it.getValue(), figures.last()) < figures.days())
         .flatMap(it -> day.figures(it.getKey(), figures.days()).stream())
         .filter(it -> it.observed() > 0)

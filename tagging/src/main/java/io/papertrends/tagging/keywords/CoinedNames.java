@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  * Names that people coin for models, methods, data and protocols. They are known by how they are
  * written, so that they are found in every paper that mentions them, whatever the paper is about.
  * Their numbers are a part of them ("GPT-4" is not "GPT-5"); hyphens, spaces and case are not; what
- * follows as an ordinary word ("GPT-4-based") or a size ("LLaMA-2-7B") is left out. A name that goes
- * on after its number ("Gemini-2.5-Pro") names its family too ("Gemini 2.5"). A name with a year is
- * an edition of something, and none. Not thread-safe.
+ * follows as an ordinary word ("GPT-4-based") or a size ("LLaMA-2-7B") is left out. A name that
+ * goes on after its number ("Gemini-2.5-Pro") names its family too ("Gemini 2.5"). A name with a
+ * year is an edition of something, and none. Not thread-safe.
  */
 final class CoinedNames {
 

@@ -78,6 +78,7 @@ record AlertRow(
       case "ONE_DAY" -> "But most of the growth comes from papers of a single day.";
       case "ONE_GROUP" -> "But most of the growth comes from one group of authors.";
       case "ONE_EVENT" -> "But most of the growth comes from papers for one event or for contests.";
+      case "ONE_FIELD" -> "But the whole field of these papers has more papers than usual.";
       case "EVERY_YEAR" -> "But the same weeks of the year before had this growth too.";
       default -> "But there is a caveat that this release has no words for.";
     };
