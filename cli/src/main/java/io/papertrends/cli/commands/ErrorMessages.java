@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -70,6 +71,10 @@ final class ErrorMessages {
     }
     if (error instanceof AuthenticationException || error instanceof AuthorizationException) {
       return Optional.of("Kafka refuses: " + error.getMessage());
+    }
+    if (error instanceof ConfigException) {
+      return Optional.of(
+          "a property of the Kafka client is wrong (--kafka-property): " + error.getMessage());
     }
     return error.getCause() == null ? Optional.empty() : of(error.getCause());
   }
