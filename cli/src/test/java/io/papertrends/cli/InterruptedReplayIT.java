@@ -10,6 +10,7 @@ import io.papertrends.cli.demo.SyntheticPapers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,17 +56,8 @@ class InterruptedReplayIT {
   private void launch(Path temporary, Path printed) throws IOException {
     var papers = folder.resolve("papers.jsonl");
     Files.writeString(papers, SyntheticPapers.asJsonLines(), UTF_8);
-    process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-Djava.io.tmpdir=" + temporary,
-            "-cp",
-            System.getProperty("java.class.path"),
-            PapertrendsMain.class.getName(),
-            "replay",
-            papers.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(printed.toFile())
+    process = ProgramProcess.of(
+            printed, List.of("-Djava.io.tmpdir=" + temporary), List.of("replay", papers.toString()))
         .start();
   }
 

@@ -47,7 +47,7 @@ abstract class PipelineContract {
   private final Random random = new Random(42);
   private final StandingPapers standing = new StandingPapers();
 
-  /** For whoever only reads, and by default for everybody. */
+  /** That of consumers; publishers and the application have the same by default. */
   abstract KafkaConnection connection();
 
   KafkaConnection connectionOfPublishers() {

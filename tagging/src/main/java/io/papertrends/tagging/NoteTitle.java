@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Titles of notes on another paper, such as "Comment on ..." or "Rejoinder: ...", and of
- * proceedings: what they name is another's subject. The first word alone does not tell: "Response
+ * proceedings: what they name is another's subject. The first word alone is not enough: "Response
  * surface methodology" is a paper like any other.
  */
 final class NoteTitle {
