@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.web;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -55,6 +58,16 @@ final class Browser implements AutoCloseable {
 
   String address() {
     return driver.getCurrentUrl();
+  }
+
+  /** Clicks what leads to another page, and waits until that page is there. */
+  void follow(WebElement link) {
+    var before = first("html");
+    link.click();
+    // Chromium may answer the click before it has left the page.
+    await()
+        .ignoreException(NoSuchElementException.class)
+        .until(() -> !first("html").equals(before));
   }
 
   /** Of the next pages, in pixels. */

@@ -3,6 +3,7 @@ package io.papertrends.web.index;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class RepeatedWork implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RepeatedWork.class);
+  private static final String AGAIN = "{} failed and is begun again in {} s";
 
   private final Runnable work;
   private final Duration pause;
@@ -59,12 +61,22 @@ final class RepeatedWork implements AutoCloseable {
       } catch (InterruptException e) {
         // It is being closed.
         return;
+      } catch (IndexFailedException | KafkaException e) {
+        fail(e);
+        // A full disk or a broker that is away is no fault of the program: a sentence is enough.
+        LOG.warn(AGAIN + ": {}", thread.getName(), pause.toSeconds(), reason(e));
+        LOG.debug("The cause", e);
+        rest();
       } catch (RuntimeException | Error e) {
-        failure = Optional.of(reason(e));
-        LOG.error("{} failed and is begun again in {} s", thread.getName(), pause.toSeconds(), e);
+        fail(e);
+        LOG.error(AGAIN, thread.getName(), pause.toSeconds(), e);
         rest();
       }
     }
+  }
+
+  private void fail(Throwable e) {
+    failure = Optional.of(reason(e));
   }
 
   /** The class of an error says more than its message does. */
