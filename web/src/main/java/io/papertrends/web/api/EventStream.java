@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -64,13 +62,12 @@ final class EventStream implements WriteListener {
     return !isClosed && waitingBytes < MOST_WAITING;
   }
 
-  /** Sends this, and goes on after that position. */
-  void send(String text, StreamPosition next) {
+  /** Sends these bytes, which nobody changes, and goes on after that position. */
+  void send(byte[] bytes, StreamPosition next) {
     synchronized (this) {
       if (isClosed) {
         return;
       }
-      var bytes = text.getBytes(UTF_8);
       waiting.add(bytes);
       waitingBytes += bytes.length;
       position = next;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.papertrends.web.index.Index;
 import io.papertrends.web.server.ProblemException;
 import io.papertrends.web.server.StreamOpener;
@@ -25,7 +27,8 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
   private static final int MOST_STREAMS = 1_000;
   private static final int MOST_EVENTS = 100;
   private static final int KEEP_ALIVE_SECONDS = 15;
-  private static final String KEEP_ALIVE = ": still here\n\n";
+  private static final byte[] KEEP_ALIVE = ": still here\n\n".getBytes(UTF_8);
+  private static final byte[] RETRY = "retry: 3000\n\n".getBytes(UTF_8);
 
   private final Index index;
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
@@ -33,7 +36,17 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
   private final Thread sender = new Thread(this::run, "streams");
   private volatile boolean isClosed;
 
-  private record Batch(String text, StreamPosition next) {}
+  /** The same bytes for all streams at one position. */
+  private static final class Batch {
+
+    private final byte[] bytes;
+    private final StreamPosition next;
+
+    private Batch(byte[] bytes, StreamPosition next) {
+      this.bytes = bytes;
+      this.next = next;
+    }
+  }
 
   /** Of this index. */
   public EventStreams(Index index) {
@@ -83,7 +96,7 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     var stream = new EventStream(exchange, position, this::wake, streams::remove);
     streams.add(stream);
     stream.open();
-    stream.send("retry: 3000\n\n", position);
+    stream.send(RETRY, position);
     wake();
   }
 
@@ -126,8 +139,8 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
         continue;
       }
       var batch = known.computeIfAbsent(stream.position(), this::after);
-      if (!batch.text().isEmpty()) {
-        stream.send(batch.text(), batch.next());
+      if (batch.bytes.length > 0) {
+        stream.send(batch.bytes, batch.next);
         // There may be more after it.
         wake();
       }
@@ -145,7 +158,7 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
       at = new StreamPosition(at.boards(), step.offset());
       append(text, "alert", at, step.json());
     }
-    return new Batch(text.toString(), at);
+    return new Batch(text.toString().getBytes(UTF_8), at);
   }
 
   /** JSON is in one line, so the event's data is one line too. */

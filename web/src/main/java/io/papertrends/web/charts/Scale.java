@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.charts;
 
+import io.papertrends.web.text.FixedPoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Round marks for an axis from zero to a largest value. */
 record Scale(double top, double step) {
@@ -34,7 +34,7 @@ record Scale(double top, double step) {
       part *= 10;
       decimals++;
     }
-    return String.format(Locale.ENGLISH, "%." + decimals + "f %%", 100 * mark);
+    return FixedPoint.of(100 * mark, decimals) + " %";
   }
 
   List<Double> marks() {

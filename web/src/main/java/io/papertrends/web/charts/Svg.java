@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.charts;
 
+import io.papertrends.web.text.FixedPoint;
 import io.papertrends.web.text.MarkupText;
 import io.papertrends.web.text.XmlText;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Writes SVG. Whatever is written as text or as a value is escaped. */
@@ -75,7 +75,7 @@ final class Svg {
 
   /** A coordinate to a tenth of a pixel. */
   static String number(double value) {
-    var text = String.format(Locale.ROOT, "%.1f", value);
+    var text = FixedPoint.of(value, 1);
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 

@@ -15,8 +15,8 @@ import io.papertrends.web.server.Address;
 import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.text.FixedPoint;
 import io.papertrends.web.topics.CurrentTopics;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -83,7 +83,7 @@ public final class Feeds {
             + " papers"
             + (it.lift() == null
                 ? ""
-                : String.format(Locale.ROOT, ", %.1f times as many as expected", it.lift()))
+                : ", " + FixedPoint.of(it.lift(), 1) + " times as many as expected")
             + ")")
         .collect(Collectors.joining("\n"));
   }

@@ -17,7 +17,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Jetty with its limits: threads, connections, headers and timeouts. */
 final class JettySettings {
 
-  private static final int MOST_THREADS = 48;
+  /**
+   * Answers are made by computing alone, and a large one takes megabytes while it is made: with
+   * more threads than processors more memory is used and nothing is answered sooner. Jetty itself
+   * occupies some of them.
+   */
+  private static final int MOST_THREADS =
+      Math.max(12, 4 * Runtime.getRuntime().availableProcessors());
+
   private static final int FEWEST_THREADS = 4;
   private static final int MOST_CONNECTIONS = 4_000;
   private static final int IDLE_MS = 60_000;

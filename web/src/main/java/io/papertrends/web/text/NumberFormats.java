@@ -19,24 +19,23 @@ public final class NumberFormats {
 
   /** 1,234. */
   public static String whole(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+    return FixedPoint.grouped(number);
   }
 
   /** 1,234.5. */
   public static String tenths(double number) {
-    return String.format(Locale.ENGLISH, "%,.1f", number);
+    return FixedPoint.grouped(number, 1);
   }
 
   /** A share from 0 to 1 as 12.3 %; below one percent, with two decimals. */
   public static String percent(double share) {
     double percent = 100 * share;
-    return String.format(
-        Locale.ENGLISH, percent > 0 && percent < SMALL_PERCENT ? "%.2f %%" : "%.1f %%", percent);
+    return FixedPoint.of(percent, percent > 0 && percent < SMALL_PERCENT ? 2 : 1) + " %";
   }
 
   /** 2.5×. */
   public static String times(double factor) {
-    return String.format(Locale.ENGLISH, "%.1f×", factor);
+    return FixedPoint.of(factor, 1) + "×";
   }
 
   /** A small probability as 1 in 40,000, with one digit that counts; the smallest as a bound. */

@@ -8,9 +8,22 @@ public final class XmlText {
 
   /** The text without them. */
   public static String of(String text) {
+    if (isAllowed(text)) {
+      return text;
+    }
     var kept = new StringBuilder(text.length());
     text.codePoints().filter(XmlText::isAllowed).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Most texts have nothing else; surrogates need a closer look. */
+  private static boolean isAllowed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAllowed(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int character) {

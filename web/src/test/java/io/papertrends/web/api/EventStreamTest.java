@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.AsyncContext;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EventStreamTest {
 
   private static final StreamPosition POSITION = new StreamPosition(-1, -1);
-  private static final String MORE_THAN_MAY_WAIT = "x".repeat(100_000);
+  private static final byte[] MORE_THAN_MAY_WAIT = new byte[100_000];
 
   /** Takes nothing until it is open. */
   private static final class Output extends ServletOutputStream {
@@ -72,7 +73,7 @@ class EventStreamTest {
     var asked = new AtomicInteger();
     var stream = new EventStream(exchange(output), POSITION, asked::incrementAndGet, it -> {});
 
-    stream.send(": still here\n\n", POSITION);
+    stream.send(": still here\n\n".getBytes(UTF_8), POSITION);
 
     assertThat(stream.isReady()).isTrue();
     assertThat(asked).hasValue(0);
