@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import io.papertrends.tagging.KeywordId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +18,8 @@ import java.util.TreeSet;
  * the two has most of the other's growth, if all of them together have most of its own, or if one
  * is a broader topic of the other. Of two that start on the same day the more general one is the
  * headline only where the more specific one does not explain most of it. What is nearly all that of
- * a broader or narrower subject whose alert has ended within the window is no story of its own.
+ * a broader or narrower subject whose alert has ended within the window is no story of its own. A
+ * name of a family of which another is a part of an alert is a part of that one too.
  */
 final class AlertGrouping {
 
@@ -31,7 +34,7 @@ final class AlertGrouping {
 
   private final DayScan scan;
   private final CoOccurrences coOccurrences;
-  private final Collection<String> open;
+  private final Map<String, ? extends Collection<String>> open;
   private final Map<String, Integer> ended;
   private final Map<String, Set<String>> partsOfStarting = new TreeMap<>();
   private final Map<String, Set<String>> partsOfOpen = new TreeMap<>();
@@ -39,13 +42,13 @@ final class AlertGrouping {
   /**
    * Groups what is to start on a day.
    *
-   * @param open subjects of the alerts that are open
+   * @param open the parts of the alerts that are open, by their subjects
    * @param ended the days on which others have ended, by their subjects
    */
   AlertGrouping(
       DayScan scan,
       CoOccurrences coOccurrences,
-      Collection<String> open,
+      Map<String, ? extends Collection<String>> open,
       Map<String, Integer> ended,
       Collection<Comparison> starting) {
     this.scan = scan;
@@ -91,28 +94,44 @@ final class AlertGrouping {
       return;
     }
     var subject = figures.subject();
+    var ofFamily = alertOfFamily(subject);
+    if (ofFamily.isPresent()) {
+      partsOfOpen.computeIfAbsent(ofFamily.get(), it -> new TreeSet<>()).add(subject);
+      return;
+    }
     var others = new TreeMap<String, Expectation>();
-    addWindows(open, figures, others);
+    addWindows(open.keySet(), figures, others);
     addWindows(partsOfStarting.keySet(), figures, others);
     var shared = shared(figures, others);
     boolean isExplained = shared.explainedByAll() >= MOST;
     var same = new TreeSet<>(others.keySet());
     same.removeIf(it -> isExplained ? shared.explainedBy(it) <= 0 : !isSame(subject, it, shared));
-    if (!isExplained && same.stream().anyMatch(open::contains)) {
-      same.retainAll(open);
+    if (!isExplained && same.stream().anyMatch(open::containsKey)) {
+      same.retainAll(open.keySet());
     }
     var closest = same.stream()
         .max(Comparator.comparingDouble(shared::explainedBy)
             .thenComparing(Comparator.reverseOrder()));
     if (closest.isEmpty()) {
       partsOfStarting.put(subject, new TreeSet<>());
-    } else if (open.contains(closest.get())) {
+    } else if (open.containsKey(closest.get())) {
       partsOfOpen.computeIfAbsent(closest.get(), it -> new TreeSet<>()).add(subject);
     } else if (isExplained || shared.explainedBy(closest.get()) >= MOST) {
       partsOfStarting.get(closest.get()).add(subject);
     } else {
       takeOver(subject, same);
     }
+  }
+
+  /** The open alert of which another name of the subject's family is a part. */
+  private Optional<String> alertOfFamily(String subject) {
+    return open.keySet().stream()
+        .filter(it -> open.get(it).stream().anyMatch(part -> areOfOneFamily(subject, part)))
+        .min(Comparator.naturalOrder());
+  }
+
+  private boolean areOfOneFamily(String subject, String other) {
+    return KeywordId.is(subject) && KeywordId.is(other) && areRelatives(subject, other);
   }
 
   private boolean wasNewsBefore(Comparison figures) {

@@ -89,14 +89,15 @@ public final class AlertLifeCycle {
     });
     var starting = starting(scan, busy, severities);
     if (!starting.isEmpty()) {
-      var grouping =
-          new AlertGrouping(scan, coOccurrences, open.keySet(), ended, starting.values());
+      var parts = new TreeMap<String, List<String>>();
+      open.forEach((subject, alert) -> parts.put(subject, alert.parts()));
+      var grouping = new AlertGrouping(scan, coOccurrences, parts, ended, starting.values());
       grouping
           .joining()
           .forEach(
-              (subject, parts) -> open.computeIfPresent(subject, (it, alert) -> alert.with(parts)));
-      grouping.starting().forEach((subject, parts) -> {
-        next.put(subject, start(scan.candidates().get(subject), parts, scan, severities, steps));
+              (subject, its) -> open.computeIfPresent(subject, (it, alert) -> alert.with(its)));
+      grouping.starting().forEach((subject, its) -> {
+        next.put(subject, start(scan.candidates().get(subject), its, scan, severities, steps));
       });
     }
     open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, severities, steps)));

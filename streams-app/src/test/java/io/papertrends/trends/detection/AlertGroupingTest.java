@@ -72,6 +72,13 @@ class AlertGroupingTest {
 
   private AlertGrouping grouping(
       List<String> open, Map<String, Integer> ended, String... starting) {
+    var parts = new HashMap<String, List<String>>();
+    open.forEach(it -> parts.put(it, List.of()));
+    return grouping(parts, ended, starting);
+  }
+
+  private AlertGrouping grouping(
+      Map<String, List<String>> open, Map<String, Integer> ended, String... starting) {
     var comparisons = new Comparisons(counts, LAST);
     var scan = new DayScan(comparisons, AlertRules.defaults());
     return new AlertGrouping(
@@ -156,6 +163,32 @@ class AlertGroupingTest {
     assertThat(grouping.starting()).isEmpty();
     assertThat(grouping.joining()).containsOnlyKeys("narrow");
     assertThat(grouping.joining().get("narrow")).containsExactly("broad");
+  }
+
+  @Test
+  void shouldAddANameToTheAlertOfWhichItsFamilyIsAPart() {
+    usually("tools", "keyword:x3", "keyword:x3pro", "keyword:y");
+    broader.put("keyword:x3pro", "keyword:x3");
+    papers(12, "keyword:x3", "keyword:x3pro");
+    papers(12, "keyword:y");
+
+    var grouping =
+        grouping(Map.of("tools", List.of("keyword:x3")), Map.of(), "keyword:x3pro", "keyword:y");
+
+    assertThat(grouping.joining())
+        .containsExactly(Map.entry("tools", new TreeSet<>(Set.of("keyword:x3pro"))));
+    assertThat(grouping.starting()).containsOnlyKeys("keyword:y");
+  }
+
+  @Test
+  void shouldNotAddATopicToTheAlertOfWhichABroaderOneIsAPart() {
+    usually("tools", "broad", "narrow");
+    broader.put("narrow", "broad");
+    papers(12, "broad", "narrow");
+
+    var grouping = grouping(Map.of("tools", List.of("broad")), Map.of(), "narrow");
+
+    assertThat(grouping.starting()).containsOnlyKeys("narrow");
   }
 
   @Test

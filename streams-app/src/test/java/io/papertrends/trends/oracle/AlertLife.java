@@ -40,6 +40,10 @@ final class AlertLife {
     return isOn ? Optional.empty() : Optional.of(emitted.last());
   }
 
+  Set<String> parts() {
+    return parts;
+  }
+
   void join(String part) {
     parts.add(part);
     hasNewParts = true;

@@ -6,6 +6,7 @@ import io.papertrends.schemas.TrendAlert;
 import io.papertrends.tagging.Tagger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ public final class PlainAlerts {
         .toList();
     var ended = new TreeMap<String, LocalDate>();
     lives.forEach((subject, life) -> life.ended().ifPresent(it -> ended.put(subject, it)));
-    var headlines =
-        new PlainGrouping(papers, tagger, day, open.keySet(), ended).headlines(starting);
+    var partsOfOpen = new TreeMap<String, Collection<String>>();
+    open.forEach((subject, life) -> partsOfOpen.put(subject, life.parts()));
+    var headlines = new PlainGrouping(papers, tagger, day, partsOfOpen, ended).headlines(starting);
     var parts = new TreeMap<String, TreeSet<String>>();
     headlines.forEach((subject, headline) -> {
       parts.computeIfAbsent(headline, it -> new TreeSet<>());

@@ -21,6 +21,7 @@ final class PlainGrouping {
   private final Tagger tagger;
   private final Findings day;
   private final Set<String> open;
+  private final Map<String, Collection<String>> parts;
   private final Map<String, LocalDate> ended;
   private final Map<String, String> headlines = new HashMap<>();
 
@@ -28,12 +29,13 @@ final class PlainGrouping {
       PaperList papers,
       Tagger tagger,
       Findings day,
-      Set<String> open,
+      Map<String, Collection<String>> parts,
       Map<String, LocalDate> ended) {
     this.papers = papers;
     this.tagger = tagger;
     this.day = day;
-    this.open = open;
+    this.open = parts.keySet();
+    this.parts = parts;
     this.ended = ended;
   }
 
@@ -59,6 +61,15 @@ final class PlainGrouping {
   }
 
   private void place(PlainComparison figures) {
+    var ofFamily = parts.keySet().stream()
+        .sorted()
+        .filter(alert ->
+            parts.get(alert).stream().anyMatch(part -> areOfOneFamily(figures.subject(), part)))
+        .findFirst();
+    if (ofFamily.isPresent()) {
+      headlines.put(figures.subject(), ofFamily.get());
+      return;
+    }
     var alerts = new TreeSet<>(open);
     headlines.forEach((subject, headline) -> alerts.add(headline));
     var windows = new HashMap<String, PlainComparison>();
@@ -90,6 +101,12 @@ final class PlainGrouping {
       headlines.put(figures.subject(), figures.subject());
       headlines.replaceAll((subject, it) -> same.contains(it) ? figures.subject() : it);
     }
+  }
+
+  private boolean areOfOneFamily(String one, String other) {
+    return one.startsWith("keyword:")
+        && other.startsWith("keyword:")
+        && (tagger.isBroader(one, other) || tagger.isBroader(other, one));
   }
 
   /** Whether three quarters are due to a relative whose alert ended within the window. */
