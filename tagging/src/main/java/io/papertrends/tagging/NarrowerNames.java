@@ -9,17 +9,41 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which aliases of a topic mean something narrower than the topic, as "Model Context Protocol" does
  * within tool use, so that papers are counted for them too. An alias does not if all of its words
- * are in the label, or if it is a short form of the label. Aliases that are forms of one name, as
- * MCP and "Model Context Protocol", are one.
+ * are in the label or add nothing to it, if it is a short form of the label, or if it is another
+ * form of such an alias. Aliases that are forms of one name, as MCP and "Model Context Protocol",
+ * are one.
  */
 final class NarrowerNames {
 
+  /** Forms of words that make a name longer and mean no less: "diffusion large language model". */
+  private static final Set<String> ADDS_NOTHING = Stream.of(
+          "large",
+          "model",
+          "method",
+          "approach",
+          "technique",
+          "framework",
+          "algorithm",
+          "system",
+          "task",
+          "problem",
+          "based")
+      .map(NameForm::of)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final String label;
   private final List<String> wordsOfLabel;
+
+  /** Aliases that mean the topic itself. */
+  private final List<String> ofLabel = new ArrayList<>();
+
   private final Map<String, String> keywords = new LinkedHashMap<>();
 
   /** Of the words of each alias, which is compared with many others. */
@@ -42,7 +66,8 @@ final class NarrowerNames {
   }
 
   private void add(String alias) {
-    if (isOfLabel(alias)) {
+    if (isOfLabel(alias) || ofLabel.stream().anyMatch(it -> isSame(alias, it))) {
+      ofLabel.add(alias);
       return;
     }
     for (var known : keywords.entrySet()) {
@@ -61,7 +86,8 @@ final class NarrowerNames {
   }
 
   private boolean isInLabel(String word) {
-    return wordsOfLabel.stream().anyMatch(it -> ShortForms.isAlike(it, word));
+    return ADDS_NOTHING.contains(word)
+        || wordsOfLabel.stream().anyMatch(it -> ShortForms.isAlike(it, word));
   }
 
   private List<String> forms(String alias) {
@@ -72,7 +98,27 @@ final class NarrowerNames {
     if (isShort(alias) && !isShort(known)) {
       return ShortForms.spells(known, alias);
     }
-    return areAlike(forms(alias), forms(known));
+    return areAlike(forms(alias), forms(known)) || isShortened(alias, known);
+  }
+
+  /** Whether a name has an acronym for words of the other: "diffusion LLM". */
+  private static boolean isShortened(String name, String inFull) {
+    var words = Tokens.of(name);
+    for (int at = 0; at < words.size(); at++) {
+      var word = words.get(at).text();
+      if (words.size() > 1 && WordForm.isAcronym(word)) {
+        var before = name.substring(0, words.get(at).start());
+        var after = name.substring(words.get(at).end());
+        if (inFull.startsWith(before)
+            && inFull.endsWith(after)
+            && inFull.length() > before.length() + after.length()
+            && ShortForms.spells(
+                inFull.substring(before.length(), inFull.length() - after.length()), word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean areAlike(List<String> some, List<String> others) {

@@ -42,6 +42,16 @@ class NarrowerNamesTest {
   }
 
   @Test
+  void shouldTakeALongerNameThatMeansNoLessForTheTopicHoweverItIsShortened() {
+    var topic = new Topic(
+        "t",
+        "Diffusion language model",
+        List.of("diffusion large language model", "diffusion LLM", "dLLM", "masked diffusion"));
+
+    assertThat(topic.narrowerNames()).containsOnlyKeys("masked diffusion");
+  }
+
+  @Test
   void shouldTakeInflectedFormsForOneName() {
     var topic = new Topic("t", "Agent", List.of("context protocol", "contextual protocols"));
 
