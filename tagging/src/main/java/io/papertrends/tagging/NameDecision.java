@@ -23,7 +23,10 @@ public record NameDecision(Reason reason, String evidence) {
     OTHER_NAME(true),
     /** The paper has nothing that the name wants. */
     NO_CONTEXT(false),
-    /** The paper has the name once, outside its title, and no other of the topic. */
+    /**
+     * The paper has the name once, outside its title, and no other of the topic: a loose name, or
+     * one that stands there for what the paper is not on.
+     */
     IN_PASSING(false),
     /** The paper defines it as something else, which is the evidence. */
     DEFINED_OTHERWISE(false);

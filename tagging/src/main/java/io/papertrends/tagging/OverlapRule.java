@@ -37,7 +37,7 @@ final class OverlapRule {
   void keep(PaperMatcher reading, PaperField field, Sink sink) {
     var finds = reading.finds(field);
     for (int find = 0; find < finds.size(); find++) {
-      if (reading.decision(finds.what(find)).counts()) {
+      if (reading.decision(field, find).counts()) {
         keep(reading.topicOf(finds.what(find)), find, finds);
       }
       if (find + 1 == finds.size() || finds.start(find + 1) > finds.start(find)) {

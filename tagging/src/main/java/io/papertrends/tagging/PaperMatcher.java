@@ -6,6 +6,7 @@ import io.papertrends.tagging.acronyms.Acronym;
 import io.papertrends.tagging.acronyms.WordedDefinitions;
 import io.papertrends.tagging.markup.PlainText;
 import io.papertrends.tagging.words.PaperWords;
+import io.papertrends.tagging.words.WordSeparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Map;
  * after paper. Not thread-safe.
  */
 final class PaperMatcher {
+
+  private static final NameDecision IN_PASSING =
+      new NameDecision(NameDecision.Reason.IN_PASSING, "");
 
   private final CompiledVocabulary names;
   private final NameFinder finder;
@@ -31,6 +35,7 @@ final class PaperMatcher {
 
   private final Matches contextsInBody = new Matches();
 
+  private final PassingMention passing;
   private final Map<Integer, NameDecision> decisions = new HashMap<>();
   private final PaperWords paper;
   private PaperDefinitions definitions;
@@ -42,11 +47,13 @@ final class PaperMatcher {
     this.finder = new NameFinder(names, paper.numbers());
     this.lookup = new NameLookup(names, finder, paper.numbers());
     this.worded = new WordedDefinitions(paper.numbers());
+    this.passing = new PassingMention(paper.numbers());
   }
 
   /** Takes what stands in the paper now. */
   void read() {
     decisions.clear();
+    passing.keepUp();
     definitions = PaperDefinitions.in(paper, names, lookup, worded);
     for (var field : PaperField.values()) {
       var finds = finds(field);
@@ -60,12 +67,32 @@ final class PaperMatcher {
   private void take(PaperField field, int term, int first, int last) {
     int start = paper.of(field).start(first);
     int end = paper.of(field).end(last);
-    for (int name : names.namesOf(term)) {
-      finds(field).add(name, start, end);
+    if (!isHalfOfLongerName(field, first, end)) {
+      for (int name : names.namesOf(term)) {
+        finds(field).add(name, start, end);
+      }
     }
     if (names.isContext(term)) {
       contexts(field).append(term, start, end);
     }
+  }
+
+  /**
+   * Whether a word is joined to the one before by a hyphen, and a name that began there goes as
+   * far: "vision-language models" are no "language models", nor are "non-convex" problems "convex".
+   */
+  private boolean isHalfOfLongerName(PaperField field, int first, int end) {
+    var words = paper.of(field);
+    if (first == 0 || words.before(first) != WordSeparator.HYPHEN) {
+      return false;
+    }
+    var finds = finds(field);
+    for (int find = finds.size() - 1; find >= 0; find--) {
+      if (finds.start(find) < words.start(first) && finds.end(find) >= end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -99,8 +126,37 @@ final class PaperMatcher {
         : names.name(what).text();
   }
 
-  /** Whether what was found counts in this paper. */
-  NameDecision decision(int what) {
+  /** Whether what was found in a field counts in this paper. */
+  NameDecision decision(PaperField field, int find) {
+    int what = finds(field).what(find);
+    var decision = decision(what);
+    boolean isSaid = !decision.counts() || decision.reason() == NameDecision.Reason.DEFINED_SO;
+    return !isSaid && field == PaperField.ABSTRACT && isInPassing(find) ? IN_PASSING : decision;
+  }
+
+  /** Whether the paper has the topic here alone, and says so that it is not on it. */
+  private boolean isInPassing(int find) {
+    var words = paper.of(PaperField.ABSTRACT);
+    if (!passing.isAt(words, words.wordAt(inBody.start(find)))) {
+      return false;
+    }
+    int topic = topicOf(inBody.what(find));
+    return !isElsewhere(topic, inTitle, -1, 0)
+        && !isElsewhere(topic, inBody, inBody.start(find), inBody.end(find));
+  }
+
+  /** Whether a topic has a name in the finds that does not overlap with a place. */
+  private boolean isElsewhere(int topic, Matches finds, int start, int end) {
+    for (int find = 0; find < finds.size(); find++) {
+      boolean isApart = finds.end(find) <= start || finds.start(find) >= end;
+      if (isApart && topicOf(finds.what(find)) == topic) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private NameDecision decision(int what) {
     if (what < 0) {
       return new NameDecision(
           NameDecision.Reason.DEFINED_SO, definitions.locals().get(~what).longForm());
@@ -138,7 +194,7 @@ final class PaperMatcher {
         }
       }
     }
-    return new NameDecision(NameDecision.Reason.IN_PASSING, "");
+    return IN_PASSING;
   }
 
   private NameDecision inContext(int name) {

@@ -203,7 +203,7 @@ public final class Tagger {
             text.given().substring(start, end),
             names.topic(reading.topicOf(what)).id(),
             reading.nameOf(what),
-            reading.decision(what),
+            reading.decision(field, find),
             topicsOfFind.get(find)));
       }
     }

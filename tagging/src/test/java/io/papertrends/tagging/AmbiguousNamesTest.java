@@ -35,6 +35,34 @@ class AmbiguousNamesTest {
     assertThat(tagger.explain(title, text).get(0).decision().reason()).isEqualTo(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It       | We answer without any fine-tuning.                            | IN_PASSING
+      It       | Unlike methods of fine-tuning, it is quick.                   | IN_PASSING
+      It       | It learns rather than relying on fine-tuning.                 | IN_PASSING
+      It       | It outperforms fine-tuning.                                   | NAMED
+      It       | It serves tasks such as tagging, parsing and fine-tuning.     | IN_PASSING
+      It       | It does without, and fine-tuning follows.                     | NAMED
+      It       | It is without fault. Fine-tuning follows.                     | NAMED
+      It       | It serves tasks such as tagging, and we do it by fine-tuning. | NAMED
+      It       | It is better than long and very costly full fine-tuning.      | NAMED
+      It       | It is such a fine-tuning.                                     | NAMED
+      It tunes | Without fine-tuning it is slow. We do full fine-tuning.       | NAMED
+      Fine-tuning | It does without other fine-tuning.                         | NAMED
+      """)
+  void shouldNotCountWhatThePaperDoesWithoutOrGivesAsAnExample(
+      String title, String text, Reason reason) {
+    var tagger = new Tagger(new Vocabulary(List.of(new Topic("tuning", "Fine-tuning", List.of()))));
+
+    assertThat(tagger.explain(title, text).get(0).decision().reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void shouldCountWhatThePaperDefinesInPassing() {
+    assertThat(reasons("", "It does without federated learning (FL).", "FL"))
+        .containsExactly(Reason.DEFINED_SO);
+  }
+
   private static final Tagger TAGGER = new Tagger(new Vocabulary(List.of(
       new Topic(
           "segment-anything",

@@ -8,6 +8,7 @@ import io.papertrends.tagging.words.Tokens;
 import io.papertrends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,6 +29,9 @@ final class ReferenceMatcher {
       Comparator.comparing(Place::start).thenComparing(Place::end, Comparator.reverseOrder());
 
   private final Map<String, Topic> topics;
+
+  /** Where a text has names of any topic. */
+  private final Map<String, List<Place>> allPlaces = new HashMap<>();
 
   ReferenceMatcher(Vocabulary vocabulary) {
     topics = vocabulary.topics().stream().collect(Collectors.toMap(Topic::id, it -> it));
@@ -53,7 +57,7 @@ final class ReferenceMatcher {
         topic
             .names()
             .filter(name -> counts(name, topic, paper))
-            .forEach(name -> places.addAll(places(name, text)));
+            .forEach(name -> places.addAll(placesOfName(name, text)));
       }
     }
     var mentions = new ArrayList<Mention>();
@@ -73,16 +77,46 @@ final class ReferenceMatcher {
         || topic.broader().stream().anyMatch(it -> isSameOrBroader(id, topics.get(it)));
   }
 
-  private static boolean counts(String name, Topic topic, List<String> paper) {
+  /** But for halves of words in longer names: "vision-language models" are no "language models". */
+  private List<Place> placesOfName(String name, String text) {
+    return places(name, text).stream()
+        .filter(place -> !isInCompound(place, text) || isLongest(place, text))
+        .toList();
+  }
+
+  private static boolean isInCompound(Place place, String text) {
+    return place.start() > 1
+        && "-‑–".indexOf(text.charAt(place.start() - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(place.start() - 2));
+  }
+
+  private boolean isLongest(Place place, String text) {
+    return allPlaces
+        .computeIfAbsent(
+            text,
+            it -> topics.values().stream()
+                .flatMap(Topic::names)
+                .flatMap(name -> places(name, it).stream())
+                .toList())
+        .stream()
+        .noneMatch(it -> it.start() < place.start() && it.end() >= place.end());
+  }
+
+  private boolean counts(String name, Topic topic, List<String> paper) {
     var contexts = topic.onlyWith().get(name);
     if (contexts == null) {
       return true;
     }
     var enough = new ArrayList<String>();
     contexts.forEach(context -> enough.addAll(Inflections.of(context)));
-    topic.names().filter(other -> !topic.onlyWith().containsKey(other)).forEach(enough::add);
-    return enough.stream()
+    boolean isInContext = enough.stream()
         .anyMatch(phrase -> paper.stream().anyMatch(it -> !places(phrase, it).isEmpty()));
+    return isInContext
+        || topic
+            .names()
+            .filter(other -> !topic.onlyWith().containsKey(other))
+            .anyMatch(
+                other -> paper.stream().anyMatch(it -> !placesOfName(other, it).isEmpty()));
   }
 
   private static List<Place> places(String name, String text) {

@@ -74,6 +74,23 @@ class TaggerTest {
         .containsExactlyInAnyOrder("large-language-models", "language-models");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      a vision-language model  | vision
+      a visual-language model  | language
+      vision-language models and language models | vision language
+      a vision language model  | vision language
+      """)
+  void shouldNotFindAHalfOfAWordInALongerName(String text, String topics) {
+    var tagger = new Tagger(new Vocabulary(List.of(
+        new Topic("vision", "Vision-language model", List.of()),
+        new Topic("language", "Language model", List.of()))));
+
+    assertThat(tagger.tag(paper("a", DAY, "-", text)).getMentions())
+        .extracting(Mention::getTopic)
+        .containsExactly(topics.split(" "));
+  }
+
   @Test
   void shouldKeepTheLongestOfOverlappingNamesOfOneTopic() {
     var vocabulary =

@@ -30,7 +30,7 @@ public final class ExplanationLine {
       case CONTEXT -> "counts, because the paper has " + evidence;
       case OTHER_NAME -> "counts, because the paper has the name " + evidence;
       case IN_PASSING ->
-        "does not count, because the paper has it only once, and no other name of the topic";
+        "does not count, because the paper has it only once and in passing, and no other name of the topic";
       case NO_CONTEXT -> "does not count, because the paper has nothing of what it is only with";
       case DEFINED_OTHERWISE -> "does not count, because the paper defines it as " + evidence;
     };

@@ -152,6 +152,12 @@ public final class TextWords {
     return starts[word];
   }
 
+  /** The word that begins at an offset, or the next one. */
+  public int wordAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** Offset after its last character. */
   public int end(int word) {
     return ends[word];
