@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures what a paper costs among more and more papers, each time on a broker of its own. */
@@ -30,28 +30,13 @@ public final class GrowthBenchmark implements Callable<Integer> {
       defaultValue = "10000,100000,1000000")
   private List<Integer> sizes;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Threads of the application (default: ${DEFAULT-VALUE}).")
-  private int threads = 2;
-
-  @Option(
-      names = "--heap",
-      paramLabel = "SIZE",
-      description = "The most heap of the application (default: ${DEFAULT-VALUE}).")
-  private String heap = "1g";
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "MINUTES",
-      description = "The longest time for each measurement (default: ${DEFAULT-VALUE}).")
-  private int timeout = 120;
+  @Mixin
+  private MeasuredApplicationOptions application = new MeasuredApplicationOptions("1g", 120);
 
   @Override
   public Integer call() throws Exception {
-    var child = new ChildProcess(heap, Duration.ofMinutes(timeout));
-    var oneMore = new ChildProcess(HEAP_OF_ONE_MORE, Duration.ofMinutes(timeout));
+    var process = application.process();
+    var oneMore = application.process(HEAP_OF_ONE_MORE);
     System.out.printf(
         "%10s %10s %12s %10s %10s %10s %10s %12s%n",
         "papers",
@@ -63,7 +48,7 @@ public final class GrowthBenchmark implements Callable<Integer> {
         "restore s",
         "one more: s");
     for (int papers : sizes) {
-      try (var session = new Session(child, papers, threads)) {
+      try (var session = new Session(process, papers, application.threads())) {
         session.publish();
         var ours = session.measure(Measurement.OURS);
         var last = session.publishOneMore(oneMore);

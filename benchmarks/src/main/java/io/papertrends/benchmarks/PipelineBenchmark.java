@@ -2,7 +2,6 @@
 package io.papertrends.benchmarks;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +48,8 @@ public final class PipelineBenchmark implements Callable<Integer> {
   @Option(names = "--runs", paramLabel = "K", description = "Times (default: ${DEFAULT-VALUE}).")
   private int runs = 1;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Threads of an application (default: ${DEFAULT-VALUE}).")
-  private int threads = 2;
-
-  @Option(
-      names = "--heap",
-      paramLabel = "SIZE",
-      description = "The most heap of what is measured (default: ${DEFAULT-VALUE}).")
-  private String heap = "2g";
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "MINUTES",
-      description = "The longest time for each measurement (default: ${DEFAULT-VALUE}).")
-  private int timeout = 20;
+  @Mixin
+  private MeasuredApplicationOptions application = new MeasuredApplicationOptions("2g", 20);
 
   @Mixin
   private JsonOption json;
@@ -77,9 +61,9 @@ public final class PipelineBenchmark implements Callable<Integer> {
   public Integer call() throws Exception {
     check();
     var results = new Results();
-    var child = new ChildProcess(heap, Duration.ofMinutes(timeout));
+    var process = application.process();
     boolean isComplete = true;
-    try (var session = new Session(child, papers, threads)) {
+    try (var session = new Session(process, papers, application.threads())) {
       say("publishing " + papers + " papers");
       results.add(Measurement.PUBLISH, session.publish());
       for (int run = 1; run <= runs; run++) {
@@ -90,7 +74,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
       }
     }
     System.out.println(ResultTable.of(results.medians(), results.ratios()));
-    json.write(ResultJson.of(settings(child), results));
+    json.write(ResultJson.of(settings(process), results));
     return isComplete ? 0 : FAILED;
   }
 
@@ -108,7 +92,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
   }
 
   private void check() {
-    if (Math.min(Math.min(papers, runs), Math.min(threads, timeout)) < 1) {
+    if (Math.min(papers, runs) < 1 || !application.isPositive()) {
       throw new ParameterException(spec.commandLine(), "numbers must be at least 1");
     }
     if (!SELECTABLE.containsAll(selected)) {
@@ -117,14 +101,14 @@ public final class PipelineBenchmark implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> settings(ChildProcess child) {
+  private Map<String, Object> settings(ChildProcess process) {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("data", RepeatedPapers.source());
     settings.put("papers", papers);
     settings.put("partitions", Task.TOPICS.partitions());
-    settings.put("threads", threads);
+    settings.put("threads", application.threads());
     settings.put("runs", runs);
-    settings.put("jvmOptions", child.options());
+    settings.put("jvmOptions", process.options());
     return settings;
   }
 

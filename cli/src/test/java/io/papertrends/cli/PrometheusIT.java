@@ -101,7 +101,7 @@ class PrometheusIT {
         "--source-option",
         "hf.url=http://127.0.0.1:" + service.getAddress().getPort() + "/api/daily_papers",
         "--source-option",
-        "hf.pace=PT0S");
+        "hf.request-interval=PT0S");
   }
 
   @AfterAll

@@ -77,7 +77,7 @@ public enum Metric {
       "papertrends.dead.letters",
       "records",
       "records of the Kafka topic of papers that could not be processed: unreadable "
-          + "(not in our encoding), invalid (not a paper) or defect (an error of ours)",
+          + "(not in our encoding), invalid (not a paper) or defect (a bug in papertrends)",
       "reason"),
   WINDOWS_EMITTED(
       TRENDS,
@@ -125,7 +125,7 @@ public enum Metric {
       GAUGE,
       "papertrends.vocabulary.unnamed.rising",
       "fraction",
-      "part of the keywords and topics on the latest rising board of the longest window, from 0 to 1, "
+      "fraction of the entries of the latest rising board of the longest window, from 0 to 1, "
           + "that are keywords of no topic: it rises while the vocabulary ages; only on the "
           + "instance that counts"),
   STATE_ENTRIES(
@@ -211,7 +211,7 @@ public enum Metric {
       GAUGE,
       "papertrends.notification.pending.age",
       "seconds",
-      "time since the first attempt to deliver the message that is pending; 0 if none is",
+      "time since the first attempt to deliver the pending message; 0 if there is none",
       "channel",
       "kind"),
   WEB_REQUESTS(
@@ -219,8 +219,8 @@ public enum Metric {
       HISTOGRAM,
       "papertrends.web.requests",
       "seconds",
-      "time to answer a request, by route and class of status; other for addresses that "
-          + "nothing is at",
+      "time to answer a request, by route and class of status; other for addresses without "
+          + "a route",
       "route",
       "status"),
   WEB_STREAMS(
@@ -234,13 +234,13 @@ public enum Metric {
       GAUGE,
       "papertrends.index.lag",
       "seconds",
-      "time since the index of the pages last had everything that Kafka has; 0 if it has"),
+      "time since the index of the pages was last up to date with Kafka; 0 if it is now"),
   INDEX_LAG_RECORDS(
       WEB,
       GAUGE,
       "papertrends.index.lag.records",
       "records",
-      "records of our Kafka topics that the index of the pages does not have yet"),
+      "records in Kafka that are not yet in the index of the pages"),
   HEALTH(
       EVERYWHERE,
       GAUGE,

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param host name or address to listen at
  * @param port to listen at; 0 for any free one
- * @param token what who asks for metrics must send as a bearer token; empty if anybody may
+ * @param token bearer token that clients must send to read metrics; empty if none is needed
  * @param keystore the key to encrypt with; empty for plain HTTP
  */
 public record MetricsAccess(

@@ -21,7 +21,7 @@ public final class PublishedAt {
     headers.add(HEADER, String.valueOf(now.toEpochMilli()).getBytes(UTF_8));
   }
 
-  /** In milliseconds since 1970-01-01T00:00Z; 0 if nobody says. */
+  /** In milliseconds since 1970-01-01T00:00Z; 0 if unknown. */
   public static long of(Headers headers) {
     var header = headers.lastHeader(HEADER);
     if (header == null || header.value() == null) {

@@ -27,7 +27,7 @@ final class CompiledVocabulary {
   private final List<Topic> topics;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[][] withBroader;
-  private final List<Name> names = new ArrayList<>();
+  private final List<TopicName> names = new ArrayList<>();
   private final Symbols symbols = new Symbols();
   private final NameTrie trie = new NameTrie();
   private final List<int[]> namesOfTerm = new ArrayList<>();
@@ -83,7 +83,7 @@ final class CompiledVocabulary {
           .map(contexts::get)
           .orElse(null);
       int number = names.size();
-      names.add(new Name(
+      names.add(new TopicName(
           numbers.get(topic.id()),
           text,
           phrases != null,
@@ -182,7 +182,7 @@ final class CompiledVocabulary {
     return withBroader[topic];
   }
 
-  Name name(int number) {
+  TopicName name(int number) {
     return names.get(number);
   }
 

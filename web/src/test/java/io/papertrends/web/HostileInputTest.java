@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.papertrends.web.index.SampleIndex;
-import io.papertrends.web.server.Address;
+import io.papertrends.web.server.RelativeUrl;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -191,6 +191,6 @@ class HostileInputTest {
   }
 
   private static String encoded(String text) {
-    return Address.encoded(text);
+    return RelativeUrl.encoded(text);
   }
 }

@@ -4,12 +4,12 @@ package io.papertrends.benchmarks.live;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.benchmarks.ChildProcess;
 import io.papertrends.benchmarks.Folders;
-import io.papertrends.benchmarks.Opened;
+import io.papertrends.benchmarks.OpenResources;
 import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.publishing.ApplicationLag;
-import io.papertrends.producer.publishing.PacedPublisher;
+import io.papertrends.producer.publishing.LagLimitedPublisher;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.producer.publishing.PublishPapers;
 import io.papertrends.schemas.KafkaTopics;
@@ -40,7 +40,7 @@ final class LiveSession implements AutoCloseable {
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private final SentPapers sent = new SentPapers();
   private final RepeatedPapers papers = RepeatedPapers.load();
-  private final Opened opened;
+  private final OpenResources opened;
   private final Path folder;
   private final EmbeddedKafka kafka;
   private final Process application;
@@ -48,7 +48,7 @@ final class LiveSession implements AutoCloseable {
   private final Iterator<Paper> ofToday;
   private int backfills;
 
-  private LiveSession(String heap, Opened opened) throws IOException {
+  private LiveSession(String heap, OpenResources opened) throws IOException {
     this.opened = opened;
     this.folder = Files.createTempDirectory("papertrends-live-");
     opened.atEnd(() -> Folders.delete(folder));
@@ -71,7 +71,7 @@ final class LiveSession implements AutoCloseable {
   }
 
   static LiveSession start(String heap) throws IOException {
-    var opened = new Opened();
+    var opened = new OpenResources();
     try {
       return new LiveSession(heap, opened);
     } catch (IOException | RuntimeException e) {
@@ -121,8 +121,8 @@ final class LiveSession implements AutoCloseable {
     try (var lag = new ApplicationLag(connection, KAFKA_TOPICS);
         var publishers = new PaperPublishers(
             connection, KAFKA_TOPICS, folder.resolve("index"), new SimpleMeterRegistry());
-        var publisher = new PacedPublisher(
-            publishers.of("backfill"), lag, PacedPublisher.DEFAULT_LIMIT, LiveSession::say)) {
+        var publisher = new LagLimitedPublisher(
+            publishers.of("backfill"), lag, LagLimitedPublisher.DEFAULT_LIMIT, LiveSession::say)) {
       var batches = papers.stream(count)
           .map(it -> Paper.newBuilder(it).setId(it.getId() + ".b" + number).build())
           .<ParseResult>map(ParseResult.Parsed::new)

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.papertrends.benchmarks.ChildProcess;
 import io.papertrends.benchmarks.Folders;
 import io.papertrends.benchmarks.MeasurementFailedException;
-import io.papertrends.benchmarks.Opened;
+import io.papertrends.benchmarks.OpenResources;
 import io.papertrends.benchmarks.RepeatedPapers;
 import io.papertrends.benchmarks.live.Latencies;
 import io.papertrends.benchmarks.live.LiveApplication;
@@ -44,7 +44,7 @@ final class WebSession implements AutoCloseable {
   private static final int PAPERS_A_BOARD = 5;
   private static final double NANOS = 1e9;
 
-  private final Opened opened;
+  private final OpenResources opened;
   private final Path folder;
   private final EmbeddedKafka kafka;
   private final RepeatedPapers papers = RepeatedPapers.load();
@@ -52,7 +52,7 @@ final class WebSession implements AutoCloseable {
   private final WebClient client;
   private final Map<String, Object> contents = new LinkedHashMap<>();
 
-  private WebSession(Optional<Path> kept, int count, String heap, Opened opened)
+  private WebSession(Optional<Path> kept, int count, String heap, OpenResources opened)
       throws IOException, InterruptedException {
     this.opened = opened;
     this.folder = kept.isPresent()
@@ -79,7 +79,7 @@ final class WebSession implements AutoCloseable {
    */
   static WebSession start(Optional<Path> kept, int papers, String heap)
       throws IOException, InterruptedException {
-    var opened = new Opened();
+    var opened = new OpenResources();
     try {
       return new WebSession(kept, papers, heap, opened);
     } catch (IOException | InterruptedException | RuntimeException e) {

@@ -3,7 +3,7 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.trends.running.TrendsApplication;
 
-/** Runs an application until somebody stops it. */
+/** Runs an application until it is stopped. */
 final class ApplicationRun {
 
   private ApplicationRun() {}

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "boards",
     description = {
-      "Prints the boards of a day as they are in Kafka, or as a web process has them, and ends.",
+      "Prints the boards of a day, from Kafka or from a web process, and ends.",
       "Ends with 1 if the day has none."
     },
     footer = {

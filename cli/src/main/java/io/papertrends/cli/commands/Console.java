@@ -31,7 +31,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Term
   private static final int MOMENT_MS = 700;
   private static final int USUAL_WIDTH = 80;
 
-  /** A progress bar, which nobody sees who does not watch. */
+  /** A progress bar, shown only on a terminal. */
   ProgressBar progressBar(String task, String unit, long unitSize, long total) {
     return new ProgressBarBuilder()
         .setTaskName(task)
@@ -58,7 +58,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Term
     return new DelegatingProgressBarConsumer(line -> {}, USUAL_WIDTH);
   }
 
-  /** Says what is being done to somebody who watches and would wonder. */
+  /** Prints what is being done, only on a terminal. */
   void sayProgress(String line) {
     if (isTerminal) {
       say(line);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The whole road on made-up papers. */
+/** The whole pipeline on synthetic papers. */
 @Command(
     name = "demo",
     description =

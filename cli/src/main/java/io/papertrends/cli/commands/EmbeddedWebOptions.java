@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where the pages are of a process that has the broker and the application, too. */
+/** Address of the web pages in a process that also runs the broker and the application. */
 final class EmbeddedWebOptions {
 
   @Option(
@@ -21,7 +21,7 @@ final class EmbeddedWebOptions {
       defaultValue = "8080",
       converter = OptionConverters.Port.class,
       description =
-          "Where the pages are; any free port if that is taken (default: ${DEFAULT-VALUE}).")
+          "Port of the web pages; any free port if it is in use (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Mixin

@@ -44,7 +44,7 @@ final class ErrorMessages {
 
   private ErrorMessages() {}
 
-  /** The sentence; none if nobody foresaw the error, so that it is a defect. */
+  /** The sentence for the user; empty for an unexpected error, which is a defect. */
   static Optional<String> of(Throwable error) {
     if (EXPLAINED.stream().anyMatch(it -> it.isInstance(error))) {
       return Optional.of(String.valueOf(error.getMessage()));

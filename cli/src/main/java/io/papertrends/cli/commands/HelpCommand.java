@@ -21,18 +21,18 @@ import picocli.CommandLine.Spec;
 final class HelpCommand implements Callable<Integer> {
 
   private static final String FIGURES = """
-      Papers    papers of the window that mention the topic; each counts once.
-      Share     these papers, of all papers of the window.
-      Expected  papers to be expected from the topic's own past (of a pair: if its two
-                topics met by chance), given how many papers there are in all.
-      Lift      papers relative to expected, shrunk towards 1 where little is known: 4 papers
+            Papers    papers in the window that mention the topic; each counts once.
+      Share     these papers as a share of all papers in the window.
+      Expected  papers that the topic's own past predicts (for a pair: if its two topics
+                occurred together by chance), given the number of all papers in the window.
+      Lift      papers divided by expected papers, shrunk towards 1 where there are few: 4 papers
                 where 0.1 were expected do not mean "40 times as many". In brackets
                 its 90 % interval; "rising" and "pairs" rank by the lower end.
-      Was       the rank in the window that ended a day earlier; "new" if no paper of that
+      Was       the rank in the window that ended a day earlier; "new" if no paper in that
                 window mentions the topic.
-      Early     the day is still open for papers; figures will change.
-      Final     every input has passed the day by the allowed lateness; emitted once.
-      Correction  a later paper changed what was final.
+      Early     the day is still open for papers; figures may change.
+      Final     all partitions have passed the day by the allowed lateness; emitted once.
+      Correction  a late paper changed a final result.
       Severity  low, medium or high, by lift and number of papers.
       """;
 
@@ -49,7 +49,10 @@ final class HelpCommand implements Callable<Integer> {
       /etc/papertrends/papertrends.properties. --print-config shows the resulting values.
       """;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "What to explain.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "COMMAND",
+      description = "Command, figures or configuration.")
   private Optional<String> wanted = Optional.empty();
 
   @Spec

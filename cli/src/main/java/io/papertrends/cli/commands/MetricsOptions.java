@@ -25,9 +25,9 @@ final class MetricsOptions {
       names = "--metrics-port",
       paramLabel = "PORT",
       converter = OptionConverters.Port.class,
-      description = "Show metrics in Prometheus' format at http://HOST:PORT/metrics, and health at"
-          + " /health/live and /health/ready (default: don't). If " + TOKEN + ", or a file that "
-          + TOKEN + "_FILE names, has a token, metrics are for those who send it.")
+      description = "Export metrics in Prometheus' format at http://HOST:PORT/metrics, and health"
+          + " at /health/live and /health/ready (default: off). If " + TOKEN + ", or a file that "
+          + TOKEN + "_FILE names, has a token, clients must send it to read metrics.")
   private Optional<Integer> port = Optional.empty();
 
   @Option(
@@ -42,11 +42,11 @@ final class MetricsOptions {
       names = "--metrics-keystore",
       paramLabel = "FILE",
       description =
-          "Key and certificate to show them by https (PKCS #12 or Java); the password is in "
+          "Key and certificate to serve them by https (PKCS #12 or Java); the password is in "
               + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
   private Optional<Path> keystore = Optional.empty();
 
-  /** Shown, if anybody wants to see it, until it is closed. */
+  /** Starts the export if a port is given; it lasts until it is closed. */
   ProcessMetrics open() {
     return port.map(it -> ProcessMetrics.shownAt(access(it, System.getenv())))
         .orElseGet(ProcessMetrics::hidden);

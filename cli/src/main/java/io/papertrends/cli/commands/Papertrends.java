@@ -32,7 +32,7 @@ import picocli.CommandLine.ScopeType;
     description = "Finds research topics that are taking off, while it happens.")
 public final class Papertrends {
 
-  /** Where nobody knows how wide the terminal is. */
+  /** If the width of the terminal is unknown. */
   private static final int HELP_WIDTH = 80;
 
   private static final Map<String, String> HEADINGS = Map.of(
@@ -183,7 +183,7 @@ public final class Papertrends {
     if (sentence.isPresent()) {
       console.say("papertrends: " + sentence.get());
     } else {
-      // Nobody foresaw it, so it is a defect, and the trace is what a report of it needs.
+      // An unexpected error is a defect, and a report of it needs the stack trace.
       console.say("papertrends: unexpected error");
       error.printStackTrace(console.err());
     }

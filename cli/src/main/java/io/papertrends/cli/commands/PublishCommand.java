@@ -7,7 +7,7 @@ import io.papertrends.producer.following.FollowedSource;
 import io.papertrends.producer.inputs.PaperInput;
 import io.papertrends.producer.publishing.ApplicationLag;
 import io.papertrends.producer.publishing.DryRunPublisher;
-import io.papertrends.producer.publishing.PacedPublisher;
+import io.papertrends.producer.publishing.LagLimitedPublisher;
 import io.papertrends.producer.publishing.PaperPublisher;
 import io.papertrends.producer.publishing.PaperPublishers;
 import java.util.List;
@@ -46,11 +46,11 @@ final class PublishCommand implements Callable<Integer>, CheckableCommand {
   @Option(
       names = "--max-lag",
       paramLabel = "N",
-      defaultValue = "" + PacedPublisher.DEFAULT_LIMIT,
+      defaultValue = "" + LagLimitedPublisher.DEFAULT_LIMIT,
       converter = OptionConverters.AtLeastZero.class,
       description = {
-        "Wait while the application has more than N papers to process, so that papers of today,"
-            + " which come behind these, don't wait long; 0 to publish as fast as Kafka takes them"
+        "Wait while the application has more than N papers to process, so that new papers from"
+            + " other sources are counted soon; 0 to publish as fast as Kafka accepts them"
             + " (default: ${DEFAULT-VALUE})."
       })
   private int maxLag;
@@ -111,7 +111,7 @@ final class PublishCommand implements Callable<Integer>, CheckableCommand {
           inputs,
           services,
           source ->
-              new PacedPublisher(publishers.of(source), applicationLag, maxLag, console::say));
+              new LagLimitedPublisher(publishers.of(source), applicationLag, maxLag, console::say));
     }
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "retag",
     description = {
-      "Gives all applications on a Kafka cluster another vocabulary: new papers are tagged "
+      "Applies another vocabulary to all applications on a Kafka cluster: new papers are tagged "
           + "with it at once, all others are tagged again, which corrects the counts. "
           + "Applications that start later use it too."
     })
@@ -26,7 +26,7 @@ final class RetagCommand implements Callable<Integer>, CheckableCommand {
 
   @Option(
       names = "--undo",
-      description = "Go back to the vocabulary with which each application was started.")
+      description = "Return to the vocabulary with which each application was started.")
   private boolean undo;
 
   @Mixin

@@ -19,13 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What there is of one topic. */
+/** All results about one topic. */
 @Command(
     name = "show",
     description = {
-      "Prints what Kafka, or a web process, has about one topic, and ends: papers by day, "
-          + "figures, alerts, related topics, and papers by title.",
-      "Ends with 1 if there is nothing about it."
+      "Prints all results about one topic, from Kafka or from a web process, and ends: papers by "
+          + "day, figures, alerts, related topics, and titles of papers.",
+      "Ends with 1 if there are none."
     },
     footer = {
       "%nExamples:",

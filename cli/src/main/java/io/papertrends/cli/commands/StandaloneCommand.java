@@ -45,7 +45,7 @@ final class StandaloneCommand implements Callable<Integer> {
   @Mixin
   private EmbeddedWebOptions web;
 
-  @Option(names = "--without-web", description = "Show no pages.")
+  @Option(names = "--without-web", description = "Serve no web pages.")
   private boolean withoutWeb;
 
   @Mixin

@@ -61,9 +61,8 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(
         names = "--explain",
         paramLabel = "TEXT",
-        description =
-            "Say for every name in the text whether it counts, and why; - reads the standard "
-                + "input. If there are several lines, the first is the title.")
+        description = "Explain for every name in the text whether it counts; - reads the standard "
+            + "input. If there are several lines, the first is the title.")
     private Optional<String> text = Optional.empty();
 
     @Option(

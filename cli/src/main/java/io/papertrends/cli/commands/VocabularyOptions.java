@@ -22,7 +22,7 @@ final class VocabularyOptions {
 
   @Option(
       names = "--without-starter",
-      description = "Use only the topics of the files, as if they said \"starter: false\".")
+      description = "Use only the topics of the files, like \"starter: false\" in a file.")
   private boolean withoutStarter;
 
   VocabularyFiles files() {

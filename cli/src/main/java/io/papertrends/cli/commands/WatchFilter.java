@@ -12,10 +12,7 @@ import io.papertrends.schemas.TrendingBoard;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/**
- * Which records of a Kafka topic somebody wants to see. Records that have nothing of what is asked
- * for are not wanted.
- */
+/** Selects records of a Kafka topic. A record without a field that is filtered by does not pass. */
 final class WatchFilter {
 
   @Option(

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Pages, HTTP interface and feeds against a Kafka cluster that is there. */
+/** Web pages, HTTP interface and feeds from the results in a Kafka cluster. */
 @Command(
     name = "web",
     description = {
-      "Shows what takes off as web pages, by an HTTP interface and as feeds, until stopped.",
+      "Serves the results as web pages, by an HTTP interface and as feeds, until it is stopped.",
       "Its index is built from Kafka; if it is deleted, it is built again. Each process has its own."
     })
 final class WebCommand implements Callable<Integer>, CheckableCommand {
@@ -32,7 +32,7 @@ final class WebCommand implements Callable<Integer>, CheckableCommand {
       paramLabel = "PORT",
       defaultValue = "8080",
       converter = OptionConverters.Port.class,
-      description = "Where the pages are; 0 for any free port (default: ${DEFAULT-VALUE}).")
+      description = "Port of the web pages; 0 for any free port (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Mixin

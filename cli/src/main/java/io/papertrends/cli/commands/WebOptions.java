@@ -21,16 +21,16 @@ final class WebOptions {
       names = "--web-host",
       paramLabel = "HOST",
       defaultValue = "127.0.0.1",
-      description = "Address to show pages at; 0.0.0.0 for all (default: ${DEFAULT-VALUE}). If "
-          + TOKEN + ", or a file that " + TOKEN + "_FILE names, has a token, they are for those who"
-          + " send it as a bearer token or as a password.")
+      description = "Address on which the web pages listen; 0.0.0.0 for all (default:"
+          + " ${DEFAULT-VALUE}). If " + TOKEN + ", or a file that " + TOKEN + "_FILE names, has a"
+          + " token, clients must send it as a bearer token or as a password.")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--web-keystore",
       paramLabel = "FILE",
       description =
-          "Key and certificate to show pages by https (PKCS #12 or Java); the password is in "
+          "Key and certificate to serve the pages by https (PKCS #12 or Java); the password is in "
               + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
   private Optional<Path> keystore = Optional.empty();
 

@@ -31,7 +31,7 @@ public final class EnvironmentVariables {
       PREFIX + "LOG",
       PREFIX + "METRICS_KEYSTORE_PASSWORD",
       PREFIX + "METRICS_TOKEN",
-      PREFIX + "PACE_DIR",
+      PREFIX + "RATE_LIMIT_DIR",
       PREFIX + "WEB_KEYSTORE_PASSWORD",
       PREFIX + "WEB_TOKEN",
       PREFIX + "ZONE");

@@ -75,7 +75,7 @@ record ChannelParser(YamlItem fields, SecretReference secrets) {
         filter(),
         url(),
         keys(),
-        fields.duration("pace").orElse(shape.defaultPace()),
+        fields.duration("message-interval").orElse(shape.defaultInterval()),
         giveUpAfter());
   }
 

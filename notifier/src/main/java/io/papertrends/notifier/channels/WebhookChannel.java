@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param shape format that the receiver expects
  * @param url the receiver's address; a secret, because it is all that is needed to post there
  * @param keys signing keys in the format of Standard Webhooks, newest first
- * @param pace minimum time between two messages
+ * @param interval minimum time between two messages
  * @param giveUpAfter how long failed attempts are repeated
  */
 public record WebhookChannel(
@@ -20,7 +20,7 @@ public record WebhookChannel(
     AlertFilter filter,
     Secret url,
     List<Secret> keys,
-    Duration pace,
+    Duration interval,
     Duration giveUpAfter)
     implements Channel {
 
@@ -35,14 +35,14 @@ public record WebhookChannel(
     /** A program that implements Standard Webhooks. */
     WEBHOOK(Duration.ZERO);
 
-    private final Duration defaultPace;
+    private final Duration defaultInterval;
 
-    Shape(Duration defaultPace) {
-      this.defaultPace = defaultPace;
+    Shape(Duration defaultInterval) {
+      this.defaultInterval = defaultInterval;
     }
 
-    Duration defaultPace() {
-      return defaultPace;
+    Duration defaultInterval() {
+      return defaultInterval;
     }
   }
 

@@ -54,7 +54,7 @@ public record ChannelWorkerFactory(
     var client = new WebhookClient(channel, clock);
     var delivery = new RetryingDelivery(
         RetryingDelivery.BACK_OFF,
-        channel.pace(),
+        channel.interval(),
         channel.giveUpAfter(),
         clock,
         metrics,

@@ -22,7 +22,7 @@ final class RetryingDelivery {
   static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
   private final BackOff backOff;
-  private final Duration pace;
+  private final Duration interval;
   private final Duration giveUpAfter;
   private final InstantSource clock;
   private final ChannelMetrics metrics;
@@ -35,13 +35,13 @@ final class RetryingDelivery {
 
   RetryingDelivery(
       BackOff backOff,
-      Duration pace,
+      Duration interval,
       Duration giveUpAfter,
       InstantSource clock,
       ChannelMetrics metrics,
       Consumer<String> statusLog) {
     this.backOff = backOff;
-    this.pace = pace;
+    this.interval = interval;
     this.giveUpAfter = giveUpAfter;
     this.clock = clock;
     this.metrics = metrics;
@@ -92,7 +92,7 @@ final class RetryingDelivery {
     if (firstAttempt == null) {
       firstAttempt = now;
     }
-    nextAttempt = now.plus(pace);
+    nextAttempt = now.plus(interval);
     var result = send.get();
     if (!(result instanceof Outcome.RetryLater failure)) {
       return Optional.of(result);

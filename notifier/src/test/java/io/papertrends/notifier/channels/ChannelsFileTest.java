@@ -34,7 +34,7 @@ class ChannelsFileTest {
           topics: [knowledge-graphs, "keyword:*"]
           phases: [started, ENDED]
           kinds: burst
-        - {name: team, kind: teams, url-from: "file:team.url", pace: 2s, give-up-after: 2d}
+        - {name: team, kind: teams, url-from: "file:team.url", message-interval: 2s, give-up-after: 2d}
         - {name: hook, kind: webhook, url-from: env:SLACK_URL, key-from: env:KEY}
         - {name: feed, kind: atom, file: out/alerts.atom, entries: 50, self: "https://example.org/a"}
         - name: daily
@@ -64,7 +64,7 @@ class ChannelsFileTest {
         .containsExactly("slack", "teams", "webhook", "atom", "mail");
     var slack = (WebhookChannel) channels.get(0);
     assertThat(slack.url().reveal()).isEqualTo(URL);
-    assertThat(slack.pace()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(slack.interval()).isEqualTo(Duration.ofSeconds(1));
     assertThat(slack.giveUpAfter()).isEqualTo(Duration.ofDays(1));
     assertThat(slack.filter())
         .isEqualTo(new AlertFilter(
@@ -74,7 +74,7 @@ class ChannelsFileTest {
             Set.of("burst")));
     var teams = (WebhookChannel) channels.get(1);
     assertThat(teams.url().reveal()).isEqualTo("https://teams.example.org/workflows/s3cr3t");
-    assertThat(teams.pace()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(teams.interval()).isEqualTo(Duration.ofSeconds(2));
     assertThat(teams.giveUpAfter()).isEqualTo(Duration.ofDays(2));
     assertThat(((WebhookChannel) channels.get(2)).keys())
         .extracting(Secret::reveal)
@@ -124,7 +124,7 @@ class ChannelsFileTest {
       {name: a, kind: slack, url-from: env:NONE}         | channel "a": "url-from": the environment variable NONE is not set: set it, or refer to a file by file:PATH
       {name: a, kind: slack, url-from: env:NO_URL}       | channel "a": "url-from": what env:NO_URL has is not an address that begins with http:// or https://: copy it again
       {name: a, kind: slack, url-from: "https://s3cr3t"} | channel "a": "url-from": refer to the secret by env:NAME or file:PATH instead of writing the secret itself
-      {name: a, kind: slack, url-from: env:SLACK_URL, pace: soon} | channel "a": "pace" must be a duration such as 90s, 15m, 1h or 2d, up to a year
+      {name: a, kind: slack, url-from: env:SLACK_URL, message-interval: soon} | channel "a": "message-interval" must be a duration such as 90s, 15m, 1h or 2d, up to a year
       {name: a, kind: webhook, url-from: env:SLACK_URL, key-from: env:NO_URL} | channel "a": "key-from": what env:NO_URL has is not a key of Standard Webhooks, whsec_ and 24 to 64 bytes in Base64: make one by (echo -n whsec_; openssl rand -base64 32)
       {name: a, kind: mail, host: h, from: a@b.org, to: nobody}   | channel "a": "to" has "nobody", which is not a mail address: Missing final '@domain'
       {name: a, kind: mail, host: h, from: a@b.org}      | channel "a": "to" is missing: name at least one address

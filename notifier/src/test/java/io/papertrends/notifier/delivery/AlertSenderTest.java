@@ -208,19 +208,19 @@ class AlertSenderTest {
     return registry.get(metric.id()).counter().count();
   }
 
-  private AlertSender sender(Duration pace, MeterRegistry registry) {
+  private AlertSender sender(Duration interval, MeterRegistry registry) {
     var channel = new WebhookChannel(
         "hook",
         WebhookChannel.Shape.WEBHOOK,
         new AlertFilter(Severity.MEDIUM, Set.of(), Set.of(), Set.of()),
         new Secret("http://localhost", "env:URL"),
         List.of(),
-        pace,
+        interval,
         Duration.ofDays(1));
     var metrics = new ChannelMetrics(registry, channel, clock);
     var delivery = new RetryingDelivery(
         RetryingDelivery.BACK_OFF,
-        channel.pace(),
+        channel.interval(),
         channel.giveUpAfter(),
         clock,
         metrics,

@@ -17,8 +17,8 @@ public interface PaperSource {
   String description();
 
   /** How often the service may be asked. */
-  default Pace pace() {
-    return new Pace(name(), Duration.ofSeconds(1));
+  default RateLimit rateLimit() {
+    return new RateLimit(name(), Duration.ofSeconds(1));
   }
 
   /** How many days before the last one are read again at each poll, for late papers. */

@@ -12,8 +12,8 @@ public interface SourceAccess {
 
   /**
    * What the user has set for this source, such as an API key: {@code url} overrides the service's
-   * address everywhere, and {@code pace} how often it is asked: less often than usual, or anything
-   * if the address is another.
+   * address everywhere, and {@code request-interval} how often it is asked: less often than usual,
+   * or anything if the address is another.
    */
   Optional<String> option(String key);
 

@@ -34,8 +34,8 @@ class PaperSourcesTest {
     assertThat(sources.all())
         .filteredOn(it -> it.name().startsWith("arxiv"))
         .hasSize(3)
-        .extracting(PaperSource::pace)
-        .containsOnly(new Pace("arxiv", Duration.ofSeconds(3)));
+        .extracting(PaperSource::rateLimit)
+        .containsOnly(new RateLimit("arxiv", Duration.ofSeconds(3)));
   }
 
   @ParameterizedTest

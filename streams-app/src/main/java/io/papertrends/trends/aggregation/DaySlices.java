@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The slices of days, made of what the source has when somebody asks for them, kept while a window
- * lies on them, and up to date with every change meanwhile. Days are counted from 1970-01-01. Not
+ * The slices of days. A slice is built from the store when it is first used, kept while a window
+ * contains its day, and updated with every change. Days are counted from 1970-01-01. Not
  * thread-safe.
  */
 public final class DaySlices {
 
   private final PapersByDay source;
   private final RareKeywords rare;
-  private final Terms terms;
+  private final TermNumbers terms;
   private final TreeMap<Integer, DaySlice> slices = new TreeMap<>();
   private final List<SlidingWindows> readers = new ArrayList<>();
 
@@ -28,7 +28,7 @@ public final class DaySlices {
   public DaySlices(PapersByDay source, int keywordPapers) {
     this.source = source;
     this.rare = new RareKeywords(keywordPapers);
-    this.terms = new Terms(rare);
+    this.terms = new TermNumbers(rare);
   }
 
   /** A paper counts for this on a day, which the source knows by now or in a moment. */
@@ -117,7 +117,7 @@ public final class DaySlices {
     return slice;
   }
 
-  Terms terms() {
+  TermNumbers terms() {
     return terms;
   }
 

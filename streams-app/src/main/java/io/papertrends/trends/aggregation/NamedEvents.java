@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The scientific events that a paper names, such as "SemEval-2024" or "WMT24": a name in capitals
- * with the year of publication or the next one. Papers for shared tasks and challenges come on
- * their days, so being for any is an event too.
+ * with the year of publication or the next one. Papers for shared tasks and challenges appear on
+ * the same days, so a shared task or challenge of any name is one more event.
  */
 final class NamedEvents {
 

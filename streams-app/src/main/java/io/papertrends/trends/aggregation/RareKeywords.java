@@ -9,10 +9,10 @@ import io.papertrends.tagging.sketch.TextHash;
 import java.util.Collection;
 
 /**
- * Keywords of few papers: most are those of a paper or two, and their names would take most of the
- * memory. So a paper has only a number for each, which is negative, and a sketch of all papers at
- * hand says which may have enough papers to be named. Two keywords may have the same number or seem
- * to have more papers than they have: then one is named early, which changes no result.
+ * Keywords with few papers. Most keywords have one or two papers, and their names would take most
+ * of the memory. So a paper has only a negative number for each, and a sketch over all slices says
+ * which keywords may have enough papers to need a name. Two keywords may have the same number, or
+ * the sketch may overestimate: then a keyword gets a name early, which does not change results.
  */
 final class RareKeywords {
 

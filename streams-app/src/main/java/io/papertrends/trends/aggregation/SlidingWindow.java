@@ -7,21 +7,21 @@ import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The sums of a window of one length, and of the pairs of topics in the window before it. A day's
- * slice is added when the window reaches it and taken off when it leaves. Sums are of whole
- * numbers, so that the way to a day makes no difference.
+ * The sums of a window of one length, and of the topic pairs of the window before it. The slice of
+ * a day is added when the window reaches the day and subtracted when it leaves it. Sums are
+ * integers, so they do not depend on the order of days.
  */
 final class SlidingWindow {
 
   private final int days;
-  private final Terms terms;
+  private final TermNumbers terms;
   private final LongIntHashMap pairs = new LongIntHashMap();
   private final LongIntHashMap pairsBefore = new LongIntHashMap();
   private int[] papersByTerm = {};
   private int[] papersBySubject = {};
   private int papers;
 
-  SlidingWindow(int days, Terms terms) {
+  SlidingWindow(int days, TermNumbers terms) {
     this.days = days;
     this.terms = terms;
   }

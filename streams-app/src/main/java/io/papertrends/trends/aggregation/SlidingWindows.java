@@ -10,8 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The windows of all lengths that end on one day, which moves from day to day. A step costs what
- * two days have, not what the window has. Days are counted from 1970-01-01. Not thread-safe.
+ * The windows of all lengths that end on one day, which advances day by day. The cost of a step
+ * depends on the papers of two days, not on the length of the window. Days are counted from
+ * 1970-01-01. Not thread-safe.
  */
 public final class SlidingWindows {
 

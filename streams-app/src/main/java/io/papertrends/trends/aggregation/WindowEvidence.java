@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the papers of some days say of subjects besides their number. */
+/** Evidence of the papers of some days about subjects, besides their counts. */
 public final class WindowEvidence {
 
   /** So many papers are enough. */
@@ -174,7 +174,7 @@ public final class WindowEvidence {
     }
   }
 
-  private static boolean has(int[] paper, Subject subject, Terms terms) {
+  private static boolean has(int[] paper, Subject subject, TermNumbers terms) {
     for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
       if (terms.subjectOf(paper[at]) == subject) {
         return true;

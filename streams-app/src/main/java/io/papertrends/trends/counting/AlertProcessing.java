@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The alerts from day to day, kept in a store, so that a restart goes on where it was. They are
- * emitted of complete days alone, and never again: somebody may have acted on them.
+ * The alerts of closed days, kept in a store, so that processing continues after a restart. Alert
+ * events are emitted for complete days only and are never corrected, because somebody may have
+ * acted on them.
  */
 final class AlertProcessing {
 

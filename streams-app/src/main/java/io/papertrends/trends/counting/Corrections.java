@@ -6,8 +6,9 @@ import io.papertrends.trends.aggregation.Window;
 import io.papertrends.trends.results.WindowCalculator;
 
 /**
- * Corrects closed windows that late, revised or withdrawn papers are in: their counts always, their
- * boards if they end in the last months. What boards of later days say of days before stays.
+ * Corrects the closed windows of late, revised or withdrawn papers: always their counts, and their
+ * boards if they end within the last months. What later boards say about earlier days is not
+ * corrected.
  */
 final class Corrections {
 

@@ -5,7 +5,7 @@ import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 
-/** What comes of counting. */
+/** Output records of the aggregation step. */
 public sealed interface CountOutput {
 
   /**

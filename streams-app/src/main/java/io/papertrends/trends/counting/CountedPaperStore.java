@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The store of what each paper counts for, by day. Days are counted from 1970-01-01. */
+/** The store of the subjects of each paper, by day. Days are counted from 1970-01-01. */
 final class CountedPaperStore implements PapersByDay {
 
   /** Name of the store. */

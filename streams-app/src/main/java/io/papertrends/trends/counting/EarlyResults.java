@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which windows of open days have something new. The latest days come first, and again and again;
- * those of days that have been open for longer are of interest only when nothing else is to be
- * done, since they will soon be final. Nothing of this is stored: after a restart all open windows
- * are emitted once more. Days are counted from 1970-01-01.
+ * Windows of open days whose results have changed. Windows of the latest days are emitted first and
+ * again and again; those of older open days only when there is no other work, because they will
+ * soon be final. This state is not stored: after a restart all open windows are emitted once more.
+ * Days are counted from 1970-01-01.
  */
 final class EarlyResults {
 

@@ -3,7 +3,10 @@ package io.papertrends.trends.counting;
 
 import java.util.OptionalLong;
 
-/** The earliest of the times when what is not on the boards yet was published; 0 is unknown. */
+/**
+ * The earliest time of publishing of the papers that are not on the emitted boards yet; 0 if
+ * unknown.
+ */
 final class LatencyTracker {
 
   private long time;

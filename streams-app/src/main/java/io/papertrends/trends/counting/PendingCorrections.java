@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The closed windows that are to be corrected, because papers of their days came, changed or went
- * after they were closed. What changed is kept in a store until all windows of a day are corrected;
- * a restart in between corrects some of them twice. Days are counted from 1970-01-01.
+ * The closed windows to correct, because papers of their days were added, changed or withdrawn
+ * after they were closed. The changed subjects are stored until all windows of a day are corrected;
+ * after a restart in between, some are corrected twice. Days are counted from 1970-01-01.
  */
 final class PendingCorrections {
 

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Emits results, and of boards only those that say something else than the last time. */
+/** Emits results; a board only if its content differs from the last one emitted. */
 final class ResultEmitter {
 
   /** Name of the store of what final boards said, by key. */

@@ -10,9 +10,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * Which days are complete: a day is when the watermark of every input partition has passed it and
- * the allowed lateness after it, or has ended. Kept in a store, so that a restart neither closes a
- * day twice nor forgets one. Days are counted from 1970-01-01.
+ * Which days are complete: those that the watermark of every input partition has passed by the
+ * allowed lateness. The watermarks are stored, so a restart neither closes a day twice nor omits
+ * one. Days are counted from 1970-01-01.
  */
 public final class WatermarkTracker {
 

@@ -24,10 +24,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Keeps what papers count for by day and emits what windows come to: early while a day is open,
- * once when it is complete, and again where late papers change what was final. One task does this
- * for all partitions, so that it knows when a day is complete and sees every subject. It works in
- * small units and for a limited time, so that its thread has time for papers.
+ * Stores the subjects of papers by day and emits the results of windows: early results while a day
+ * is open, final results when it is complete, and corrections when late papers change them. One
+ * task does this for all partitions, so it knows when a day is complete and sees every subject. It
+ * works in small units within a time budget, so that its thread can also process papers.
  */
 public final class WindowAggregation
     extends ContextualProcessor<String, CountChange, String, CountOutput> {

@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 
 /**
  * How long a punctuator may work before it returns to its thread, which has other tasks and must
- * commit. What is left waits for the next time. Only when results are emitted depends on it.
+ * commit. Remaining work is done at the next punctuation. The budget only affects when results are
+ * emitted, not the results.
  */
 final class WorkBudget {
 

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One alert for one growth. What is to start on a day is gone through from the most specific to the
- * most general. It becomes a part of an alert that is open, or starts on the same day, if one of
- * the two has most of the other's growth, if all of them together have most of its own, or if one
- * is a broader topic of the other. Of two that start on the same day the more general one is the
- * headline only where the more specific one does not explain most of it. What is nearly all that of
- * a broader or narrower subject whose alert has ended within the window is no story of its own. A
- * name of a family of which another is a part of an alert is a part of that one too.
+ * Groups subjects that share most of their growth into one alert. The subjects that may start on a
+ * day are visited from the most specific to the most general. A subject becomes a part of an alert
+ * that is open, or starts on the same day, if one of the two has most of the other's growth, if all
+ * alerts together have most of its growth, or if one is a broader topic of the other. Of two that
+ * start on the same day, the more general one is the headline only if the more specific one does
+ * not explain most of its growth. A subject that shares nearly all its growth with a broader or
+ * narrower one whose alert has ended within the window starts no alert. A name of a family becomes
+ * a part of the alert that another name of the family is a part of.
  */
 final class AlertGrouping {
 

@@ -13,12 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * From day to day: which alerts start, which have news, which end. Starting needs much evidence;
- * going on needs little, but lately. So what hovers at the bound does not flap, and after an end
- * there is a rest. What has the same growth as an open alert is a part of it and has none of its
- * own, see {@link AlertGrouping}. A burst that lasts becomes what is usual after some months, and
- * ends as such. A function of the alerts as they stood and the day's scan and papers; days must
- * come in order.
+ * Decides day by day which alerts start, are updated and end. To start an alert takes strong
+ * evidence; to continue takes little, but in the latest weeks. So a subject near the bound does not
+ * start and end repeatedly, and for some weeks after an end it starts no other alert. A subject
+ * that shares the growth of an open alert is a part of it and has no alert of its own, see
+ * {@link AlertGrouping}. A lasting burst becomes part of the baseline after some months, and its
+ * alert ends. A function of the previous alerts and of the day's scan and papers; days must be in
+ * order.
  */
 public final class AlertLifeCycle {
 

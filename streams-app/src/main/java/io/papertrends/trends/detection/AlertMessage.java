@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Steps of alerts in words. */
+/** Describes alert steps in a sentence. */
 public final class AlertMessage {
 
   private AlertMessage() {}

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rule of each subject. A file has a list of rules, each for some subjects: topics, which stand
- * for their narrower ones too, single keywords, or {@value #ALL_KEYWORDS}. Of several rules for a
- * subject each later one has its say in what it mentions.
+ * The rule of each subject. A file has a list of rules, each for some subjects: topics with their
+ * narrower ones, single keywords, or {@value #ALL_KEYWORDS}. If several rules match a subject, a
+ * later rule overrides the fields that it sets.
  */
 public final class AlertRules {
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What is known of subjects besides their numbers of papers. */
+/** What is known about subjects besides their numbers of papers. */
 public interface CoOccurrences {
 
   /**

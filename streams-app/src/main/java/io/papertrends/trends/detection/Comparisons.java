@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Compares windows that end on a day with what was usual before: with half a year that ended a week
- * before the window began. All is relative to all papers, so that weekends, deadlines that
- * everybody has and a busier source are no trend. The same counts give the same figures, whatever
- * was before {@link #LOOK_BACK_DAYS}.
+ * Compares windows that end on a day with a baseline: the half year that ended a week before the
+ * window began. All figures are relative to all papers, so weekends, deadlines of all topics and a
+ * busier source are no trend. The same counts give the same figures, whatever was before
+ * {@link #LOOK_BACK_DAYS}.
  */
 public final class Comparisons {
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many papers each day had, and each subject on it, for as many days as the rules look back. A
- * subject is the id of a topic or a keyword. Topics and frequent keywords have a series each, in
- * which sums over any days are found by bisection. Most keywords are those of a paper or two, so
- * their mentions are kept as {@link HashedMentions}, and the series is made when somebody asks for
- * it. Such a mention takes 12 to 16 bytes, a series some 250 and 8 for each day on which its
- * subject is mentioned. All counts are exact, and the order in which they are added makes no
- * difference. Days are counted from 1970-01-01. Not thread-safe.
+ * The number of papers of each day, in total and by subject, for as many days as the rules look
+ * back. A subject is the id of a topic or a keyword. Topics and frequent keywords have a series
+ * each, in which sums over any days are found by bisection. Most keywords have one or two papers,
+ * so their mentions are stored as {@link HashedMentions}, and a series is computed on demand. Such
+ * a mention takes 12 to 16 bytes, a series about 250 and 8 for each day on which its subject is
+ * mentioned. All counts are exact, and the order in which they are added makes no difference. Days
+ * are counted from 1970-01-01. Not thread-safe.
  */
 public final class DailyCounts {
 

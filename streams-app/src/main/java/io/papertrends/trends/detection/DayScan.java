@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All subjects tested on one day, with windows of several lengths: short ones find what is strong
- * soon, long ones what is small or grows slowly. A function of the counts of
+ * Tests all subjects on one day, with windows of several lengths: short ones find strong bursts
+ * soon, long ones find small or slow ones. A function of the counts of
  * {@link Comparisons#LOOK_BACK_DAYS} days.
  *
- * <p>A subject counts as a test if in all these days it has as many papers as an alert needs.
- * Whether it has does not depend on when they came, so the choice favours nobody, and thousands of
- * rare keywords that could never be found cost the others nothing (Tarone 1990).
+ * <p>A subject counts as a test if in all these days together it has as many papers as an alert
+ * needs. This does not depend on when the papers came, so the selection is unbiased, and thousands
+ * of rare keywords that could never be significant do not reduce the power for the others (Tarone
+ * 1990).
  */
 public final class DayScan {
 

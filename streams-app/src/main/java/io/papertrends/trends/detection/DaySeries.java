@@ -5,7 +5,7 @@ import com.carrotsearch.hppc.procedures.IntIntProcedure;
 import java.util.Arrays;
 
 /**
- * Counts by day, days without any left out: the days in order, and for each the sum up to it, so
+ * Counts by day, without the days that have none: the days in order, each with the sum up to it, so
  * that a sum over any days is a difference of two.
  */
 final class DaySeries {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Assesses the severity of windows of a day. What it needs of papers is looked up once. */
+/** Assesses the severity of the windows of a day. Papers are looked up once. */
 final class DaySeverities {
 
   private final DayScan scan;

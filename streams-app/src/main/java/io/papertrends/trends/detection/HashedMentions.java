@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
- * What the papers of each day mention, in 8 bytes a mention: for each day the hashes of the
- * subjects in order, each as often as papers mention it. What days have of a subject is found by a
- * search in each. A sketch of all days says at once that a subject has few papers, which is so of
- * most; it has 4 to 8 bytes a mention. Two subjects with the same hash would have the papers of
- * both, see {@link TextHash}. Days are counted from 1970-01-01. Not thread-safe.
+ * The mentions of each day, in 8 bytes each: the sorted hashes of the subjects, each as often as
+ * papers mention it. The count of a subject on a day is found by bisection. A sketch of all days, 4
+ * to 8 bytes a mention, says at once that a subject has few papers, as most have. Two subjects with
+ * the same hash would have the papers of both, see {@link TextHash}. Days are counted from
+ * 1970-01-01. Not thread-safe.
  */
 final class HashedMentions {
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Where the papers of a window that mention a subject come from. */
+/**
+ * The groups of authors, events and categories of the papers of a window that mention a subject.
+ */
 final class PaperOrigins {
 
   /** Among more papers chance and common names join groups that have nothing to do. */

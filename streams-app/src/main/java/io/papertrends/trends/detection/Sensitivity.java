@@ -2,10 +2,10 @@
 package io.papertrends.trends.detection;
 
 /**
- * How much must speak for a burst before there is an alert. The bounds were set on papers whose
- * dates were shuffled, so that there is nothing to find: the rate of alerts then is that of false
- * ones. Both bounds must be kept, {@code mostP} for the rate of false alerts by subject and
- * {@code mostAdjustedP} for their part in all alerts of a day.
+ * How strong the evidence for a burst must be before an alert starts. The bounds were set on papers
+ * with shuffled dates, where every alert is false. Both bounds must be met: {@code mostP} limits
+ * the rate of false alerts per subject, {@code mostAdjustedP} their share among all alerts of a
+ * day.
  */
 public enum Sensitivity {
   /** One false alert in twenty thousand months of a topic, about. */

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much of a subject's growth in a window is that of others. Of what a subject has in a window,
- * the part that was not expected is its growth, and each of its papers is due to growth with that
- * probability. A paper on two subjects is due to the growth of whichever has the higher one.
+ * The share of a subject's growth that is growth of other subjects. The growth of a subject is its
+ * papers in the window minus the expected ones, and each of its papers is due to growth with the
+ * probability growth / papers. A paper on two subjects is due to the growth of the one with the
+ * higher probability.
  */
 final class SharedGrowth {
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Steps of alerts as events. */
+/** Converts alert steps to alert events. */
 final class AlertEvents {
 
   private final DaySlices slices;

@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The papers of days with all that follows from them, kept up to date by the changes of papers.
- * Days are counted from 1970-01-01. Not thread-safe.
+ * The papers of days and all results computed from them, updated with every change of a paper. Days
+ * are counted from 1970-01-01. Not thread-safe.
  */
 public final class DayResults {
 
   private final int keywordPapers;
   private final DaySlices slices;
-  private final History history;
-  private final History.Reader scans;
+  private final CountHistory history;
+  private final CountHistory.Reader scans;
   private final AlertRules rules;
   private final Supplier<Tagger> tagger;
   private final AlertLifeCycle lifeCycle;
@@ -40,7 +40,7 @@ public final class DayResults {
       PapersByDay source, AlertRules rules, Supplier<Tagger> tagger, int keywordPapers) {
     this.keywordPapers = keywordPapers;
     this.slices = new DaySlices(source, keywordPapers);
-    this.history = new History(slices, rules);
+    this.history = new CountHistory(slices, rules);
     this.scans = history.reader();
     this.rules = rules;
     this.tagger = tagger;

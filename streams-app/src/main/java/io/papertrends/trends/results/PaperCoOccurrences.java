@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** By the papers of slices and the vocabulary of today. */
+/** Co-occurrences in the papers of slices, with the current vocabulary. */
 record PaperCoOccurrences(DaySlices slices, Supplier<Tagger> tagger) implements CoOccurrences {
 
   @Override

@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Computes windows one after another. What the windows of the day before came to is kept, since
- * boards say who moved, until a paper changes it. Not thread-safe.
+ * Computes windows one after another. The result of the window that ended a day earlier is kept for
+ * previous ranks, until a paper changes it. Not thread-safe.
  */
 public final class WindowCalculator {
 
   private final DaySlices slices;
   private final SlidingWindows windows;
-  private final History.Reader history;
+  private final CountHistory.Reader history;
   private final Supplier<Tagger> tagger;
   private final int boardLength;
   private final int daysKept;
@@ -38,7 +38,7 @@ public final class WindowCalculator {
    */
   WindowCalculator(
       DaySlices slices,
-      History history,
+      CountHistory history,
       Supplier<Tagger> tagger,
       int keywordPapers,
       int boardLength,

@@ -91,7 +91,7 @@ public final class AcronymFinder {
                 && Character.isLetter(text.charAt(before - 1))));
     int after = content.end() + 1;
     boolean goesOn = after < text.length()
-        && (Letters.isLetterOrDigit(text.charAt(after)) || text.charAt(after) == '-');
+        && (LetterComparison.isLetterOrDigit(text.charAt(after)) || text.charAt(after) == '-');
     return !afterWord || goesOn;
   }
 

@@ -39,9 +39,9 @@ final class Alignment {
     this.letters = letters;
     this.folded = letters.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = Letters.fold(folded[i]);
+      folded[i] = LetterComparison.fold(folded[i]);
     }
-    this.mixed = Letters.hasUpperCase(letters);
+    this.mixed = LetterComparison.hasUpperCase(letters);
   }
 
   /**
@@ -113,7 +113,7 @@ final class Alignment {
     char letter = folded[index];
     char there = words.folded[at];
     boolean same = there == letter
-        || there == Letters.latin(letter)
+        || there == LetterComparison.latin(letter)
         || (Character.isDigit(letter)
             && words.isPartStart(at)
             && SpokenDigits.isSaidAt(letter, words.text, words.start + at, words.end));

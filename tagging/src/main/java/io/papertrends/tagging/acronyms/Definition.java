@@ -31,7 +31,7 @@ final class Definition {
 
   /** The long form, or null if the words don't spell it out. */
   Span longForm() {
-    var letters = Letters.of(text.substring(shortForm.start(), shortForm.end()));
+    var letters = LetterComparison.of(text.substring(shortForm.start(), shortForm.end()));
     var found = spelling(letters, affordable(letters));
     if (found != null) {
       return found;
@@ -54,7 +54,7 @@ final class Definition {
 
   private static int affordable(String letters) {
     int length = letters.length();
-    if (!Letters.hasUpperCase(letters)) {
+    if (!LetterComparison.hasUpperCase(letters)) {
       return FOR_A_LETTER_OF_ANOTHER_READING * (length - 2);
     }
     return length <= 3 ? FOR_A_LETTER_OF_FEW * (length - 1) : FOR_A_LETTER_OF_MANY * length;
@@ -151,8 +151,8 @@ final class Definition {
   private boolean repeatsShortForm(Span longForm) {
     var form = text.substring(shortForm.start(), shortForm.end());
     var words = text.substring(longForm.start(), longForm.end());
-    boolean odd =
-        Letters.hasUpperCase(form.substring(1)) || form.chars().anyMatch(Character::isDigit);
+    boolean odd = LetterComparison.hasUpperCase(form.substring(1))
+        || form.chars().anyMatch(Character::isDigit);
     if (odd && words.startsWith(form)) {
       return true;
     }

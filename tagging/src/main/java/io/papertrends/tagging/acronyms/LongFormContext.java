@@ -77,10 +77,10 @@ final class LongFormContext {
 
   /** "S. aureus", "vs. Rest", "St. Petersburg". */
   private static boolean isAbbreviation(String text, int dot) {
-    if (dot < 2 || !Letters.isLetterOrDigit(text.charAt(dot - 2))) {
+    if (dot < 2 || !LetterComparison.isLetterOrDigit(text.charAt(dot - 2))) {
       return true;
     }
-    boolean two = dot < 3 || !Letters.isLetterOrDigit(text.charAt(dot - 3));
+    boolean two = dot < 3 || !LetterComparison.isLetterOrDigit(text.charAt(dot - 3));
     return two && (text.startsWith("vs", dot - 2) || text.startsWith("St", dot - 2));
   }
 }

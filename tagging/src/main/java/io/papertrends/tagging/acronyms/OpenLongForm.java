@@ -24,8 +24,8 @@ final class OpenLongForm {
   /** Null if the words from this place on don't spell the short form out. */
   static Span after(PlainText source, Span shortForm, int from) {
     var text = source.plain();
-    var letters =
-        Definition.singular(Letters.of(text.substring(shortForm.start(), shortForm.end())));
+    var letters = Definition.singular(
+        LetterComparison.of(text.substring(shortForm.start(), shortForm.end())));
     if (letters.length() < 2) {
       return null;
     }
@@ -55,12 +55,12 @@ final class OpenLongForm {
 
   /** Most titles go on with something else, which shows at once. */
   private static boolean mayBegin(String text, int start, char letter) {
-    char first = Letters.fold(text.charAt(start));
-    char wanted = Letters.fold(letter);
+    char first = LetterComparison.fold(text.charAt(start));
+    char wanted = LetterComparison.fold(letter);
     return first == wanted
-        || !Letters.isLetterOrDigit(first)
+        || !LetterComparison.isLetterOrDigit(first)
         || Character.isDigit(wanted)
-        || first == Letters.latin(wanted)
+        || first == LetterComparison.latin(wanted)
         || (first == 'e' && wanted == 'x')
         || (first == 'o' && wanted == 'e');
   }

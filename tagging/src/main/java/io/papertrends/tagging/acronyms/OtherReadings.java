@@ -21,7 +21,7 @@ final class OtherReadings {
     int length = letters.length();
     char last = length == 0 ? 0 : letters.charAt(length - 1);
     addWithoutDigits(letters, readings);
-    if (!Letters.hasUpperCase(letters)) {
+    if (!LetterComparison.hasUpperCase(letters)) {
       return readings;
     }
     addMultiplied(letters, readings);

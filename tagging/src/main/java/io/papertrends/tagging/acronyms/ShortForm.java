@@ -148,7 +148,7 @@ final class ShortForm {
   /** Whether what stands in running text is one. */
   static boolean isOne(String text, Span word) {
     return isPlausible(text, word)
-        && isConspicuous(Letters.of(text.substring(word.start(), word.end())));
+        && isConspicuous(LetterComparison.of(text.substring(word.start(), word.end())));
   }
 
   static boolean isInWord(char c) {

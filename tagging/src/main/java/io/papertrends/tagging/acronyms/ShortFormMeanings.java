@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.acronyms;
 
-import io.papertrends.tagging.words.MostFrequent;
+import io.papertrends.tagging.words.MostFrequentSpelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class ShortFormMeanings {
     private int papers;
 
     LearnedAcronym learned(String shortForm, int all) {
-      var longForm = MostFrequent.of(papersBySpelling).orElseThrow();
+      var longForm = MostFrequentSpelling.of(papersBySpelling).orElseThrow();
       var variants = List.copyOf(papersBySpelling.keySet());
       return new LearnedAcronym(shortForm, longForm, variants, papers, all - papers);
     }

@@ -27,7 +27,7 @@ final class SpokenDigits {
       int end = start + word.length();
       if (end <= limit
           && text.regionMatches(true, start, word, 0, word.length())
-          && (end == limit || !Letters.isLetterOrDigit(text.charAt(end)))) {
+          && (end == limit || !LetterComparison.isLetterOrDigit(text.charAt(end)))) {
         return true;
       }
     }

@@ -65,7 +65,7 @@ final class WordParts {
     boolean wordHasPart = false;
     for (int i = 0; i < folded.length; i++) {
       char c = text.charAt(start + i);
-      folded[i] = Letters.fold(c);
+      folded[i] = LetterComparison.fold(c);
       boolean space = Character.isWhitespace(c) || c == '—';
       if (!space && inSpace) {
         wordAt = i;
@@ -146,7 +146,7 @@ final class WordParts {
     DIGIT;
 
     static Kind of(char c) {
-      if (!Letters.isLetterOrDigit(c)) {
+      if (!LetterComparison.isLetterOrDigit(c)) {
         return NONE;
       }
       return Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? UPPER : LOWER;

@@ -137,7 +137,7 @@ public final class WordedDefinitions {
       return null;
     }
     var letters = Definition.singular(
-        Letters.of(source.plain().substring(shortForm.start(), shortForm.end())));
+        LetterComparison.of(source.plain().substring(shortForm.start(), shortForm.end())));
     // As many words as letters, each with its first.
     int first = or - letters.length();
     if (first < 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.learning;
 
-import io.papertrends.tagging.words.MostFrequent;
+import io.papertrends.tagging.words.MostFrequentSpelling;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,6 +30,6 @@ final class KeywordUsage {
 
   /** How most papers write it. */
   String label() {
-    return MostFrequent.of(spellings).orElseThrow();
+    return MostFrequentSpelling.of(spellings).orElseThrow();
   }
 }

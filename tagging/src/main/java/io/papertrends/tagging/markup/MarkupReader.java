@@ -52,7 +52,7 @@ final class MarkupReader {
       }
     }
     return !isAscii(text)
-        && text.chars().anyMatch(c -> RaisedDigits.isKnown((char) c) || isInvisible((char) c));
+        && text.chars().anyMatch(c -> SuperscriptDigits.isKnown((char) c) || isInvisible((char) c));
   }
 
   /** As many bytes as characters; again, the encoder looks at many at a time. */
@@ -103,10 +103,11 @@ final class MarkupReader {
       keep(c, at + 1);
     } else if (isInvisible(c)) {
       at++;
-    } else if (RaisedDigits.isKnown(c)) {
-      seamIsNext = at == 0 || !RaisedDigits.isKnown(given.charAt(at - 1));
-      keep(RaisedDigits.plain(c), at + 1);
-      scriptEnd = at < given.length() && RaisedDigits.isKnown(given.charAt(at)) ? scriptEnd : at;
+    } else if (SuperscriptDigits.isKnown(c)) {
+      seamIsNext = at == 0 || !SuperscriptDigits.isKnown(given.charAt(at - 1));
+      keep(SuperscriptDigits.plain(c), at + 1);
+      scriptEnd =
+          at < given.length() && SuperscriptDigits.isKnown(given.charAt(at)) ? scriptEnd : at;
     } else {
       keep(c, at + 1);
     }

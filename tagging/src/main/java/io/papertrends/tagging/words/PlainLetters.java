@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Words in plain letters: without accents, ligatures, full-width and mathematical variants; a Greek
- * letter by its name, so that "β-VAE" is the "beta-VAE". Letters of other scripts stay.
+ * letter by its name, so that "β-VAE" is the "beta-VAE". LetterComparison of other scripts stay.
  */
 final class PlainLetters {
 

@@ -11,10 +11,10 @@ import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.index.PaperQueries.PaperQuery;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.FixedPoint;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public final class Feeds {
                 board + ", " + window + " days to " + day,
                 text(EventParser.board(it.json())),
                 day,
-                root(context) + Address.of("/").with("window", window + "d").with("day", day)));
+                root(context) + RelativeUrl.of("/").with("window", window + "d").with("day", day)));
       }
     });
     answer(context, feed);
@@ -94,7 +94,7 @@ public final class Feeds {
       throw ProblemException.noTopic(id);
     }
     var feed = new Feed(
-        "papertrends: " + topics.label(id), self(context), root(context) + Address.ofTopic(id));
+        "papertrends: " + topics.label(id), self(context), root(context) + RelativeUrl.ofTopic(id));
     index.alerts().of(id, ALERTS).forEach(it -> add(feed, it, context));
     index
         .papers()
@@ -127,7 +127,7 @@ public final class Feeds {
             + (alert.ended() == null ? "" : ", ended " + alert.ended()),
         event.message(),
         alert.lastDay(),
-        root(context) + Address.ofTopic(alert.topic()));
+        root(context) + RelativeUrl.ofTopic(alert.topic()));
   }
 
   private static void add(Feed feed, ListedPaper paper, Context context) {
@@ -137,7 +137,7 @@ public final class Feeds {
         paper.title(),
         event.abstractText(),
         paper.published(),
-        PaperUrl.of(paper.id()).orElse(root(context) + Address.ofPaper(paper.id())));
+        PaperUrl.of(paper.id()).orElse(root(context) + RelativeUrl.ofPaper(paper.id())));
   }
 
   private static void answer(Context context, Feed feed) {

@@ -22,7 +22,7 @@ public record Index(
   }
 
   /** Its state now. */
-  public Revision revision() {
-    return Revision.of(reader);
+  public IndexRevision revision() {
+    return IndexRevision.of(reader);
   }
 }

@@ -43,7 +43,7 @@ public final class Indexer implements AutoCloseable {
   private final KafkaConnection connection;
   private final IndexWriter writer;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final RepeatedWork work = new RepeatedWork("index", this::readWhatIsThere, PAUSE);
+  private final RestartingThread work = new RestartingThread("index", this::readWhatIsThere, PAUSE);
 
   private volatile IndexLag lag = IndexLag.UNKNOWN;
 

@@ -4,7 +4,7 @@ package io.papertrends.web.pages;
 import io.papertrends.web.events.AlertJson;
 import io.papertrends.web.events.EventParser;
 import io.papertrends.web.index.AlertQueries.StoredAlert;
-import io.papertrends.web.server.Address;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ record AlertRow(
   static AlertRow of(StoredAlert alert, AlertJson event, CurrentTopics topics) {
     return new AlertRow(
         topics.label(alert.topic(), event.label()),
-        Address.ofTopic(alert.topic())
+        RelativeUrl.ofTopic(alert.topic())
             .with("from", alert.started().minusDays(180))
             .with("to", alert.ended() == null ? null : alert.ended().plusDays(60))
             .toString(),
@@ -65,7 +65,7 @@ record AlertRow(
         event.parts().stream()
             .map(it -> new Part(
                 topics.label(it.topic(), it.label()),
-                Address.ofTopic(it.topic()).toString(),
+                RelativeUrl.ofTopic(it.topic()).toString(),
                 NumberFormats.papers(it.observed())))
             .toList(),
         event.caveats().stream().map(AlertRow::caveat).toList(),

@@ -7,8 +7,8 @@ import io.papertrends.web.events.EventParser;
 import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.List;
@@ -63,7 +63,7 @@ final class AlertsPage {
         shown.stream().map(this::item).toList(),
         !shown.isEmpty(),
         found.size() > MOST_ALERTS
-            ? Address.of("/alerts")
+            ? RelativeUrl.of("/alerts")
                 .with("to", shown.get(MOST_ALERTS - 1).started())
                 .with("from", range.first())
                 .toString()
@@ -82,7 +82,7 @@ final class AlertsPage {
     var event = EventParser.alert(alert.json());
     return new Bar(
         topics.label(alert.topic(), event.label()),
-        Address.ofTopic(alert.topic()).toString(),
+        RelativeUrl.ofTopic(alert.topic()).toString(),
         alert.started(),
         alert.ended() == null ? range.last() : alert.ended(),
         event.severity().toLowerCase(Locale.ROOT),

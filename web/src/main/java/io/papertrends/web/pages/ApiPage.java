@@ -3,8 +3,8 @@ package io.papertrends.web.pages;
 
 import io.javalin.http.Context;
 import io.papertrends.web.api.Operation;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.server.RelativeUrl;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,10 +53,10 @@ final class ApiPage {
         var value = context.queryParam(parameter.name());
         target = target.replace(
             "{" + parameter.name() + "}",
-            Address.encoded(value == null || value.isBlank() ? parameter.example() : value));
+            RelativeUrl.encoded(value == null || value.isBlank() ? parameter.example() : value));
       }
     }
-    var address = Address.of(target);
+    var address = RelativeUrl.of(target);
     operation.parameters().stream()
         .filter(it -> !it.isInPath())
         .forEach(it -> address.with(it.name(), context.queryParam(it.name())));

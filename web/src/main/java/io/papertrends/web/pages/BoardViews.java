@@ -10,7 +10,7 @@ import io.papertrends.web.charts.SparklineChart;
 import io.papertrends.web.events.BoardJson;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.server.Address;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
@@ -108,8 +108,10 @@ final class BoardViews {
   /** A pair's topics are compared. */
   private static String address(BoardJson.Entry entry) {
     return entry.topic().indexOf('+') < 0
-        ? Address.ofTopic(entry.topic()).toString()
-        : Address.of("/compare").with("topics", entry.topic().replace('+', ',')).toString();
+        ? RelativeUrl.ofTopic(entry.topic()).toString()
+        : RelativeUrl.of("/compare")
+            .with("topics", entry.topic().replace('+', ','))
+            .toString();
   }
 
   private Folded folded(BoardJson.Entry entry) {
@@ -121,7 +123,7 @@ final class BoardViews {
 
   private Row row(String board, BoardJson.Entry entry, List<Folded> same) {
     boolean isPair = board.equals("pairs");
-    var move = RankMove.of(entry.rank(), entry.previousRank());
+    var move = RankChange.of(entry.rank(), entry.previousRank());
     boolean hasLift = entry.lift() != null;
     return new Row(
         entry.rank(),

@@ -8,9 +8,9 @@ import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.series.PeriodLength;
 import io.papertrends.web.series.TopicSeries;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.ArrayList;
@@ -105,8 +105,8 @@ final class ComparePage {
       others.remove(i);
       compared.add(new Compared(
           topics.label(ids.get(i)),
-          Address.ofTopic(ids.get(i)).toString(),
-          Address.of("/compare").with("topics", String.join(",", others)).toString(),
+          RelativeUrl.ofTopic(ids.get(i)).toString(),
+          RelativeUrl.of("/compare").with("topics", String.join(",", others)).toString(),
           i,
           NumberFormats.papers(series.get(i).papers())));
     }
@@ -157,7 +157,7 @@ final class ComparePage {
   }
 
   private static String address(String path, List<String> ids, DayRange range, PeriodLength step) {
-    return Address.of(path)
+    return RelativeUrl.of(path)
         .with("topics", String.join(",", ids))
         .with("from", range.first())
         .with("to", range.last())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
-import io.papertrends.web.server.Address;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.MarkupText;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +44,7 @@ final class MarkedText {
           .append("<a class=\"")
           .append(mark.isTopic() ? "found" : "found keyword")
           .append("\" href=\"")
-          .append(escaped(Address.ofTopic(mark.subject()).toString()))
+          .append(escaped(RelativeUrl.ofTopic(mark.subject()).toString()))
           .append("\" title=\"")
           .append(escaped((mark.isTopic() ? "topic: " : "keyword: ") + mark.name()))
           .append("\">")

@@ -19,7 +19,7 @@ public final class Pages {
   private static final String HTML = "text/html; charset=utf-8";
   private static final FeedLink ALERTS = new FeedLink("Alerts", "/feeds/alerts.atom");
 
-  private final NowPage now;
+  private final StartPage now;
   private final TopicPage topic;
   private final TopicsPage topics;
   private final ComparePage compare;
@@ -34,7 +34,7 @@ public final class Pages {
 
   /** Of this index. */
   public Pages(Index index, CurrentTopics currentTopics, Supplier<IndexLag> lag) {
-    this.now = new NowPage(index, currentTopics);
+    this.now = new StartPage(index, currentTopics);
     this.topic = new TopicPage(index, currentTopics);
     this.topics = new TopicsPage(index, currentTopics);
     this.compare = new ComparePage(index, currentTopics);

@@ -5,8 +5,8 @@ import io.papertrends.web.events.EventParser;
 import io.papertrends.web.events.TaggedPaperJson;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.pages.MarkedText.Mark;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class PaperPage {
         tagged.map(this::topics).orElse(List.of()),
         tagged.map(this::keywords).orElse(List.of()),
         tagged.isPresent(),
-        "/api/v1/papers/" + Address.encoded(id));
+        "/api/v1/papers/" + RelativeUrl.encoded(id));
   }
 
   private List<Mark> marks(TaggedPaperJson tagged, String field) {
@@ -105,7 +105,7 @@ final class PaperPage {
     return words.entrySet().stream()
         .map(it -> new Found(
             topics.label(it.getKey()),
-            Address.ofTopic(it.getKey()).toString(),
+            RelativeUrl.ofTopic(it.getKey()).toString(),
             String.join(", ", it.getValue()),
             why(it.getKey(), it.getValue())))
         .toList();
@@ -138,7 +138,10 @@ final class PaperPage {
   private List<Found> keywords(TaggedPaperJson tagged) {
     return tagged.keywords().stream()
         .map(it -> new Found(
-            topics.label(it.keyword()), Address.ofTopic(it.keyword()).toString(), it.text(), null))
+            topics.label(it.keyword()),
+            RelativeUrl.ofTopic(it.keyword()).toString(),
+            it.text(),
+            null))
         .toList();
   }
 }

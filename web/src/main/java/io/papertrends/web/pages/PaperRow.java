@@ -4,7 +4,7 @@ package io.papertrends.web.pages;
 import io.papertrends.web.events.EventParser;
 import io.papertrends.web.events.PaperJson;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
-import io.papertrends.web.server.Address;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 
 /** A paper in a list. */
@@ -23,7 +23,7 @@ record PaperRow(
     var event = EventParser.paper(paper.json());
     return new PaperRow(
         paper.title(),
-        Address.ofPaper(paper.id()).toString(),
+        RelativeUrl.ofPaper(paper.id()).toString(),
         NumberFormats.day(paper.published()),
         event.source(),
         authors(event),

@@ -3,9 +3,9 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.PaperQueries.PaperQuery;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.PaperSearch;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.topics.CurrentTopics;
 import java.util.List;
 
@@ -54,7 +54,7 @@ final class PapersPage {
         query.from() == null ? "" : query.from().toString(),
         query.to() == null ? "" : query.to().toString(),
         query.topic() == null ? null : topics.label(query.topic()),
-        query.topic() == null ? null : Address.ofTopic(query.topic()).toString(),
+        query.topic() == null ? null : RelativeUrl.ofTopic(query.topic()).toString(),
         shown.stream().map(PaperRow::of).toList(),
         more,
         PaperSearch.address("/feeds/papers.atom", query).toString(),

@@ -3,7 +3,7 @@ package io.papertrends.web.pages;
 
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.series.PeriodLength;
-import io.papertrends.web.server.Address;
+import io.papertrends.web.server.RelativeUrl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +53,7 @@ record SeriesChoices(String page, DayRange range, PeriodLength step) {
   }
 
   private static String address(String path, DayRange range, PeriodLength step) {
-    return Address.of(path)
+    return RelativeUrl.of(path)
         .with("from", range.first())
         .with("to", range.last())
         .with("by", step.id())

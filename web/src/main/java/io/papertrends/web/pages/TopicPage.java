@@ -13,9 +13,9 @@ import io.papertrends.web.index.PaperQueries.PaperQuery;
 import io.papertrends.web.series.PeriodLength;
 import io.papertrends.web.series.SeriesPoint;
 import io.papertrends.web.series.TopicSeries;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.ProblemException;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
@@ -108,7 +108,7 @@ public final class TopicPage {
     var range = selection.range();
     var step = selection.step();
     var series = selection.series();
-    var choices = new SeriesChoices(Address.ofTopic(id).toString(), range, step);
+    var choices = new SeriesChoices(RelativeUrl.ofTopic(id).toString(), range, step);
     var topic = topics.tree().topic(id);
     var first = first(id, selection.known());
     var latest = index.papers().find(PaperQuery.ofTopic(id), Long.MAX_VALUE, PAPERS);
@@ -143,12 +143,12 @@ public final class TopicPage {
         first.isEmpty() ? null : NumberFormats.day(first.get(0).published()),
         first.stream().map(PaperRow::of).toList(),
         latest.stream().map(PaperRow::of).toList(),
-        Address.of("/papers").with("topic", id).toString(),
-        choices.address("/topics/" + Address.encoded(id) + "/chart.svg"),
-        choices.address("/api/v1/topics/" + Address.encoded(id) + "/series"),
-        choices.address("/api/v1/topics/" + Address.encoded(id) + "/series.csv"),
-        "/feeds/topics/" + Address.encoded(id) + ".atom",
-        Address.of("/compare").with("topics", id).toString());
+        RelativeUrl.of("/papers").with("topic", id).toString(),
+        choices.address("/topics/" + RelativeUrl.encoded(id) + "/chart.svg"),
+        choices.address("/api/v1/topics/" + RelativeUrl.encoded(id) + "/series"),
+        choices.address("/api/v1/topics/" + RelativeUrl.encoded(id) + "/series.csv"),
+        "/feeds/topics/" + RelativeUrl.encoded(id) + ".atom",
+        RelativeUrl.of("/compare").with("topics", id).toString());
   }
 
   /** The papers that a topic began with; none of a topic that was there from the beginning. */
@@ -207,7 +207,7 @@ public final class TopicPage {
   }
 
   private Neighbour neighbour(String id, String note) {
-    return new Neighbour(topics.label(id), Address.ofTopic(id).toString(), note);
+    return new Neighbour(topics.label(id), RelativeUrl.ofTopic(id).toString(), note);
   }
 
   private List<Neighbour> together(String id) {

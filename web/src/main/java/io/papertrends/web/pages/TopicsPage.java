@@ -4,8 +4,8 @@ package io.papertrends.web.pages;
 import io.papertrends.tagging.Topic;
 import io.papertrends.web.index.CountQueries.Listed;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import io.papertrends.web.topics.TopicList;
@@ -74,7 +74,7 @@ final class TopicsPage {
         SelectOption.of(WINDOWS, TopicsPage::period, window + "d"),
         "the latest " + period(window + "d"),
         isTree,
-        Address.of("/topics").with("view", "tree").toString(),
+        RelativeUrl.of("/topics").with("view", "tree").toString(),
         "/topics",
         isTree ? tree(window) : List.of());
   }
@@ -83,8 +83,8 @@ final class TopicsPage {
     return window.equals("1d") ? "day" : window.replace("d", " days");
   }
 
-  private static Address address(String query, String order, int window) {
-    return Address.of("/topics")
+  private static RelativeUrl address(String query, String order, int window) {
+    return RelativeUrl.of("/topics")
         .with("q", query)
         .with("order", order.equals("papers") ? null : order)
         .with("window", window == 28 ? null : window + "d");
@@ -94,7 +94,7 @@ final class TopicsPage {
     var growth = TopicList.growth(listed);
     return new Row(
         topics.label(listed.id(), listed.label()),
-        Address.ofTopic(listed.id()).toString(),
+        RelativeUrl.ofTopic(listed.id()).toString(),
         CurrentTopics.isKeyword(listed.id()),
         NumberFormats.whole(listed.papers()),
         listed.papersInWindow() == 0
@@ -119,7 +119,7 @@ final class TopicsPage {
       Topic topic, int depth, TopicTree tree, Map<String, Long> papers, List<Branch> branches) {
     branches.add(new Branch(
         topic.label(),
-        Address.ofTopic(topic.id()).toString(),
+        RelativeUrl.ofTopic(topic.id()).toString(),
         NumberFormats.whole(papers.getOrDefault(topic.id(), 0L)),
         depth));
     if (depth < DEEPEST && branches.size() < 20_000) {

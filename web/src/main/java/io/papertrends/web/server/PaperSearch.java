@@ -25,8 +25,8 @@ public final class PaperSearch {
   }
 
   /** The address that asks for it. */
-  public static Address address(String path, PaperQuery query) {
-    return Address.of(path)
+  public static RelativeUrl address(String path, PaperQuery query) {
+    return RelativeUrl.of(path)
         .with("q", query.text())
         .with("topic", query.topic())
         .with("category", query.category())

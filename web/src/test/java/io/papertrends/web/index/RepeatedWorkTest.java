@@ -21,7 +21,7 @@ class RepeatedWorkTest {
   @Test
   void shouldReportAnErrorAndBeginAgain() throws InterruptedException {
     var beginnings = new LinkedBlockingQueue<CountDownLatch>();
-    var work = new RepeatedWork(
+    var work = new RestartingThread(
         "test",
         () -> {
           var goesOn = new CountDownLatch(1);
@@ -62,10 +62,10 @@ class RepeatedWorkTest {
       }
     };
     appender.start();
-    var logger = (Logger) LoggerFactory.getLogger(RepeatedWork.class);
+    var logger = (Logger) LoggerFactory.getLogger(RestartingThread.class);
     logger.addAppender(appender);
     var full = new SQLException("[SQLITE_FULL] the disk is full");
-    var work = new RepeatedWork(
+    var work = new RestartingThread(
         "test",
         () -> {
           throw new IndexFailedException("cannot write the index", full);

@@ -33,7 +33,7 @@ public final class ArxivAtomFormat extends XmlFormat {
   }
 
   @Override
-  boolean isOfFormat(XmlHead head, String beginning) {
+  boolean isOfFormat(XmlHeader head, String beginning) {
     return head.hasAddress(API);
   }
 

@@ -48,7 +48,7 @@ public final class ArxivRssFormat extends XmlFormat {
   }
 
   @Override
-  boolean isOfFormat(XmlHead head, String beginning) {
+  boolean isOfFormat(XmlHeader head, String beginning) {
     return head.hasAddress(FEED);
   }
 

@@ -32,7 +32,7 @@ public final class EndnoteXmlFormat extends XmlFormat {
   }
 
   @Override
-  boolean isOfFormat(XmlHead head, String beginning) {
+  boolean isOfFormat(XmlHeader head, String beginning) {
     return RECORD.matcher(beginning).find();
   }
 

@@ -40,12 +40,12 @@ abstract class XmlFormat implements PaperFormat {
 
   @Override
   public final boolean recognises(String beginning) {
-    var head = XmlHead.of(beginning);
+    var head = XmlHeader.of(beginning);
     return roots.contains(head.root()) && isOfFormat(head, beginning);
   }
 
   /** Whether a document with such a root is in this format; other formats may have the same. */
-  boolean isOfFormat(XmlHead head, String beginning) {
+  boolean isOfFormat(XmlHeader head, String beginning) {
     return true;
   }
 

@@ -4,10 +4,10 @@ package io.papertrends.producer.sources.arxiv;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.xml.ArxivRssFormat;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
@@ -51,13 +51,13 @@ public final class ArxivListingSource implements PaperSource {
 
   @Override
   public String description() {
-    return "What arXiv announced today, without history. Selection: archives and categories (cs.AI,"
-        + " cs.AI+cs.CL); there must be one.";
+    return "Today's announcements of arXiv, without history. Selection (required): archives and"
+        + " categories (cs.AI, cs.AI+cs.CL).";
   }
 
   @Override
-  public Pace pace() {
-    return ArxivPace.PACE;
+  public RateLimit rateLimit() {
+    return ArxivRateLimit.RATE_LIMIT;
   }
 
   /** Of the days before there is nothing. */

@@ -4,10 +4,10 @@ package io.papertrends.producer.sources.arxiv;
 import io.papertrends.producer.parsing.xml.OaiError;
 import io.papertrends.producer.parsing.xml.OaiResumption;
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
@@ -34,13 +34,13 @@ public final class ArxivOaiSource implements PaperSource {
 
   @Override
   public String description() {
-    return "arXiv's OAI-PMH: whatever was added or changed on a day, withdrawals included. Selection:"
+    return "arXiv's OAI-PMH: papers that were added, changed or withdrawn on a day. Selection:"
         + " a set (cs, stat, cs:cs:AI, physics:hep-th), else " + DEFAULT_SET + ".";
   }
 
   @Override
-  public Pace pace() {
-    return ArxivPace.PACE;
+  public RateLimit rateLimit() {
+    return ArxivRateLimit.RATE_LIMIT;
   }
 
   /** A record that changes later moves to a later day, so only the last day was incomplete. */

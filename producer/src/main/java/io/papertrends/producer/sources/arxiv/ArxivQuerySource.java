@@ -3,10 +3,10 @@ package io.papertrends.producer.sources.arxiv;
 
 import io.papertrends.producer.parsing.xml.ArxivFeed;
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
@@ -47,8 +47,8 @@ public final class ArxivQuerySource implements PaperSource {
   }
 
   @Override
-  public Pace pace() {
-    return ArxivPace.PACE;
+  public RateLimit rateLimit() {
+    return ArxivRateLimit.RATE_LIMIT;
   }
 
   @Override

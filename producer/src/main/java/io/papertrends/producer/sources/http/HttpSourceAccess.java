@@ -8,8 +8,8 @@ import io.papertrends.producer.formats.PaperFormats;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.producer.sources.MalformedResponseException;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceRequest;
 import io.papertrends.producer.sources.SourceResponse;
@@ -62,18 +62,21 @@ public final class HttpSourceAccess implements SourceAccess {
 
   @Override
   public SourceRequest request(URI address) {
-    var exchange = new PacedExchange(transport, rateLimiter, pace(), secrets);
+    var exchange = new RateLimitedExchange(transport, rateLimiter, rateLimit(), secrets);
     return new HttpSourceRequest(address, UserAgent.of(option("mailto")), exchange, secrets);
   }
 
-  /** The service's own pace, unless the user sets a slower one or another address. */
-  private Pace pace() {
-    var usual = source.pace();
-    var interval = option("pace").map(HttpSourceAccess::duration).orElse(usual.interval());
+  /** The service's own rate limit, unless the user sets a slower one or another address. */
+  private RateLimit rateLimit() {
+    var usual = source.rateLimit();
+    var interval =
+        option("request-interval").map(HttpSourceAccess::duration).orElse(usual.interval());
     if (option("url").isPresent()) {
-      return new Pace(usual.service() + "-elsewhere", interval);
+      return new RateLimit(usual.service() + "-elsewhere", interval);
     }
-    return interval.compareTo(usual.interval()) > 0 ? new Pace(usual.service(), interval) : usual;
+    return interval.compareTo(usual.interval()) > 0
+        ? new RateLimit(usual.service(), interval)
+        : usual;
   }
 
   private static Duration duration(String text) {
@@ -81,7 +84,7 @@ public final class HttpSourceAccess implements SourceAccess {
       return Duration.parse(text);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "the option pace must be a time such as PT5S, was \"" + text + "\"", e);
+          "the option request-interval must be a time such as PT5S, was \"" + text + "\"", e);
     }
   }
 

@@ -26,12 +26,13 @@ final class HttpSourceRequest implements SourceRequest {
   private record Parameter(String name, String value, boolean secret) {}
 
   private final URI address;
-  private final PacedExchange exchange;
+  private final RateLimitedExchange exchange;
   private final SecretRedactor secrets;
   private final List<Parameter> parameters = new ArrayList<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  HttpSourceRequest(URI address, String agent, PacedExchange exchange, SecretRedactor secrets) {
+  HttpSourceRequest(
+      URI address, String agent, RateLimitedExchange exchange, SecretRedactor secrets) {
     this.address = address;
     this.exchange = exchange;
     this.secrets = secrets;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
-import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -9,25 +9,25 @@ import java.util.concurrent.TimeUnit;
 /** The exclusive permission to send requests to a service. */
 final class RequestPermit implements AutoCloseable {
 
-  private final PaceFile file;
-  private final Pace pace;
+  private final RateLimitFile file;
+  private final RateLimit rateLimit;
 
-  RequestPermit(PaceFile file, Pace pace) {
+  RequestPermit(RateLimitFile file, RateLimit rateLimit) {
     this.file = file;
-    this.pace = pace;
+    this.rateLimit = rateLimit;
   }
 
   /** Waits until the next request is allowed, and records its time. */
   void awaitNextRequest() throws RefusedException, InterruptedException {
     try {
       // By the monotonic clock, which nobody sets.
-      long end = System.nanoTime() + file.remaining(pace.interval()).toNanos();
+      long end = System.nanoTime() + file.remaining(rateLimit.interval()).toNanos();
       for (long left; (left = end - System.nanoTime()) > 0; ) {
         TimeUnit.NANOSECONDS.sleep(left);
       }
       file.stamp();
     } catch (IOException e) {
-      throw RateLimiter.unusableFile(pace, e);
+      throw RateLimiter.unusableFile(rateLimit, e);
     }
   }
 
@@ -36,7 +36,7 @@ final class RequestPermit implements AutoCloseable {
     try {
       file.close();
     } catch (IOException e) {
-      throw RateLimiter.unusableFile(pace, e);
+      throw RateLimiter.unusableFile(rateLimit, e);
     }
   }
 }

@@ -4,10 +4,10 @@ package io.papertrends.producer.sources.services;
 import io.papertrends.producer.parsing.json.JsonEnvelope;
 import io.papertrends.producer.sources.ExpiredCursorException;
 import io.papertrends.producer.sources.MalformedResponseException;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceRequest;
@@ -73,8 +73,8 @@ public final class CrossrefSource implements PaperSource {
    *     and authentication</a>
    */
   @Override
-  public Pace pace() {
-    return new Pace("crossref", Duration.ofSeconds(1));
+  public RateLimit rateLimit() {
+    return new RateLimit("crossref", Duration.ofSeconds(1));
   }
 
   /** A registration is found within the hour, so only the last day was incomplete. */

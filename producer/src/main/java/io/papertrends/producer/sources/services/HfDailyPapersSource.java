@@ -2,10 +2,10 @@
 package io.papertrends.producer.sources.services;
 
 import io.papertrends.producer.sources.ExpiredCursorException;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
@@ -34,7 +34,7 @@ public final class HfDailyPapersSource implements PaperSource {
 
   @Override
   public String description() {
-    return "Daily Papers of Hugging Face, by the day they were featured. There is nothing to select.";
+    return "Daily Papers of Hugging Face, by the day they were featured. No selection.";
   }
 
   /**
@@ -43,8 +43,8 @@ public final class HfDailyPapersSource implements PaperSource {
    * @see <a href="https://huggingface.co/docs/hub/rate-limits">Hub Rate limits</a>
    */
   @Override
-  public Pace pace() {
-    return new Pace("hf", Duration.ofSeconds(1));
+  public RateLimit rateLimit() {
+    return new RateLimit("hf", Duration.ofSeconds(1));
   }
 
   /** A day is added to until it ends wherever the people are who do so. */

@@ -4,10 +4,10 @@ package io.papertrends.producer.sources.services;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.json.JsonEnvelope;
 import io.papertrends.producer.sources.MalformedResponseException;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceResponse;
@@ -46,7 +46,7 @@ public final class OpenAlexSource implements PaperSource {
   @Override
   public String description() {
     return "Works of OpenAlex. Selection: a filter (primary_topic.field.id:17,type:article), else "
-        + DEFAULT_FILTER + ". Option: api-key, which is free, but needed.";
+        + DEFAULT_FILTER + ". Option: api-key (required; free of charge).";
   }
 
   /**
@@ -56,8 +56,8 @@ public final class OpenAlexSource implements PaperSource {
    *     Pricing</a>
    */
   @Override
-  public Pace pace() {
-    return new Pace("openalex", Duration.ofMillis(200));
+  public RateLimit rateLimit() {
+    return new RateLimit("openalex", Duration.ofMillis(200));
   }
 
   /** OpenAlex knows of most works some days after they are published. */

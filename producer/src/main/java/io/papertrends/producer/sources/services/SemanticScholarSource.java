@@ -2,10 +2,10 @@
 package io.papertrends.producer.sources.services;
 
 import io.papertrends.producer.parsing.json.JsonEnvelope;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
 import java.time.Duration;
@@ -50,8 +50,8 @@ public final class SemanticScholarSource implements PaperSource {
    *     API</a>
    */
   @Override
-  public Pace pace() {
-    return new Pace("semantic-scholar", Duration.ofSeconds(1));
+  public RateLimit rateLimit() {
+    return new RateLimit("semantic-scholar", Duration.ofSeconds(1));
   }
 
   /** Semantic Scholar knows of most papers some days after they are published. */

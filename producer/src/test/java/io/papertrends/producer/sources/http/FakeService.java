@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.http;
 
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceRequest;
 import io.papertrends.schemas.DayZone;
@@ -90,13 +90,13 @@ final class FakeService implements AutoCloseable {
     }
 
     @Override
-    public Pace pace() {
-      return new Pace("fake", Duration.ZERO);
+    public RateLimit rateLimit() {
+      return new RateLimit("fake", Duration.ZERO);
     }
 
     @Override
     public Page read(PageRequest request, SourceAccess access) {
-      throw new UnsupportedOperationException("only its name and pace are used");
+      throw new UnsupportedOperationException("only its name and rate limit are used");
     }
   }
 }

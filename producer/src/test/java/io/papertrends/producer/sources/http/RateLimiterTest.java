@@ -4,7 +4,7 @@ package io.papertrends.producer.sources.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Least times have a little slack, as waiting and noting go by two clocks. */
 class RateLimiterTest {
 
-  private static final Pace SHORT = new Pace("slow", Duration.ofMillis(100));
-  private static final Pace ENDLESS = new Pace("slow", Duration.ofDays(1));
+  private static final RateLimit SHORT = new RateLimit("slow", Duration.ofMillis(100));
+  private static final RateLimit ENDLESS = new RateLimit("slow", Duration.ofDays(1));
 
   @TempDir
   private Path folder;
@@ -59,7 +59,7 @@ class RateLimiterTest {
   void shouldNotWaitForOtherServices() throws Exception {
     begin(ENDLESS);
 
-    begin(new Pace("other", Duration.ofDays(1)));
+    begin(new RateLimit("other", Duration.ofDays(1)));
   }
 
   @ParameterizedTest
@@ -105,8 +105,10 @@ class RateLimiterTest {
 
     assertThatThrownBy(() -> new RateLimiter(file).acquire(SHORT))
         .isInstanceOf(RefusedException.class)
-        .hasMessageStartingWith("cannot note in a file when slow was asked, to keep its pace: ")
-        .hasMessageEndingWith("; set PAPERTRENDS_PACE_DIR to a directory that can be written");
+        .hasMessageStartingWith(
+            "cannot note in a file when slow was asked, to keep its rate limit: ")
+        .hasMessageEndingWith(
+            "; set PAPERTRENDS_RATE_LIMIT_DIR to a directory that can be written");
     assertThatThrownBy(() -> new RateLimiter(file.resolve("below")).acquire(SHORT))
         .isInstanceOf(RefusedException.class);
   }
@@ -135,8 +137,8 @@ class RateLimiterTest {
   void shouldUseTheDirectoryOfTheEnvironment() throws Exception {
     var chosen = folder.resolve("a/b");
 
-    try (var permit =
-        RateLimiter.ofMachine(Map.of("PAPERTRENDS_PACE_DIR", chosen.toString())).acquire(SHORT)) {
+    try (var permit = RateLimiter.ofMachine(Map.of("PAPERTRENDS_RATE_LIMIT_DIR", chosen.toString()))
+        .acquire(SHORT)) {
       permit.awaitNextRequest();
     }
 
@@ -145,9 +147,9 @@ class RateLimiterTest {
 
   @Test
   void shouldLetAllUsersTakePartInADirectoryForAll() throws Exception {
-    var shared = new PaceDirectory(folder.resolve("shared"), true);
+    var shared = new RateLimitDirectory(folder.resolve("shared"), true);
 
-    try (var file = PaceFile.locked(shared, "slow")) {
+    try (var file = RateLimitFile.locked(shared, "slow")) {
       file.stamp();
     }
 
@@ -162,8 +164,8 @@ class RateLimiterTest {
         Files.getPosixFilePermissions(folder.resolve(path), LinkOption.NOFOLLOW_LINKS));
   }
 
-  private void begin(Pace pace) throws Exception {
-    try (var permit = new RateLimiter(folder).acquire(pace)) {
+  private void begin(RateLimit rateLimit) throws Exception {
+    try (var permit = new RateLimiter(folder).acquire(rateLimit)) {
       permit.awaitNextRequest();
     }
   }

@@ -3,10 +3,10 @@ package io.papertrends.producer.sources.simulated;
 
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
-import io.papertrends.producer.sources.Pace;
 import io.papertrends.producer.sources.Page;
 import io.papertrends.producer.sources.PageRequest;
 import io.papertrends.producer.sources.PaperSource;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.SourceAccess;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.http.HttpLimits;
@@ -42,7 +42,7 @@ public final class LiveReading implements AutoCloseable {
    * Starts the service.
    *
    * @param patience how long an answer may take
-   * @param folder for what is kept about the pace
+   * @param folder for what is stored about the rate limit
    */
   public LiveReading(SimulatedService service, Duration patience, Path folder) {
     this.service = service;
@@ -55,7 +55,7 @@ public final class LiveReading implements AutoCloseable {
     var options = new HashMap<>(service.options());
     options.put(service.source().name() + ".url", server.url(service.path()).toString());
     access = new HttpSourceAccess(
-        new Unpaced(service.source()),
+        new Unlimited(service.source()),
         new SourceOptions(options, Map.of()),
         new HttpTransport(new HttpLimits(patience, patience, patience, LARGEST_ANSWER)),
         new RateLimiter(folder),
@@ -115,7 +115,7 @@ public final class LiveReading implements AutoCloseable {
   }
 
   /** The source of a service on this machine, which nobody has to be polite to. */
-  private record Unpaced(PaperSource source) implements PaperSource {
+  private record Unlimited(PaperSource source) implements PaperSource {
 
     @Override
     public String name() {
@@ -128,8 +128,8 @@ public final class LiveReading implements AutoCloseable {
     }
 
     @Override
-    public Pace pace() {
-      return new Pace(source.name(), Duration.ZERO);
+    public RateLimit rateLimit() {
+      return new RateLimit(source.name(), Duration.ZERO);
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
  * Work in a thread of its own until it is closed. Whatever ends the work, an {@link Error} too, is
  * logged and reported, and the work is begun again after a pause.
  */
-final class RepeatedWork implements AutoCloseable {
+final class RestartingThread implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RepeatedWork.class);
+  private static final Logger LOG = LoggerFactory.getLogger(RestartingThread.class);
   private static final String AGAIN = "{} failed and is begun again in {} s";
 
   private final Runnable work;
@@ -29,7 +29,7 @@ final class RepeatedWork implements AutoCloseable {
    * @param work returns when it is to be begun again, or {@link #isClosed()}
    * @param pause time between a failure and the next beginning
    */
-  RepeatedWork(String name, Runnable work, Duration pause) {
+  RestartingThread(String name, Runnable work, Duration pause) {
     this.work = work;
     this.pause = pause;
     this.thread = new Thread(this::run, name);

@@ -11,5 +11,5 @@ package io.papertrends.tagging;
  * @param isKnownShortForm whether it is an acronym of which the vocabulary knows what it stands
  *     for, so that a paper may be seen to mean something else
  */
-record Name(
+record TopicName(
     int topic, String text, boolean needsContext, boolean notInPassing, boolean isKnownShortForm) {}

@@ -8,8 +8,8 @@ import io.papertrends.web.events.EventParser;
 import io.papertrends.web.index.AlertQueries.StoredAlert;
 import io.papertrends.web.index.DayRange;
 import io.papertrends.web.index.Index;
-import io.papertrends.web.server.Address;
 import io.papertrends.web.server.Parameters;
+import io.papertrends.web.server.RelativeUrl;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What takes off: the boards of a window that ends on some day, and the alerts of that day. */
-final class NowPage {
+final class StartPage {
 
   private static final int USUAL_WINDOW = 7;
   private static final int MOST_ALERTS = 12;
@@ -47,7 +47,7 @@ final class NowPage {
       String moreAlerts,
       boolean isEmpty) {}
 
-  NowPage(Index index, CurrentTopics topics) {
+  StartPage(Index index, CurrentTopics topics) {
     this.index = index;
     this.topics = topics;
   }
@@ -86,7 +86,7 @@ final class NowPage {
             .map(it -> AlertRow.of(it, stepOn(day, it), topics))
             .toList(),
         alerts.size() > MOST_ALERTS
-            ? Address.of("/alerts").with("from", day).with("to", day).toString()
+            ? RelativeUrl.of("/alerts").with("from", day).with("to", day).toString()
             : null,
         false);
   }
@@ -150,7 +150,7 @@ final class NowPage {
   }
 
   private static String address(int window, LocalDate day) {
-    return Address.of("/")
+    return RelativeUrl.of("/")
         .with("window", window == USUAL_WINDOW ? null : window + "d")
         .with("day", day)
         .toString();

@@ -7,17 +7,17 @@ package io.papertrends.web.pages;
  * @param text for people
  * @param kind up, down, same or first
  */
-record RankMove(String text, String kind) {
+record RankChange(String text, String kind) {
 
-  static RankMove of(int rank, Integer previous) {
+  static RankChange of(int rank, Integer previous) {
     if (previous == null) {
-      return new RankMove("new", "first");
+      return new RankChange("new", "first");
     }
     if (previous > rank) {
-      return new RankMove("▲ " + (previous - rank), "up");
+      return new RankChange("▲ " + (previous - rank), "up");
     }
     return previous < rank
-        ? new RankMove("▼ " + (rank - previous), "down")
-        : new RankMove("=", "same");
+        ? new RankChange("▼ " + (rank - previous), "down")
+        : new RankChange("=", "same");
   }
 }

@@ -2,11 +2,11 @@
 package io.papertrends.tagging.markup;
 
 /** Digits that are characters of their own when raised or lowered: "UR²", "H₂O". */
-final class RaisedDigits {
+final class SuperscriptDigits {
 
   private static final String SCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
 
-  private RaisedDigits() {}
+  private SuperscriptDigits() {}
 
   static boolean isKnown(char c) {
     return ((c >= '²' && c <= '¹') || (c >= '⁰' && c <= '₉')) && SCRIPTS.indexOf(c) >= 0;

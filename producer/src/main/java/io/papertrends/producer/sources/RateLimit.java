@@ -12,10 +12,10 @@ import java.time.Duration;
  *     hyphens
  * @param interval least time from one request to the next
  */
-public record Pace(String service, Duration interval) {
+public record RateLimit(String service, Duration interval) {
 
   /** Checks that the name can be that of a file. */
-  public Pace {
+  public RateLimit {
     if (!service.matches("[a-z0-9-]{1,50}")) {
       throw new IllegalArgumentException("\"" + service + "\" is no name of a service: use"
           + " lower-case letters, digits and hyphens");

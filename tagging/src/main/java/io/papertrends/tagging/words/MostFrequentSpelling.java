@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How most papers write something; of equals the first in alphabetical order. */
-public final class MostFrequent {
+public final class MostFrequentSpelling {
 
   private static final Comparator<Map.Entry<String, Integer>> LAST =
       Map.Entry.<String, Integer>comparingByValue()
           .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
-  private MostFrequent() {}
+  private MostFrequentSpelling() {}
 
   /** Of these spellings with their papers; empty if there is none. */
   public static Optional<String> of(Map<String, Integer> papersBySpelling) {

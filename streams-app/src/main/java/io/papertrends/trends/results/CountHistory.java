@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The counts by day that later days are compared with, for as many days before those that are asked
- * for as anybody looks back. Changes are collected and applied when somebody asks. Days are counted
- * from 1970-01-01. Not thread-safe.
+ * Daily counts of the days before, with which windows are compared, for as many days as the rules
+ * look back. Changes are collected and applied when counts are read. Days are counted from
+ * 1970-01-01. Not thread-safe.
  */
-public final class History {
+public final class CountHistory {
 
   /** Days that may stay beyond what is needed, because forgetting goes through all subjects. */
   private static final int SPARE_DAYS = 64;
@@ -34,7 +34,7 @@ public final class History {
   private final TreeMap<Integer, Comparisons> comparisons = new TreeMap<>();
 
   /** Of these slices, for these rules. */
-  public History(DaySlices slices, AlertRules rules) {
+  public CountHistory(DaySlices slices, AlertRules rules) {
     this.slices = slices;
     this.counts = DailyCounts.of(rules);
   }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The locked file of a service, which has the time of the last request to it. */
-final class PaceFile implements AutoCloseable {
+final class RateLimitFile implements AutoCloseable {
 
   /**
    * File locks do not exclude threads of one process from each other, and closing the file anywhere
@@ -36,19 +36,19 @@ final class PaceFile implements AutoCloseable {
   private final ReentrantLock lock;
   private final FileChannel channel;
 
-  private PaceFile(ReentrantLock lock, FileChannel channel) {
+  private RateLimitFile(ReentrantLock lock, FileChannel channel) {
     this.lock = lock;
     this.channel = channel;
   }
 
   /** Waits for the lock, among the threads and processes of the machine. */
-  static PaceFile locked(PaceDirectory directory, String service)
+  static RateLimitFile locked(RateLimitDirectory directory, String service)
       throws IOException, InterruptedException {
     var path = directory.file(service);
     var lock = LOCKS.computeIfAbsent(path, it -> new ReentrantLock(true));
     lock.lockInterruptibly();
     try {
-      return new PaceFile(lock, lockedChannel(directory, path));
+      return new RateLimitFile(lock, lockedChannel(directory, path));
     } catch (FileLockInterruptionException e) {
       lock.unlock();
       throw interruption();
@@ -58,7 +58,8 @@ final class PaceFile implements AutoCloseable {
     }
   }
 
-  private static FileChannel lockedChannel(PaceDirectory directory, Path path) throws IOException {
+  private static FileChannel lockedChannel(RateLimitDirectory directory, Path path)
+      throws IOException {
     var channel = directory.open(path);
     try {
       channel.lock();

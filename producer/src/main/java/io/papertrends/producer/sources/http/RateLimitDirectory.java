@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param forAll whether all users of the machine may write there
  */
-record PaceDirectory(Path path, boolean forAll) {
+record RateLimitDirectory(Path path, boolean forAll) {
 
   /** As that of temporary files: everybody may add to it, and remove only what is theirs. */
   private static final int DIRECTORY_FOR_ALL = 01777;

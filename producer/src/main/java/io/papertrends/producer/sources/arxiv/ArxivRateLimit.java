@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources.arxiv;
 
-import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.RateLimit;
 import java.time.Duration;
 
 /**
@@ -10,9 +10,9 @@ import java.time.Duration;
  *
  * @see <a href="https://info.arxiv.org/help/api/tou.html#rate-limits">Terms of Use, Rate limits</a>
  */
-final class ArxivPace {
+final class ArxivRateLimit {
 
-  static final Pace PACE = new Pace("arxiv", Duration.ofSeconds(3));
+  static final RateLimit RATE_LIMIT = new RateLimit("arxiv", Duration.ofSeconds(3));
 
-  private ArxivPace() {}
+  private ArxivRateLimit() {}
 }

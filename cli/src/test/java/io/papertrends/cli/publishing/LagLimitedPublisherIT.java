@@ -9,7 +9,7 @@ import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.publishing.ApplicationLag;
-import io.papertrends.producer.publishing.PacedPublisher;
+import io.papertrends.producer.publishing.LagLimitedPublisher;
 import io.papertrends.producer.publishing.PaperPublishers;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
@@ -31,9 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PacedPublisherIT {
+class LagLimitedPublisherIT {
 
-  private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("paced.", 2);
+  private static final KafkaTopics KAFKA_TOPICS = new KafkaTopics("lag-limited.", 2);
   private static final int LIMIT = 10;
 
   @TempDir
@@ -62,7 +62,7 @@ class PacedPublisherIT {
 
   @Test
   void shouldPublishAtOnceWhereNoApplicationRuns() {
-    try (var publisher = pacedPublisher()) {
+    try (var publisher = lagLimitedPublisher()) {
       publisher.publish("some", papers("a"), Optional.empty());
       publisher.publish("more", papers("b"), Optional.empty());
     }
@@ -73,7 +73,7 @@ class PacedPublisherIT {
   @Test
   void shouldPublishMoreOnlyWhenTheApplicationHasProcessedWhatIsThere() {
     try (var application = applicationThatProcessesNothing();
-        var publisher = pacedPublisher()) {
+        var publisher = lagLimitedPublisher()) {
       publisher.publish("some", papers("a"), Optional.empty());
       assertThat(lag.records().getAsLong()).isGreaterThan(LIMIT);
 
@@ -89,8 +89,8 @@ class PacedPublisherIT {
     }
   }
 
-  private PacedPublisher pacedPublisher() {
-    return new PacedPublisher(publishers.of("paced"), lag, LIMIT, notices::add);
+  private LagLimitedPublisher lagLimitedPublisher() {
+    return new LagLimitedPublisher(publishers.of("lag-limited"), lag, LIMIT, notices::add);
   }
 
   /** A member of the application's group that has committed the beginning. */

@@ -3,7 +3,7 @@ package io.papertrends.producer.sources.http;
 
 import io.papertrends.http.HttpStatus;
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.RateLimit;
 import io.papertrends.producer.sources.RefusedException;
 import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceResponse;
@@ -14,8 +14,8 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** From a request to its response: waits for the service's rate limit and follows redirects. */
-record PacedExchange(
-    HttpTransport transport, RateLimiter rateLimiter, Pace pace, SecretRedactor secrets) {
+record RateLimitedExchange(
+    HttpTransport transport, RateLimiter rateLimiter, RateLimit rateLimit, SecretRedactor secrets) {
 
   private static final int MOST_REDIRECTS = 5;
 
@@ -25,7 +25,7 @@ record PacedExchange(
    * @param name how messages name the address
    */
   SourceResponse send(Request request, String name) throws SourceException, InterruptedException {
-    try (var permit = rateLimiter.acquire(pace)) {
+    try (var permit = rateLimiter.acquire(rateLimit)) {
       var next = request;
       for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
         permit.awaitNextRequest();

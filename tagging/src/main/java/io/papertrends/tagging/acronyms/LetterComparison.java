@@ -4,7 +4,7 @@ package io.papertrends.tagging.acronyms;
 import java.text.Normalizer;
 
 /** How characters of short and long forms are compared: without case, accents and script. */
-final class Letters {
+final class LetterComparison {
 
   private static final String GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
   private static final String INITIALS_OF_GREEK = "abgdezetiklmnxoprsstupcpo";
@@ -19,7 +19,7 @@ final class Letters {
     }
   }
 
-  private Letters() {}
+  private LetterComparison() {}
 
   /** The character in lower case without its accent. */
   static char fold(char c) {

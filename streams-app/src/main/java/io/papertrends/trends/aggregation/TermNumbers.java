@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers for what papers count for, so that sums are arrays: one for each {@link Subject} and one
- * for each of its terms, but for {@link RareKeywords}. A number is given back when no paper has the
- * term any more, hence there are never more than the papers at hand have. Numbers depend on the
+ * Numbers of subjects and terms, so that sums are arrays: one for each {@link Subject} and one for
+ * each of its terms, except {@link RareKeywords}. A number is reused when no paper in the slices
+ * has the term any more, so the arrays stay as small as the slices require. Numbers depend on the
  * order of papers and must not leave this package.
  */
-final class Terms {
+final class TermNumbers {
 
   private static final int FIRST_ROOM = 1 << 10;
 
@@ -27,7 +27,7 @@ final class Terms {
   private int endOfTerms;
 
   /** None yet; those of rare keywords are kept here. */
-  Terms(RareKeywords rare) {
+  TermNumbers(RareKeywords rare) {
     this.rare = rare;
   }
 

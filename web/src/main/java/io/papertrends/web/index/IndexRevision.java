@@ -7,13 +7,13 @@ package io.papertrends.web.index;
  * @param index differs between indexes, and for one that was made anew
  * @param number grows with every transaction
  */
-public record Revision(String index, long number) {
+public record IndexRevision(String index, long number) {
 
-  static Revision of(IndexReader reader) {
+  static IndexRevision of(IndexReader reader) {
     return reader
         .first(
             "SELECT index_id, number FROM revision",
-            row -> new Revision(row.getString(1), row.getLong(2)))
+            row -> new IndexRevision(row.getString(1), row.getLong(2)))
         .orElseThrow();
   }
 

@@ -10,7 +10,7 @@ import java.util.Deque;
  * What a session has opened so far, closed in the reverse order, each thing whatever the others do:
  * so a session that fails while it starts leaves nothing behind either.
  */
-public final class Opened implements Closeable {
+public final class OpenResources implements Closeable {
 
   private final Deque<Closeable> ends = new ArrayDeque<>();
 

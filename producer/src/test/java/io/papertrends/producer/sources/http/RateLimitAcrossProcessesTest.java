@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Only least times are asserted, so that no machine is too slow for it. */
-class PaceAcrossProcessesTest {
+class RateLimitAcrossProcessesTest {
 
   private static final int PROCESSES = 2;
   private static final int THREADS = 2;
@@ -76,7 +76,7 @@ class PaceAcrossProcessesTest {
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
               "-cp",
               System.getProperty("java.class.path"),
-              PacedRequests.class.getName(),
+              RateLimitedRequests.class.getName(),
               folder.toString(),
               address.toString(),
               String.valueOf(TIMES),
@@ -95,7 +95,7 @@ class PaceAcrossProcessesTest {
     var tasks = new ArrayList<FutureTask<Void>>();
     for (int i = 0; i < THREADS; i++) {
       var task = new FutureTask<Void>(() -> {
-        PacedRequests.ask(folder, address, TIMES, INTERVAL.toString());
+        RateLimitedRequests.ask(folder, address, TIMES, INTERVAL.toString());
         return null;
       });
       new Thread(task).start();

@@ -2,18 +2,21 @@
 package io.papertrends.producer.sources.http;
 
 import io.papertrends.http.SecretRedactor;
-import io.papertrends.producer.sources.Pace;
+import io.papertrends.producer.sources.RateLimit;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A process of its own that waits for a word on its input and then asks at a pace. */
-final class PacedRequests {
+/**
+ * A process of its own that waits for a word on its input and then sends requests at a limited
+ * rate.
+ */
+final class RateLimitedRequests {
 
-  private PacedRequests() {}
+  private RateLimitedRequests() {}
 
-  /** The directory of the pace, the address, how often to ask, and the interval. */
+  /** The directory of the rate limit, the address, how often to ask, and the interval. */
   public static void main(String[] args) throws Exception {
     System.out.println("ready");
     if (System.in.read() < 0) {
@@ -24,10 +27,10 @@ final class PacedRequests {
 
   static void ask(Path folder, URI address, int times, String interval) throws Exception {
     var rateLimiter = new RateLimiter(folder);
-    var exchange = new PacedExchange(
+    var exchange = new RateLimitedExchange(
         new HttpTransport(HttpLimits.DEFAULTS),
         rateLimiter,
-        new Pace("paced", Duration.parse(interval)),
+        new RateLimit("limited", Duration.parse(interval)),
         new SecretRedactor());
     for (int i = 0; i < times; i++) {
       new HttpSourceRequest(address, "test", exchange, new SecretRedactor()).send();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** Publishes no faster than the application processes, by its consumer lag. */
-public final class PacedPublisher implements PaperPublisher {
+public final class LagLimitedPublisher implements PaperPublisher {
 
   /** The most records that the application may have to process, by default. */
   public static final int DEFAULT_LIMIT = 250;
@@ -30,7 +30,7 @@ public final class PacedPublisher implements PaperPublisher {
    * @param limit the most records that the application may have to process when more are published
    * @param notices receive a line, once, if the application does not go on
    */
-  public PacedPublisher(
+  public LagLimitedPublisher(
       PaperPublisher publisher, ApplicationLag lag, long limit, Consumer<String> notices) {
     this.publisher = publisher;
     this.lag = lag;

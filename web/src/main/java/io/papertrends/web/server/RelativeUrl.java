@@ -8,32 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An address within this server, with everything in it encoded. */
-public final class Address {
+public final class RelativeUrl {
 
   private final String path;
   private final List<String> parameters = new ArrayList<>();
 
-  private Address(String path) {
+  private RelativeUrl(String path) {
     this.path = path;
   }
 
   /** Of a path that is known to be good, such as {@code /papers}. */
-  public static Address of(String path) {
-    return new Address(path);
+  public static RelativeUrl of(String path) {
+    return new RelativeUrl(path);
   }
 
   /** Of a topic's page. */
-  public static Address ofTopic(String id) {
-    return new Address("/topics/" + encoded(id));
+  public static RelativeUrl ofTopic(String id) {
+    return new RelativeUrl("/topics/" + encoded(id));
   }
 
   /** Of a paper's page. */
-  public static Address ofPaper(String id) {
-    return new Address("/papers/" + encoded(id));
+  public static RelativeUrl ofPaper(String id) {
+    return new RelativeUrl("/papers/" + encoded(id));
   }
 
   /** With a parameter, unless there is no value. */
-  public Address with(String name, Object value) {
+  public RelativeUrl with(String name, Object value) {
     if (value != null && !value.toString().isEmpty()) {
       parameters.add(name + "=" + encoded(value.toString()));
     }

@@ -18,13 +18,13 @@ import javax.xml.stream.XMLStreamReader;
  * @param root name of its root; empty if it is no XML
  * @param addresses what it gives as its own ids and links
  */
-record XmlHead(String root, List<String> addresses) {
+record XmlHeader(String root, List<String> addresses) {
 
   private static final Set<String> RECORDS = Set.of("entry", "item");
   private static final Set<String> ADDRESSES = Set.of("id", "link");
 
   /** Of a text that may break off anywhere. */
-  static XmlHead of(String beginning) {
+  static XmlHeader of(String beginning) {
     var root = "";
     var addresses = new ArrayList<String>();
     try {
@@ -46,9 +46,9 @@ record XmlHead(String root, List<String> addresses) {
       }
     } catch (XMLStreamException e) {
       // The beginning ends somewhere, or the text is something else: what was found counts.
-      return new XmlHead(root, addresses);
+      return new XmlHeader(root, addresses);
     }
-    return new XmlHead(root, addresses);
+    return new XmlHeader(root, addresses);
   }
 
   private static String address(XMLStreamReader xml) throws XMLStreamException {
