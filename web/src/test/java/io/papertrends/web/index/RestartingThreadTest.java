@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 @Timeout(60)
-class RepeatedWorkTest {
+class RestartingThreadTest {
 
   @Test
   void shouldReportAnErrorAndBeginAgain() throws InterruptedException {
