@@ -3,6 +3,7 @@ package io.papertrends.schemas;
 
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,28 +29,28 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Creates the Kafka topics that are absent and refuses to work with ones that are wrong. */
 public final class KafkaTopicsSetup {
 
-  private static final int TIMEOUT_SECONDS = 15;
   private static final int ASK_AGAIN_AFTER_MS = 100;
-  private static final Map<String, Integer> FAIL_SOON = Map.of(
-      AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
-      AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
 
   private final Admin admin;
+  private final Duration timeout;
 
-  private KafkaTopicsSetup(Admin admin) {
+  private KafkaTopicsSetup(Admin admin, Duration timeout) {
     this.admin = admin;
+    this.timeout = timeout;
   }
 
   /**
    * Afterwards every Kafka topic exists and can be written; those that were created are as
    * declared, those that were there have the declared number of partitions and clean-up policy.
    *
-   * @throws KafkaSetupException if Kafka can't be reached or a Kafka topic exists with another
-   *     number of partitions or another clean-up policy; the message says what to do
+   * @throws KafkaSetupException if Kafka does not answer within its {@link AnswerTimeout}, or a
+   *     Kafka topic exists with another number of partitions or another clean-up policy; the
+   *     message says what to do
    */
   public static void ensure(KafkaTopics kafkaTopics, KafkaConnection connection) {
-    try (var admin = Admin.create(connection.propertiesWith(FAIL_SOON))) {
-      new KafkaTopicsSetup(admin).ensure(kafkaTopics);
+    var timeout = AnswerTimeout.of(connection);
+    try (var admin = Admin.create(connection.propertiesWith(timeouts(timeout)))) {
+      new KafkaTopicsSetup(admin, timeout).ensure(kafkaTopics);
     } catch (KafkaSetupException e) {
       if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
         throw new KafkaSetupException(
@@ -61,6 +62,16 @@ public final class KafkaTopicsSetup {
           "cannot connect to " + connection + ": " + RootCause.message(e), e);
     }
     kafkaTopics.format().prepare(kafkaTopics.all());
+  }
+
+  /** A request that got no answer is sent a second time. */
+  private static Map<String, Integer> timeouts(Duration timeout) {
+    int millis = (int) timeout.toMillis();
+    return Map.of(
+        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+        millis,
+        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+        millis / 2);
   }
 
   private void ensure(KafkaTopics kafkaTopics) {
@@ -131,8 +142,8 @@ public final class KafkaTopicsSetup {
    * Each broker hears by itself of what was created a moment ago, and the next question may go to
    * another one, so this asks until the Kafka topics are known.
    */
-  private static <T> T awaitKnown(Supplier<KafkaFuture<T>> question, String what) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+  private <T> T awaitKnown(Supplier<KafkaFuture<T>> question, String what) {
+    long deadline = System.nanoTime() + timeout.toNanos();
     while (true) {
       try {
         return await(question.get(), what);
@@ -146,9 +157,10 @@ public final class KafkaTopicsSetup {
     }
   }
 
-  private static <T> T await(KafkaFuture<T> answer, String what) {
+  private <T> T await(KafkaFuture<T> answer, String what) {
     try {
-      return answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      // The client's own limit comes first and says more.
+      return answer.get(timeout.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       var cause = e.getCause();
       throw new KafkaSetupException("cannot " + what + ": " + cause.getMessage(), cause);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.reading;
 
+import io.papertrends.schemas.AnswerTimeout;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.KafkaTopic;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,15 +28,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class KafkaTopicReader implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final Map<String, Object> DEFAULTS = Map.of(
-      ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-      false,
-      ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-      10_000);
 
   private final KafkaConnection connection;
   private final KafkaConsumer<String, byte[]> consumer;
   private final EventReader events;
+  private final Duration timeout;
 
   /**
    * From the beginning, or from now on.
@@ -46,6 +42,7 @@ public final class KafkaTopicReader implements AutoCloseable {
   public KafkaTopicReader(
       KafkaConnection connection, KafkaTopic<?> kafkaTopic, boolean fromBeginning) {
     this.connection = connection;
+    this.timeout = AnswerTimeout.of(connection);
     this.events = new EventReader(kafkaTopic);
     this.consumer = consumer("read_committed");
     try {
@@ -70,8 +67,13 @@ public final class KafkaTopicReader implements AutoCloseable {
   }
 
   private KafkaConsumer<String, byte[]> consumer(String isolation) {
-    var properties = new HashMap<>(DEFAULTS);
-    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
+    var properties = Map.of(
+        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+        false,
+        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+        (int) timeout.toMillis(),
+        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+        isolation);
     try {
       return new KafkaConsumer<>(
           connection.propertiesWith(properties),
