@@ -19,7 +19,7 @@ public final class AlertQueries {
    * An alert.
    *
    * @param ended its last day; null while it runs
-   * @param json the event of the latest step before the end
+   * @param json the event of its strongest step, which chance explains least
    */
   public record StoredAlert(
       String id, String topic, LocalDate started, LocalDate lastDay, LocalDate ended, String json) {

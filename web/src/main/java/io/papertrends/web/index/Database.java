@@ -26,7 +26,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 public final class Database implements AutoCloseable {
 
   /** To be raised with every change of {@code schema.sql}. */
-  static final int SCHEMA_VERSION = 3;
+  static final int SCHEMA_VERSION = 4;
 
   private static final int PAGE_CACHE_KIB = 32 * 1024;
   /** Without those that the full-text table brings and takes along. */

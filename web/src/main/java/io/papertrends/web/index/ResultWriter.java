@@ -112,17 +112,21 @@ final class ResultWriter {
         offset);
     var started = step.getStarted() == null ? step.getLastDay() : step.getStarted();
     boolean isEnd = step.getPhase() == AlertPhase.ENDED;
-    // The end has the figures of an ordinary day, so the alert keeps those of the step before.
     statements.run(
         "INSERT INTO alert VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            + "last_day = excluded.last_day, ended = excluded.ended, "
-            + "event = CASE WHEN excluded.ended IS NULL THEN excluded.event ELSE event END",
+            + "last_day = excluded.last_day, ended = excluded.ended",
         step.getId(),
         step.getTopic(),
         (int) started.toEpochDay(),
         lastDay,
         isEnd ? lastDay : null,
         event);
+    // What a reader should see of an alert is why it came, not the ordinary days at its end.
+    statements.run(
+        "UPDATE alert SET event = coalesce((SELECT s.event FROM alert_step s "
+            + "WHERE s.alert = alert.id AND s.phase <> 'ENDED' "
+            + "ORDER BY s.event ->> 'p', s.last_day DESC LIMIT 1), event) WHERE id = ?",
+        step.getId());
   }
 
   /** The parts of a key such as {@code graph-learning|7d|2025-09-03}. */

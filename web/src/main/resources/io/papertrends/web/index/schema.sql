@@ -65,7 +65,7 @@ CREATE TABLE alert_step (
 );
 CREATE INDEX alert_step_by_offset ON alert_step (kafka_offset);
 
--- Alerts as their steps report them: the latest state of each life cycle.
+-- Alerts as their steps report them: the latest state of each life cycle, with the event of its strongest step.
 CREATE TABLE alert (
   id TEXT PRIMARY KEY,
   topic TEXT NOT NULL,

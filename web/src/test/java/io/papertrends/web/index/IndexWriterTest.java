@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.Finality;
+import io.papertrends.schemas.TrendAlert;
 import io.papertrends.web.index.CountQueries.Count;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.index.PaperQueries.PaperQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,31 @@ class IndexWriterTest {
       assertThat(sample.index().alerts().steps(alert.id())).hasSize(2);
       assertThat(sample.index().alerts().startedBefore(Optional.empty(), 9)).hasSize(1);
     }
+  }
+
+  @Test
+  void shouldShowAnAlertAsItWasWhenItWasStrongest() {
+    try (var sample = new SampleIndex(folder)) {
+      sample.add(SampleIndex.alert(AlertPhase.STARTED, LAST_DAY.minusDays(9), "KAN"));
+      sample.add(update(LAST_DAY.minusDays(7), 1e-9, "strongest"));
+      sample.add(update(LAST_DAY.minusDays(2), 0.4, "over"));
+      sample.add(SampleIndex.alert(AlertPhase.ENDED, LAST_DAY, "KAN"));
+      sample.commit();
+      assertThat(sample.index().alerts().of(RISING, 9).get(0).json()).contains("strongest");
+
+      // When a late paper corrects it
+      sample.add(update(LAST_DAY.minusDays(7), 0.2, "corrected"));
+      sample.commit();
+
+      assertThat(sample.index().alerts().of(RISING, 9).get(0).json()).contains("STARTED");
+    }
+  }
+
+  private static TrendAlert update(LocalDate day, double p, String message) {
+    return TrendAlert.newBuilder(SampleIndex.alert(AlertPhase.UPDATED, day, "KAN"))
+        .setP(p)
+        .setMessage(message)
+        .build();
   }
 
   @Test
