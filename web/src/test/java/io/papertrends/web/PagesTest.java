@@ -53,9 +53,11 @@ class PagesTest {
     try (var site = new SampleSite(folder, NAME, "The abstract.")) {
       assertThat(site.get("/topics/" + SampleIndex.RISING).body())
           .contains("first seen 11 May 2024", "<h2 id=\"first\">First papers</h2>")
+          .containsPattern("highest share [0-9.]+ % of all papers, [0-9]+ May 2024")
           .contains("Alert running: burst since 17 May 2024. <strong>5.4×</strong> as many papers")
           .contains("35 papers in the 14 days to 24 May 2024, where 4.1 were expected.")
           .contains(">alert since 17 May 2024</text>");
+      assertThat(site.get("/?day=1999-01-01").body()).contains("<h1>No results for this day</h1>");
       assertThat(site.get("/topics/" + SampleIndex.STEADY).body())
           .contains("no alert so far")
           .doesNotContain("first seen", "First papers");

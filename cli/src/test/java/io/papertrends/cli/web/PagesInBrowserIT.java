@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 /** The pages of the demo as a browser shows them; skipped where there is no Chromium. */
 class PagesInBrowserIT {
 
+  private static final Duration TIMEOUT = Duration.ofMinutes(5);
   private static final String TOPIC = "kolmogorov-arnold-networks";
   private static final List<Integer> WIDTHS = List.of(320, 1024, 2560);
   private static final List<String> PAGES = List.of(
@@ -48,6 +50,13 @@ class PagesInBrowserIT {
       axe.run({resultTypes: ["violations"]}).then(found => done(found.violations
         .filter(it => ["serious", "critical"].includes(it.impact))
         .map(it => it.id + ": " + it.help + " " + it.nodes.slice(0, 3).map(n => n.html))));
+      """;
+
+  /** How often the page has looked whether it may replace itself. */
+  private static final String COUNT_LOOKS = """
+      window.looks = 0;
+      const later = window.setTimeout;
+      window.setTimeout = look => later(() => { look(); window.looks++; }, 0);
       """;
 
   private static Demo demo;
@@ -175,29 +184,54 @@ class PagesInBrowserIT {
   }
 
   @Test
-  void shouldLookAgainWhenResultsCome() throws IOException {
+  void shouldLookAgainWhenResultsComeWithoutDisturbing() throws IOException {
     var nextDay = SyntheticPapers.FIRST_DAY.plusDays(SyntheticPapers.DAYS);
-    var papers = Files.writeString(
-        folder.resolve("papers.jsonl"),
-        "{\"title\": \"Graphs\", \"abstract\": \"On graphs.\", \"published\": \"" + nextDay
-            + "\"}\n");
     try (var browser = new Browser(true)) {
+      browser.width(1024);
       browser.open(demo.page("/"));
       browser.script("window.isThisPage = true");
 
-      // When
-      var published = CommandResult.of(
-          "publish", papers.toString(), "--bootstrap-servers", demo.bootstrapServers());
-      assertThat(published.exitCode()).as(published.err()).isZero();
+      // When a link has the focus, it keeps it and its place
+      browser.script(
+          "document.querySelector('.board.top tbody th a').focus(); window.scrollTo(0, 700)");
+      var focused = browser.script("return document.activeElement.href");
+      publishPaperOf(nextDay);
+      awaitDay(browser, nextDay);
+      assertThat(browser.script("return document.activeElement.href")).isEqualTo(focused);
+      assertThat(((Number) browser.script("return Math.round(window.scrollY)")).intValue())
+          .isEqualTo(700);
 
-      // Then
+      // When somebody chooses a day, the page waits until they have done so
+      browser.script(COUNT_LOOKS);
+      browser.script("document.getElementById('day').focus()");
+      publishPaperOf(nextDay.plusDays(1));
       await()
-          .atMost(Duration.ofMinutes(5))
-          // The script replaces what is asked here.
-          .ignoreException(StaleElementReferenceException.class)
-          .until(() -> browser.first("#day").getDomAttribute("value").equals(nextDay.toString()));
+          .atMost(TIMEOUT)
+          .until(() -> ((Number) browser.script("return window.looks")).intValue() > 0);
+      assertThat(browser.script("return document.activeElement.id")).isEqualTo("day");
+      assertThat(browser.first("#day").getDomAttribute("value")).isEqualTo(nextDay.toString());
+      browser.script("document.activeElement.blur()");
+      awaitDay(browser, nextDay.plusDays(1));
+
       assertThat(browser.script("return window.isThisPage")).isEqualTo(true);
       assertThat(browser.errors()).isEmpty();
     }
+  }
+
+  private void publishPaperOf(LocalDate day) throws IOException {
+    var papers = Files.writeString(
+        folder.resolve("papers.jsonl"),
+        "{\"title\": \"Graphs\", \"abstract\": \"On graphs.\", \"published\": \"" + day + "\"}\n");
+    var published = CommandResult.of(
+        "publish", papers.toString(), "--bootstrap-servers", demo.bootstrapServers());
+    assertThat(published.exitCode()).as(published.err()).isZero();
+  }
+
+  private static void awaitDay(Browser browser, LocalDate day) {
+    await()
+        .atMost(TIMEOUT)
+        // The script replaces what is asked here.
+        .ignoreException(StaleElementReferenceException.class)
+        .until(() -> browser.first("#day").getDomAttribute("value").equals(day.toString()));
   }
 }

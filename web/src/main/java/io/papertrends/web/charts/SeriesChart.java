@@ -23,6 +23,7 @@ public final class SeriesChart {
   private static final double TICK = 5;
   private static final double DATES = 308;
   private static final double LETTER = 6.5;
+  private static final String OPEN = "still open";
 
   private final String title;
   private final List<Line> lines;
@@ -113,9 +114,13 @@ public final class SeriesChart {
     return svg.close("svg").toString();
   }
 
-  /** From left to right; a name that would touch the one before is left out. */
+  /**
+   * From left to right. A name begins with its span, or further left so that it ends before the
+   * name of the open days; one that would touch the name before is left out.
+   */
   private void drawSpans(Svg svg) {
     double free = LEFT;
+    double limit = hasOpen() ? RIGHT - LETTER * (OPEN.length() + 2) : RIGHT;
     var inOrder = spans.stream().sorted(Comparator.comparing(Span::first)).toList();
     for (var span : inOrder) {
       double from = Math.max(LEFT, plot.x(span.first()));
@@ -126,11 +131,17 @@ public final class SeriesChart {
       svg.rect("alert", from, TOP, Math.max(2, to - from), BOTTOM - TOP);
       svg.line("alert-edge", from, Math.max(from + 2, to), TOP, TOP);
       var name = "alert since " + NumberFormats.day(span.first());
-      if (from >= free && from + LETTER * name.length() < RIGHT) {
-        svg.label("alert-label", name, from, TOP - 7);
-        free = from + LETTER * (name.length() + 2);
+      double width = LETTER * name.length();
+      double start = Math.min(from, limit - width);
+      if (start >= free) {
+        svg.label("alert-label", name, start, TOP - 7);
+        free = start + width + 2 * LETTER;
       }
     }
+  }
+
+  private boolean hasOpen() {
+    return base.stream().anyMatch(SeriesPoint::isOpen);
   }
 
   private void drawOpen(Svg svg) {
@@ -140,7 +151,7 @@ public final class SeriesChart {
     }
     double from = plot.x(open.get().firstDay());
     svg.rect("open-days", from, TOP, RIGHT - from, BOTTOM - TOP);
-    svg.label("open-label", "still open", RIGHT, TOP - 6, "text-anchor", "end");
+    svg.label("open-label", OPEN, RIGHT, TOP - 6, "text-anchor", "end");
   }
 
   private void drawAxes(Svg svg) {

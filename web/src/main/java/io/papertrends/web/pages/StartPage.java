@@ -14,6 +14,7 @@ import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class StartPage {
     var views = new BoardViews(index, topics, window, day);
     var alerts = alertsOn(day);
     return new Content(
-        headline(boards.get("rising")),
+        boards.isEmpty() ? "No results for this day" : headline(boards.get("rising")),
         period(window, day),
         top.map(it -> NumberFormats.papers(it.papersInWindow())).orElse("no papers"),
         finality(top),
@@ -166,12 +167,13 @@ final class StartPage {
         .toList();
   }
 
-  /** The latest step of that day, so that a page of a past day knows no later one. */
+  /** The strongest step up to that day, so that a page of a past day knows no later one. */
   private AlertJson stepOn(LocalDate day, StoredAlert alert) {
     return index.alerts().steps(alert.id()).stream()
         .map(it -> EventParser.alert(it.json()))
+        .filter(it -> !it.phase().equals("ENDED"))
         .filter(it -> !LocalDate.parse(it.lastDay()).isAfter(day))
-        .reduce((earlier, later) -> later)
+        .min(Comparator.comparingDouble(AlertJson::p))
         .orElseGet(() -> EventParser.alert(alert.json()));
   }
 }

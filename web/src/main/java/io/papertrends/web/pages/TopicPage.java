@@ -21,6 +21,7 @@ import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** A topic over time, its papers, and its neighbours. */
@@ -47,6 +48,7 @@ public final class TopicPage {
       boolean isKeyword,
       String papers,
       String period,
+      String highest,
       String from,
       String to,
       List<ChoiceLink> steps,
@@ -118,6 +120,7 @@ public final class TopicPage {
         CurrentTopics.isKeyword(id),
         NumberFormats.papers(series.papers()),
         NumberFormats.days(range.first(), range.last()),
+        highest(series),
         range.first().toString(),
         range.last().toString(),
         choices.steps(),
@@ -184,6 +187,16 @@ public final class TopicPage {
 
   private static List<String> names(Topic topic) {
     return topic.names().distinct().toList();
+  }
+
+  /** When the topic had its highest share, and which; null while there is no closed period. */
+  private static String highest(TopicSeries series) {
+    return series.points().stream()
+        .filter(it -> it.papers() > 0 && !it.isOpen())
+        .max(Comparator.comparingDouble(SeriesPoint::share))
+        .map(it -> NumberFormats.percent(it.share()) + " of all papers, "
+            + NumberFormats.days(it.firstDay(), it.lastDay()))
+        .orElse(null);
   }
 
   private static List<PointRow> rows(TopicSeries series) {
