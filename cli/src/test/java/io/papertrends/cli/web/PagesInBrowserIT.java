@@ -221,7 +221,8 @@ class PagesInBrowserIT {
   private void publishPaperOf(LocalDate day) throws IOException {
     var papers = Files.writeString(
         folder.resolve("papers.jsonl"),
-        "{\"title\": \"Graphs\", \"abstract\": \"On graphs.\", \"published\": \"" + day + "\"}\n");
+        "{\"title\": \"Graphs of " + day + "\", \"abstract\": \"On graphs.\", \"published\": \"" + day
+            + "\"}\n");
     var published = CommandResult.of(
         "publish", papers.toString(), "--bootstrap-servers", demo.bootstrapServers());
     assertThat(published.exitCode()).as(published.err()).isZero();
