@@ -219,10 +219,8 @@ class PagesInBrowserIT {
   }
 
   private void publishPaperOf(LocalDate day) throws IOException {
-    var papers = Files.writeString(
-        folder.resolve("papers.jsonl"),
-        "{\"title\": \"Graphs of " + day + "\", \"abstract\": \"On graphs.\", \"published\": \"" + day
-            + "\"}\n");
+    var line = "{\"title\": \"Graphs %1$s\", \"abstract\": \"Graphs.\", \"published\": \"%1$s\"}\n";
+    var papers = Files.writeString(folder.resolve("papers.jsonl"), line.formatted(day));
     var published = CommandResult.of(
         "publish", papers.toString(), "--bootstrap-servers", demo.bootstrapServers());
     assertThat(published.exitCode()).as(published.err()).isZero();
