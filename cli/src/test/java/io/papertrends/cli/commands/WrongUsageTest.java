@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every command with twelve kinds of wrong input: it ends soon, not with 0, says why in few lines,
  * and never with a trace.
  */
+@Tag("slow")
 class WrongUsageTest {
 
   private static final Duration SOON = Duration.ofMinutes(5);

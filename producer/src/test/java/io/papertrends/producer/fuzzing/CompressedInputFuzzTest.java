@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Gives what unpacks and detects formats whatever was made out of packed inputs of all formats. */
+@Tag("slow")
 class CompressedInputFuzzTest {
 
   @ParameterizedTest

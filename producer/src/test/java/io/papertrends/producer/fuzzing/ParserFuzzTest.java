@@ -10,11 +10,13 @@ import io.papertrends.schemas.DayZone;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Gives every parser what was made out of inputs of its format, and out of nothing. */
+@Tag("slow")
 class ParserFuzzTest {
 
   static List<String> formats() {
