@@ -53,7 +53,6 @@ final class PaperMatcher {
   /** Takes what stands in the paper now. */
   void read() {
     decisions.clear();
-    passing.keepUp();
     definitions = PaperDefinitions.in(paper, names, lookup, worded);
     for (var field : PaperField.values()) {
       var finds = finds(field);

@@ -2,9 +2,9 @@
 package io.papertrends.tagging;
 
 import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordCache;
 import io.papertrends.tagging.words.WordNumbers;
 import io.papertrends.tagging.words.WordSeparator;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -31,27 +31,18 @@ final class PassingMention {
   /** So many words may stand between "such as" and the name, which may be the last of a list. */
   private static final int IN_LIST = 12;
 
-  private static final byte UNKNOWN = 0;
-  private static final byte NONE = 1;
-  private static final byte CONTRASTING = 2;
-  private static final byte CLAUSE_BEGINS = 3;
-  private static final byte SUCH = 4;
+  private enum Kind {
+    NONE,
+    CONTRASTING,
+    CLAUSE_BEGINS,
+    SUCH
+  }
 
-  private final WordNumbers numbers;
-  private byte[] kinds = new byte[1_024];
-  private int epoch;
+  private final WordCache<Kind> kinds;
 
   /** In texts whose words have these numbers. */
   PassingMention(WordNumbers numbers) {
-    this.numbers = numbers;
-  }
-
-  /** To be called before a text: what numbers stood for may have been forgotten. */
-  void keepUp() {
-    if (epoch != numbers.epoch()) {
-      Arrays.fill(kinds, UNKNOWN);
-      epoch = numbers.epoch();
-    }
+    this.kinds = new WordCache<>(numbers);
   }
 
   /** Whether what begins with a word is mentioned in passing. */
@@ -60,11 +51,12 @@ final class PassingMention {
     for (int word = first - 1; word >= 0 && first - word <= IN_LIST + 2; word--) {
       var separator = words.before(word + 1);
       isNear &= first - word <= NEAR + 1 && separator != WordSeparator.COMMA;
-      byte kind = kind(words, word);
-      if (separator == WordSeparator.SENTENCE || kind == CLAUSE_BEGINS) {
+      var kind = kinds.of(words, word, PassingMention::kind);
+      if (separator == WordSeparator.SENTENCE || kind == Kind.CLAUSE_BEGINS) {
         return false;
       }
-      if ((kind == CONTRASTING && isNear) || (kind == SUCH && isAs(words, word + 1, first))) {
+      if ((kind == Kind.CONTRASTING && isNear)
+          || (kind == Kind.SUCH && isAs(words, word + 1, first))) {
         return true;
       }
     }
@@ -75,26 +67,15 @@ final class PassingMention {
     return word < first && words.word(word).equals("as");
   }
 
-  private byte kind(TextWords words, int word) {
-    int number = words.number(word);
-    if (number >= kinds.length) {
-      kinds = Arrays.copyOf(kinds, 2 * number + 1);
-    }
-    if (kinds[number] == UNKNOWN) {
-      kinds[number] = kind(words.word(word));
-    }
-    return kinds[number];
-  }
-
   /** At the beginning of a sentence they have a capital. */
-  private static byte kind(String word) {
+  private static Kind kind(String word) {
     var lower = Character.toLowerCase(word.charAt(0)) + word.substring(1);
     if (CONTRAST.contains(lower)) {
-      return CONTRASTING;
+      return Kind.CONTRASTING;
     }
     if (CLAUSE.contains(lower)) {
-      return CLAUSE_BEGINS;
+      return Kind.CLAUSE_BEGINS;
     }
-    return lower.equals("such") ? SUCH : NONE;
+    return lower.equals("such") ? Kind.SUCH : Kind.NONE;
   }
 }

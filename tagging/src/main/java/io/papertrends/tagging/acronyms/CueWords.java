@@ -2,8 +2,8 @@
 package io.papertrends.tagging.acronyms;
 
 import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordCache;
 import io.papertrends.tagging.words.WordNumbers;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -46,18 +46,17 @@ final class CueWords {
       "aka",
       "or");
 
-  private static final byte UNKNOWN = 0;
-  private static final byte NONE = 1;
-  private static final byte CUE = 2;
-  private static final byte OR = 3;
+  private enum Kind {
+    NONE,
+    CUE,
+    OR
+  }
 
-  private final WordNumbers numbers;
-  private byte[] kinds = new byte[1_024];
-  private int epoch;
+  private final WordCache<Kind> kinds;
 
   /** In texts whose words have these numbers. */
   CueWords(WordNumbers numbers) {
-    this.numbers = numbers;
+    this.kinds = new WordCache<>(numbers);
   }
 
   static boolean isForward(String word) {
@@ -66,14 +65,6 @@ final class CueWords {
 
   static boolean isBackward(String word) {
     return BACKWARD.contains(word);
-  }
-
-  /** To be called before a text: what numbers stood for may have been forgotten. */
-  void keepUp() {
-    if (epoch != numbers.epoch()) {
-      Arrays.fill(kinds, UNKNOWN);
-      epoch = numbers.epoch();
-    }
   }
 
   /**
@@ -89,19 +80,14 @@ final class CueWords {
   }
 
   private boolean isCueHere(TextWords words, int word) {
-    byte kind = kind(words, word);
-    return kind == CUE || (kind == OR && words.before(word).endsName());
+    var kind = kinds.of(words, word, CueWords::kind);
+    return kind == Kind.CUE || (kind == Kind.OR && words.before(word).endsName());
   }
 
-  private byte kind(TextWords words, int word) {
-    int number = words.number(word);
-    if (number >= kinds.length) {
-      kinds = Arrays.copyOf(kinds, 2 * number + 1);
+  private static Kind kind(String word) {
+    if (word.equals("or")) {
+      return Kind.OR;
     }
-    if (kinds[number] == UNKNOWN) {
-      var text = words.word(word);
-      kinds[number] = text.equals("or") ? OR : isForward(text) || isBackward(text) ? CUE : NONE;
-    }
-    return kinds[number];
+    return isForward(word) || isBackward(word) ? Kind.CUE : Kind.NONE;
   }
 }

@@ -66,7 +66,6 @@ public final class WordedDefinitions {
 
   /** The acronyms that are defined so, in the order of the words that say it. */
   public List<Acronym> in(TextWords words) {
-    cues.keepUp();
     int cue = cues.next(words, 0);
     if (cue == words.size()) {
       return List.of();

@@ -3,6 +3,7 @@ package io.papertrends.tagging.keywords;
 
 import io.papertrends.schemas.PaperField;
 import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordCache;
 import io.papertrends.tagging.words.WordForm;
 import io.papertrends.tagging.words.WordNumbers;
 import io.papertrends.tagging.words.WordSeparator;
@@ -20,20 +21,19 @@ import java.util.function.Consumer;
  */
 final class CoinedNames {
 
-  private final WordNumbers numbers;
+  private final WordCache<CoinedWord> kinds;
 
-  /** What each word is, by its number; null if not known yet. */
-  private CoinedWord[] kinds = new CoinedWord[1_024];
-
-  /** The paper in which each word was last taken for a whole name, by its number. */
+  /**
+   * The paper in which each word was last taken for a whole name, by its number. Numbers change
+   * between papers alone, so what they stood for before says nothing of the paper that is read.
+   */
   private int[] takenIn = new int[1_024];
 
   private int paper;
-  private int epoch;
   private TextWords words;
 
   CoinedNames(WordNumbers numbers) {
-    this.numbers = numbers;
+    this.kinds = new WordCache<>(numbers);
   }
 
   /** A new paper begins, in which nothing was found yet. */
@@ -43,30 +43,14 @@ final class CoinedNames {
 
   /** Hands over the names of a text in order; those of one word once in each paper. */
   void find(PaperField field, TextWords text, Consumer<Keyword> action) {
-    keepUp();
     words = text;
     for (int word = 0; word < words.size(); ) {
       word = kind(word) == CoinedWord.NONE ? word + 1 : readFrom(word, field, action);
     }
   }
 
-  private void keepUp() {
-    if (epoch != numbers.epoch()) {
-      Arrays.fill(kinds, null);
-      Arrays.fill(takenIn, 0);
-      epoch = numbers.epoch();
-    }
-  }
-
   private CoinedWord kind(int word) {
-    int number = words.number(word);
-    if (number >= kinds.length) {
-      kinds = Arrays.copyOf(kinds, 2 * number);
-    }
-    if (kinds[number] == null) {
-      kinds[number] = CoinedWord.of(words.word(word));
-    }
-    return kinds[number];
+    return kinds.of(words, word, CoinedWord::of);
   }
 
   /** Reads what belongs together; returns where the next word is. */

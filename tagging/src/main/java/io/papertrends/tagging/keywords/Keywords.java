@@ -48,7 +48,6 @@ public final class Keywords {
 
   /** The keywords of the paper, which defines these acronyms, best first, each once. */
   public List<Keyword> of(Collection<Acronym> acronyms) {
-    memo.keepUp();
     longForms.clear();
     acronyms.forEach(it -> longForms.put(form(it.shortForm()), form(it.longForm())));
     return of(extractor.extract(KEYPHRASES));

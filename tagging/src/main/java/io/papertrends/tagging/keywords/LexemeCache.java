@@ -2,8 +2,8 @@
 package io.papertrends.tagging.keywords;
 
 import io.papertrends.tagging.words.TextWords;
+import io.papertrends.tagging.words.WordCache;
 import io.papertrends.tagging.words.WordNumbers;
-import java.util.Arrays;
 
 /**
  * Remembers the lexemes of words as they stand in texts, and of compounds: the same ones come again
@@ -12,26 +12,16 @@ import java.util.Arrays;
 final class LexemeCache {
 
   private final WordNumbers numbers;
-  private Lexeme[] ofNumbers = new Lexeme[1_024];
-  private int epoch;
+  private final WordCache<Lexeme> lexemes;
 
   LexemeCache(WordNumbers numbers) {
     this.numbers = numbers;
-  }
-
-  /** To be called before a text: what numbers stood for may have been forgotten. */
-  void keepUp() {
-    if (epoch != numbers.epoch()) {
-      Arrays.fill(ofNumbers, null);
-      epoch = numbers.epoch();
-    }
+    this.lexemes = new WordCache<>(numbers);
   }
 
   /** Of one word. */
   Lexeme of(TextWords words, int word) {
-    int number = words.number(word);
-    var known = known(number);
-    return known != null ? known : learn(number, Lexicon.of(words.word(word)));
+    return lexemes.of(words, word, Lexicon::of);
   }
 
   /** The number of a compound with one more part. */
@@ -41,19 +31,7 @@ final class LexemeCache {
 
   /** Of a compound, by those of what is put together. */
   Lexeme ofCompound(int number, Lexeme before, Lexeme part) {
-    var known = known(number);
-    return known != null ? known : learn(number, before.and(part));
-  }
-
-  private Lexeme known(int number) {
-    return number < ofNumbers.length ? ofNumbers[number] : null;
-  }
-
-  private Lexeme learn(int number, Lexeme lexeme) {
-    if (number >= ofNumbers.length) {
-      ofNumbers = Arrays.copyOf(ofNumbers, 2 * number);
-    }
-    ofNumbers[number] = lexeme;
-    return lexeme;
+    var known = lexemes.get(number);
+    return known != null ? known : lexemes.put(number, before.and(part));
   }
 }

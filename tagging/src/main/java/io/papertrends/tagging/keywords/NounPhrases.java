@@ -17,7 +17,6 @@ final class NounPhrases {
 
   private static final int LONGEST = 6;
 
-  private final LexemeCache memo;
   private final GrammarWords title;
   private final GrammarWords body;
   private final Grammar grammarOfTitle;
@@ -30,7 +29,6 @@ final class NounPhrases {
 
   /** Of papers that are read one after another. */
   NounPhrases(PaperWords paper, LexemeCache memo) {
-    this.memo = memo;
     title = new GrammarWords(paper.of(PaperField.TITLE), memo);
     body = new GrammarWords(paper.of(PaperField.ABSTRACT), memo);
     grammarOfTitle = new Grammar(title);
@@ -44,7 +42,6 @@ final class NounPhrases {
     words.clear();
     Arrays.fill(wordCounts, 0);
     wordsBefore = 0;
-    memo.keepUp();
     read(PaperField.TITLE, title, grammarOfTitle);
     read(PaperField.ABSTRACT, body, grammarOfBody);
   }
