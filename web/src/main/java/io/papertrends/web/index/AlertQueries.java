@@ -13,6 +13,14 @@ public final class AlertQueries {
   private static final String COLUMNS =
       "SELECT id, topic, started, last_day, ended, event FROM alert ";
 
+  /**
+   * The event of the strongest step of an alert up to a day: what chance explains least. The end
+   * has the figures of an ordinary day.
+   */
+  static final String STRONGEST_STEP = "SELECT event FROM alert_step "
+      + "WHERE alert = ? AND last_day <= ? AND phase <> 'ENDED' "
+      + "ORDER BY event ->> 'p', last_day DESC LIMIT 1";
+
   private final IndexReader reader;
 
   /**
@@ -82,6 +90,11 @@ public final class AlertQueries {
         "SELECT kafka_offset, event FROM alert_step WHERE alert = ? ORDER BY last_day, kafka_offset",
         StoredEvent::read,
         alert);
+  }
+
+  /** The event of the strongest step of an alert up to a day; empty if it had not begun. */
+  public Optional<String> strongestStep(String alert, LocalDate day) {
+    return reader.first(STRONGEST_STEP, row -> row.getString(1), alert, day.toEpochDay());
   }
 
   /** The steps of all alerts in the order in which they were written. */

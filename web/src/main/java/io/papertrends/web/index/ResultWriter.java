@@ -123,9 +123,10 @@ final class ResultWriter {
         event);
     // What a reader should see of an alert is why it came, not the ordinary days at its end.
     statements.run(
-        "UPDATE alert SET event = coalesce((SELECT s.event FROM alert_step s "
-            + "WHERE s.alert = alert.id AND s.phase <> 'ENDED' "
-            + "ORDER BY s.event ->> 'p', s.last_day DESC LIMIT 1), event) WHERE id = ?",
+        "UPDATE alert SET event = coalesce((" + AlertQueries.STRONGEST_STEP
+            + "), event) WHERE id = ?",
+        step.getId(),
+        Integer.MAX_VALUE,
         step.getId());
   }
 

@@ -14,7 +14,6 @@ import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -169,11 +168,6 @@ final class StartPage {
 
   /** The strongest step up to that day, so that a page of a past day knows no later one. */
   private AlertJson stepOn(LocalDate day, StoredAlert alert) {
-    return index.alerts().steps(alert.id()).stream()
-        .map(it -> EventParser.alert(it.json()))
-        .filter(it -> !it.phase().equals("ENDED"))
-        .filter(it -> !LocalDate.parse(it.lastDay()).isAfter(day))
-        .min(Comparator.comparingDouble(AlertJson::p))
-        .orElseGet(() -> EventParser.alert(alert.json()));
+    return EventParser.alert(index.alerts().strongestStep(alert.id(), day).orElse(alert.json()));
   }
 }
