@@ -8,6 +8,7 @@ import org.apache.kafka.common.KafkaException;
 final class ApplicationFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final String FULL = "No space left on device";
 
   ApplicationFailedException(Throwable cause) {
     super("the application stopped: " + explained(RootCause.of(cause)), cause);
@@ -15,6 +16,10 @@ final class ApplicationFailedException extends RuntimeException {
 
   /** What others report is in their message; of a defect its kind says most. */
   private static String explained(Throwable root) {
+    if (root.getMessage() != null && root.getMessage().contains(FULL)) {
+      return "a disk is full; what was acknowledged is kept: make room and start it again ("
+          + root.getMessage() + ")";
+    }
     boolean isDefect = root instanceof RuntimeException && !(root instanceof KafkaException);
     return isDefect || root.getMessage() == null ? root.toString() : root.getMessage();
   }

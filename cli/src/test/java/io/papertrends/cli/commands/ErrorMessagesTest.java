@@ -3,6 +3,7 @@ package io.papertrends.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,15 @@ class ErrorMessagesTest {
         .hasValue(
             "a property of the Kafka client is wrong (--kafka-property): Invalid value 45000 for"
                 + " configuration delivery.timeout.ms: must not be less than request.timeout.ms");
+  }
+
+  @Test
+  void shouldSayWhatToDoWhereADiskIsFull() {
+    var error = new ApplicationFailedException(new KafkaException(
+        "flush failed", new IOException("While appending: No space left on device")));
+
+    assertThat(ErrorMessages.of(error).orElseThrow())
+        .contains("is full", "make room and start it again", "While appending");
   }
 
   @Test
