@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * How long the first request of a command waits for Kafka. The operating system accepts a
@@ -19,10 +19,6 @@ public final class AnswerTimeout {
   private static final Duration OF_UNREACHABLE = Duration.ofSeconds(10);
   private static final int CONNECT_MS = 3_000;
 
-  /** As Kafka's clients read an address, of which a protocol may be a part. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:[\\w.%-]*://)?\\[?([\\w.%:-]*)]?:(\\d+)");
-
   private AnswerTimeout() {}
 
   /** A minute where an address accepts connections, else ten seconds. */
@@ -33,13 +29,12 @@ public final class AnswerTimeout {
   }
 
   private static boolean accepts(String address) {
-    var parts = ADDRESS.matcher(address);
-    if (!parts.matches()) {
-      return false;
-    }
     try (var socket = new Socket()) {
-      socket.connect(
-          new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2))), CONNECT_MS);
+      var port = Utils.getPort(address);
+      if (port == null) {
+        return false;
+      }
+      socket.connect(new InetSocketAddress(Utils.getHost(address), port), CONNECT_MS);
       return true;
     } catch (IOException | IllegalArgumentException e) {
       return false;
