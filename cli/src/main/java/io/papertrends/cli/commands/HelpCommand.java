@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class HelpCommand implements Callable<Integer> {
 
   private static final String FIGURES = """
-            Papers    papers in the window that mention the topic; each counts once.
+      Papers    papers in the window that mention the topic; each counts once.
       Share     these papers as a share of all papers in the window.
       Expected  papers that the topic's own past predicts (for a pair: if its two topics
                 occurred together by chance), given the number of all papers in the window.

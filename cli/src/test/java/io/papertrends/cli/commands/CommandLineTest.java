@@ -272,7 +272,7 @@ class CommandLineTest {
     assertThat(CommandResult.of("help", "run").out())
         .startsWith("Usage: papertrends run [OPTIONS]")
         .contains("Kafka:", "[PAPERTRENDS_GRACE_DAYS]");
-    assertThat(CommandResult.of("help", "figures").out()).contains("Lift ");
+    assertThat(CommandResult.of("help", "figures").out()).startsWith("Papers ").contains("\nLift ");
   }
 
   private static void assertMisused(String sentence, String... args) {

@@ -61,7 +61,7 @@ public final class RateLimiter {
   /** Only a person can repair it; to go on without the file would break the rule silently. */
   static RefusedException unusableFile(RateLimit rateLimit, IOException e) {
     return new RefusedException("cannot note in a file when " + rateLimit.service()
-        + " was asked, to" + " keep its rate limit: " + e + "; set " + VARIABLE
+        + " was asked, to keep its rate limit: " + e + "; set " + VARIABLE
         + " to a directory that can be written");
   }
 }
