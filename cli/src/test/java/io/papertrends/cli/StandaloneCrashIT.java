@@ -28,15 +28,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A standalone process that is killed in the middle of its work and started again. */
 class StandaloneCrashIT {
 
-  @TempDir
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;
 
   private KafkaConnection connection;
@@ -59,7 +61,7 @@ class StandaloneCrashIT {
     var papers = papers();
     start();
     publish(papers.subList(0, papers.size() / 2));
-    await().atMost(TIMEOUT).until(() -> !countsByKey().isEmpty());
+    awaitWhileItRuns().until(() -> !countsByKey().isEmpty());
     publish(papers.subList(papers.size() / 2, papers.size()));
     process.destroyForcibly().waitFor();
 
@@ -67,7 +69,7 @@ class StandaloneCrashIT {
     publish(papers);
 
     var oracle = countsByKey(papers);
-    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(countsByKey()).isEqualTo(oracle));
+    awaitWhileItRuns().untilAsserted(() -> assertThat(countsByKey()).isEqualTo(oracle));
   }
 
   @Test
@@ -90,6 +92,10 @@ class StandaloneCrashIT {
     var printed = Files.createTempFile(folder, "standalone", ".log");
     process = StandaloneProcess.launch(folder.resolve("data"), connection, printed);
     StandaloneProcess.awaitUp(connection);
+  }
+
+  private ConditionFactory awaitWhileItRuns() {
+    return await().atMost(TIMEOUT).failFast("it ended, see " + folder, () -> !process.isAlive());
   }
 
   private void publish(List<Paper> papers) {

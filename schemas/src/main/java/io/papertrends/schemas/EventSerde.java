@@ -43,7 +43,8 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
   private EventSerde(Class<T> type) {
     var model = SpecificData.getForClass(type);
     schema = model.getSchema(type);
-    encoder = new BinaryMessageEncoder<>(model, schema);
+    // Its buffer is used again; the bytes are copied from it once, in the serializer.
+    encoder = new BinaryMessageEncoder<>(model, schema, false);
     decoder = new BinaryMessageDecoder<>(model, schema);
     ReleasedSchemas.of(schema.getName()).forEach(decoder::addSchema);
   }

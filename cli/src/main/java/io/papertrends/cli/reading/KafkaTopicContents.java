@@ -19,6 +19,9 @@ public final class KafkaTopicContents {
       Comparator.comparing((ConsumerRecord<String, byte[]> it) -> it.partition())
           .thenComparing(ConsumerRecord::offset);
 
+  private static final Comparator<ConsumerRecord<String, byte[]>> BY_KEY =
+      Comparator.comparing(ConsumerRecord::key);
+
   private final KafkaConnection connection;
   private final KafkaTopic<?> kafkaTopic;
 
@@ -72,7 +75,9 @@ public final class KafkaTopicContents {
       }
     });
     // Sorted once: keys begin alike, so that keeping them in order compares them many times.
-    return () -> last.keySet().stream().sorted().map(last::get).iterator();
+    var records = new ArrayList<>(last.values());
+    records.sort(BY_KEY);
+    return records;
   }
 
   private static Iterable<ConsumerRecord<String, byte[]>> byPosition(KafkaTopicReader reader) {

@@ -29,6 +29,9 @@ public final class KafkaTopicReader implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
+  /** Longer than any transaction may last, whose records are seen when it ends. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
+
   private final KafkaConnection connection;
   private final KafkaConsumer<String, byte[]> consumer;
   private final EventReader events;
@@ -119,11 +122,25 @@ public final class KafkaTopicReader implements AutoCloseable {
     return end.entrySet().stream().allMatch(it -> consumer.position(it.getKey()) >= it.getValue());
   }
 
-  /** Takes everything that was written up to now. */
+  /**
+   * Takes everything that was written up to now.
+   *
+   * @throws KafkaSetupException if Kafka returns no record for {@link #LONGEST_WAIT}
+   */
   void toEnd(Consumer<ConsumerRecord<String, byte[]>> action) {
     var end = end();
+    long lastRecord = System.nanoTime();
     while (!isAt(end)) {
-      consumer.poll(POLL).forEach(action);
+      var records = consumer.poll(POLL);
+      records.forEach(action);
+      if (!records.isEmpty()) {
+        lastRecord = System.nanoTime();
+      } else if (System.nanoTime() - lastRecord > LONGEST_WAIT.toNanos()) {
+        throw new KafkaSetupException(
+            "Kafka at " + connection.bootstrapServers() + " has returned no record for "
+                + LONGEST_WAIT.toSeconds() + " s: see whether the broker still runs, and try again",
+            null);
+      }
     }
   }
 

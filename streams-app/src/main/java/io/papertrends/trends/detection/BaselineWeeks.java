@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-import java.util.Arrays;
-
 /** The weeks that a window is compared with, the same for all subjects. */
 final class BaselineWeeks {
 
@@ -22,7 +20,7 @@ final class BaselineWeeks {
     // The first week of a feed may have begun in the middle.
     this.number = Math.min(most, (days + WEEK - 1) / WEEK);
     this.papers = papers.weeks(lastDay, number);
-    this.allPapers = Arrays.stream(this.papers).sum();
+    this.allPapers = sum(this.papers);
   }
 
   /** Whether they say enough. */
@@ -41,7 +39,15 @@ final class BaselineWeeks {
    * @param subject its papers by week
    */
   double share(long[] subject) {
-    return (double) Arrays.stream(subject).sum() / allPapers;
+    return (double) sum(subject) / allPapers;
+  }
+
+  private static long sum(long[] numbers) {
+    long sum = 0;
+    for (long number : numbers) {
+      sum += number;
+    }
+    return sum;
   }
 
   /** A subject's papers in each of them, the latest first. */

@@ -2,6 +2,7 @@
 package io.papertrends.trends.detection;
 
 import io.papertrends.tagging.KeywordId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,17 +51,24 @@ public final class DailyCounts {
   public void add(int day, long papersOfDay, Map<String, ? extends Number> bySubject) {
     papers.add(day, Math.toIntExact(papersOfDay));
     var rare = new HashMap<String, Number>();
-    bySubject.forEach((subject, count) -> {
-      if (KeywordId.is(subject) && !kept.containsKey(subject)) {
-        rare.put(subject, count);
+    var retracted = new ArrayList<String>();
+    bySubject.forEach((subject, number) -> {
+      int count = Math.toIntExact(number.longValue());
+      var series = kept.get(subject);
+      if (series != null) {
+        series.add(day, count);
+      } else if (KeywordId.is(subject)) {
+        rare.put(subject, number);
       } else {
-        kept.computeIfAbsent(subject, id -> new DaySeries())
-            .add(day, Math.toIntExact(count.longValue()));
+        kept.computeIfAbsent(subject, id -> new DaySeries()).add(day, count);
+      }
+      if (count <= 0) {
+        retracted.add(subject);
       }
     });
     mentions.add(day, rare);
     keepFrequent(rare.keySet());
-    dropRare(bySubject.keySet());
+    dropRare(retracted);
   }
 
   /**
