@@ -15,15 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListTransactionsOptions;
-import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.BrokerIdNotRegisteredException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -39,9 +38,6 @@ public final class EmbeddedKafka implements AutoCloseable {
   private static final String CONTROLLER = "CONTROLLER";
 
   private static final Duration RECOVERY = Duration.ofSeconds(30);
-  private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(50);
-  private static final ListTransactionsOptions ENDING = new ListTransactionsOptions()
-      .filterStates(Set.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT));
 
   private final KafkaRaftServer server;
   private final int port;
@@ -62,7 +58,7 @@ public final class EmbeddedKafka implements AutoCloseable {
       int chosen = port == 0 ? freePort() : requireFree(port);
       format(folder);
       if (hasCrashed(folder)) {
-        recover(folder, chosen);
+        forgetCrashed(folder);
       }
       return new EmbeddedKafka(server(properties(folder, chosen, freePort())), chosen);
     } catch (KafkaSetupException e) {
@@ -112,21 +108,26 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   /**
-   * Starts it, lets it end the transactions that were being ended, and shuts it down in order. A
-   * broker that comes back from a crash waits until its own former session has timed out, and if it
-   * begins to end transactions before that, some stay open for ever. So this one has a short
-   * session; the next one needs not wait at all.
+   * Lets the controller, without a broker beside it, forget the broker of the process that crashed.
+   *
+   * <p>That one is still registered as the leader of all partitions, so a broker that started now
+   * would at once begin to end transactions, be fenced when the former session has timed out, and
+   * take partitions without a leader for deleted ones: it would write that the transactions are
+   * complete, but no marker into those partitions, whose records would then stay invisible.
    */
-  private static void recover(Path folder, int port) throws Exception {
-    var properties = properties(folder, port, freePort());
-    properties.put("broker.session.timeout.ms", "1000");
-    properties.put("broker.heartbeat.interval.ms", "200");
-    var server = server(properties);
-    try (var admin = Admin.create(KafkaConnection.to(HOST + ":" + port).propertiesWith(Map.of()))) {
-      long deadline = System.nanoTime() + RECOVERY.toNanos();
-      while (!admin.listTransactions(ENDING).all().get().isEmpty()
-          && System.nanoTime() < deadline) {
-        LockSupport.parkNanos(ASK_AGAIN_AFTER.toNanos());
+  private static void forgetCrashed(Path folder) throws Exception {
+    int port = freePort();
+    var server = server(controllerProperties(folder, port));
+    var connection = Map.<String, Object>of(
+        AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG,
+        HOST + ":" + port,
+        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+        (int) RECOVERY.toMillis());
+    try (var admin = Admin.create(connection)) {
+      admin.unregisterBroker(NODE_ID).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof BrokerIdNotRegisteredException)) {
+        throw e;
       }
     } finally {
       server.shutdown();
@@ -140,25 +141,34 @@ public final class EmbeddedKafka implements AutoCloseable {
     return server;
   }
 
-  private static Properties properties(Path folder, int port, int controllerPort) {
+  private static Properties controllerProperties(Path folder, int port) {
     var properties = new Properties();
     properties.putAll(Map.of(
         "process.roles",
-        "broker,controller",
+        "controller",
         "node.id",
         String.valueOf(NODE_ID),
         "controller.quorum.voters",
-        NODE_ID + "@" + HOST + ":" + controllerPort,
+        NODE_ID + "@" + HOST + ":" + port,
         "controller.listener.names",
         CONTROLLER,
         "listeners",
-        "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort,
+        CONTROLLER + "://" + HOST + ":" + port,
         "listener.security.protocol.map",
         "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
         "log.dirs",
-        folder.toString(),
-        "auto.create.topics.enable",
-        "false"));
+        folder.toString()));
+    return properties;
+  }
+
+  private static Properties properties(Path folder, int port, int controllerPort) {
+    var properties = controllerProperties(folder, controllerPort);
+    properties.put("process.roles", "broker,controller");
+    properties.put("listeners", properties.get("listeners") + ",PLAINTEXT://" + HOST + ":" + port);
+    properties.put("auto.create.topics.enable", "false");
+    // No other broker could take over, so one that a busy machine keeps from answering is not
+    // fenced.
+    properties.put("broker.session.timeout.ms", "60000");
     // One node has one replica of everything, and few partitions start fast.
     properties.putAll(Map.of(
         "offsets.topic.replication.factor", "1",
