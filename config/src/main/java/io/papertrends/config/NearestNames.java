@@ -15,9 +15,9 @@ public final class NearestNames {
   private NearestNames() {}
 
   /**
-   * A sentence that rejects a name and says which ones there are: those that are near, else all.
+   * A sentence that rejects a name and suggests similar ones; if none is similar, it lists all.
    *
-   * @param kind what is named, such as {@code field}
+   * @param kind the kind of thing that the name stands for, such as {@code field}
    */
   public static String unknown(String kind, String written, Collection<String> names) {
     var question = question(written, names);
@@ -25,7 +25,10 @@ public final class NearestNames {
         + (question.isEmpty() ? ", known: " + String.join(", ", names) : question);
   }
 
-  /** A clause to go on with after a sentence, such as {@code ; did you mean hf?}, or nothing. */
+  /**
+   * A clause that continues a sentence, such as {@code ; did you mean hf?}; empty if no name is
+   * similar.
+   */
   public static String question(String written, Collection<String> names) {
     var close = to(written, names);
     return close.isEmpty()
@@ -33,7 +36,10 @@ public final class NearestNames {
         : close.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
   }
 
-  /** At most three, the nearest first: those that contain it, or differ by a third of it. */
+  /**
+   * At most three similar names, nearest first: names that contain the written one, or differ from
+   * it by at most a third of its characters.
+   */
   public static List<String> to(String written, Collection<String> names) {
     var wanted = written.toLowerCase(Locale.ROOT);
     int nearest = names.stream().mapToInt(name -> distance(wanted, name)).min().orElse(0);

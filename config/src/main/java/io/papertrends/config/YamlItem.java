@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Typed access to the fields of one item. A field that is missing is empty; one that is wrong is
- * reported and empty, too. Fields that were never asked for are unknown.
+ * Typed access to the fields of one item. A missing field gives an empty result; a wrong field too,
+ * and is reported. Fields that the program never reads are unknown fields.
  */
 public final class YamlItem {
 
@@ -98,7 +98,7 @@ public final class YamlItem {
       return Optional.of(value.asText().strip());
     }
     if (value.isBoolean() || value.isNumber()) {
-      // NO is false in YAML, and 1e3 is a thousand.
+      // In YAML, NO is false and 1e3 is a number.
       addProblem("\"" + field + "\" has " + value + ", which YAML reads as a "
           + (value.isBoolean() ? "truth value" : "number") + ": put what is meant in quotes");
     } else {

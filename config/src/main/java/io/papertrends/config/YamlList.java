@@ -19,12 +19,15 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * A YAML file that lists items. It is read item by item, so that each problem has its line and one
- * does not hide the next.
+ * A YAML file that lists items. It is read item by item, so that all problems are reported, each
+ * with its line.
  */
 public final class YamlList {
 
-  /** In characters: ten times the largest vocabulary that is known; the default is 3 million. */
+  /**
+   * Maximum length in characters: ten times the largest known vocabulary; SnakeYAML's default is 3
+   * million.
+   */
   private static final int LONGEST_FILE = 1 << 26;
 
   private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
@@ -64,13 +67,13 @@ public final class YamlList {
     return read(YAML.createParser(in), name, shape);
   }
 
-  /** The same of what {@link #writeAsJson} wrote; problems have no lines. */
+  /** Reads a file that {@link #writeAsJson} wrote; problems have no lines. */
   public static YamlList readJson(InputStream in, String name, YamlListShape shape)
       throws IOException {
     return read(JSON.createParser(in), name, shape);
   }
 
-  /** Writes a YAML file as JSON, with nothing of it checked. */
+  /** Writes a YAML file as JSON, without checking its content. */
   public static void writeAsJson(InputStream in, Path json) throws IOException {
     JSON.writeValue(json.toFile(), YAML.readTree(in));
   }
@@ -83,7 +86,7 @@ public final class YamlList {
     } catch (JsonProcessingException e) {
       var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       var what = e.getOriginalMessage().lines().findFirst().orElse("it is not YAML");
-      // An error of reading that the parser passes on begins with the name of its class.
+      // The message of an I/O error in the parser begins with the name of the exception's class.
       file.addProblem(line, what.replaceFirst("^java[\\w.]*: ", ""));
     }
     return file;
@@ -143,7 +146,7 @@ public final class YamlList {
     }
   }
 
-  /** By the rules for a field of an item, in an item of this one field. */
+  /** Applies the rules for fields of an item to a top-level field. */
   private void readTexts(JsonParser parser, String field) throws IOException {
     int line = line(parser);
     JsonNode value = parser.readValueAsTree();
@@ -192,7 +195,7 @@ public final class YamlList {
     return texts.getOrDefault(field, List.of());
   }
 
-  /** The problems that were found until now, each with its place, in the order of the lines. */
+  /** The problems found so far, each with its place, in the order of the lines. */
   public List<String> problems() {
     return problems.stream()
         .sorted(Comparator.comparingInt(Problem::line))
@@ -203,7 +206,7 @@ public final class YamlList {
   /**
    * All problems as one message.
    *
-   * @param what what the file has, such as {@code channels}
+   * @param what the content of the file, such as {@code channels}
    */
   public static String message(String what, List<String> problems) {
     return problems.size() == 1

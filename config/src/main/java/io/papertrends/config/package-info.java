@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Files and names that users write: every problem is reported with its place and a remedy. */
+/**
+ * Reads files and names that users write; every problem is reported with its place and a remedy.
+ */
 package io.papertrends.config;

@@ -8,23 +8,23 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Exit;
 
 /**
- * The reason why the broker ends the process. Kafka's fault handlers end it without a message, from
- * whatever thread has met a fatal error.
+ * Finds the reason why the broker ends the process. Kafka's fault handlers end the process without
+ * a message, from the thread that had the fatal error.
  */
 final class BrokerExitReason {
 
   private static final int FAILED = 1;
   private static final long MEBIBYTE = 1 << 20;
 
-  /** Below this Kafka soon fails to write something. */
+  /** Free disk space in bytes below which Kafka soon fails to write. */
   private static final long LITTLE_SPACE = 8 * MEBIBYTE;
 
   private BrokerExitReason() {}
 
   /**
-   * Reports one sentence before the process ends, from now on.
+   * From now on, reports one sentence before the broker ends the process.
    *
-   * @param folder the data of the broker, which are the probable cause
+   * @param folder the broker's data folder, which is the probable cause
    */
   static void reportTo(Consumer<String> listener, Path folder) {
     Exit.Procedure end = (status, message) -> {
@@ -35,17 +35,17 @@ final class BrokerExitReason {
     Exit.setHaltProcedure(end);
   }
 
-  /** What is wrong with the folder, or where to find out more. */
+  /** The problem with the folder, or, if none is found, how to find out more. */
   static String reason(Path folder) {
     try {
       long free = Files.getFileStore(folder).getUsableSpace();
       if (free < LITTLE_SPACE) {
-        return "the disk of " + folder + " is full, " + free / MEBIBYTE + " MiB are left; what was"
+        return "the disk of " + folder + " is full (" + free / MEBIBYTE + " MiB left); what was"
             + " acknowledged is kept: make room and start it again";
       }
       var unwritable = firstUnwritable(folder);
       return unwritable == null
-          ? "it met an error that it can't go on after; PAPERTRENDS_LOG=ERROR shows it"
+          ? "it had a fatal error; PAPERTRENDS_LOG=ERROR shows it"
           : unwritable + " belongs to " + Files.getOwner(unwritable) + " and can't be written to";
     } catch (IOException e) {
       return folder + " can't be used: " + e;

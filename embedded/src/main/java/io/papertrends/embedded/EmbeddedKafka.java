@@ -48,10 +48,10 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   /**
-   * Starts a broker with its data in this folder, which is made if absent.
+   * Starts a broker with its data in this folder, which is created if absent.
    *
    * @param port where it listens; 0 for any free port
-   * @throws KafkaSetupException if the folder can't be used or the port is taken
+   * @throws KafkaSetupException if the folder cannot be used or the port is in use
    */
   public static EmbeddedKafka start(Path folder, int port) {
     try {
@@ -70,7 +70,7 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   /**
-   * The same in a process that is to end with a reason when the broker ends it.
+   * Starts a broker as above, and reports the reason if the broker ends the process.
    *
    * @param onExit receives one sentence before the broker ends the process
    */
@@ -79,7 +79,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     return start(folder, port);
   }
 
-  /** How to reach it. */
+  /** How clients connect to the broker. */
   public KafkaConnection connection() {
     return KafkaConnection.to(HOST + ":" + port);
   }
@@ -101,7 +101,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         .run();
   }
 
-  /** Kafka leaves a mark where it was shut down in order. */
+  /** Whether the last shutdown was not clean: a clean shutdown leaves a marker file. */
   private static boolean hasCrashed(Path folder) {
     return Files.exists(folder.resolve("__cluster_metadata-0"))
         && Files.notExists(folder.resolve(".kafka_cleanshutdown"));
@@ -166,10 +166,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     properties.put("process.roles", "broker,controller");
     properties.put("listeners", properties.get("listeners") + ",PLAINTEXT://" + HOST + ":" + port);
     properties.put("auto.create.topics.enable", "false");
-    // No other broker could take over, so one that a busy machine keeps from answering is not
-    // fenced.
+    // No other broker could take over, so a broker on an overloaded machine must not be fenced.
     properties.put("broker.session.timeout.ms", "60000");
-    // One node has one replica of everything, and few partitions start fast.
+    // One node has one replica of everything. Few partitions start fast.
     properties.putAll(Map.of(
         "offsets.topic.replication.factor", "1",
         "offsets.topic.num.partitions", "4",
@@ -178,7 +177,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         "transaction.state.log.num.partitions", "4",
         "group.initial.rebalance.delay.ms", "0"));
     properties.putAll(Map.of(
-        // A laptop may be closed for longer than the week after which Kafka forgets positions.
+        // By default Kafka deletes committed offsets after a week, and a laptop may be closed for
+        // longer.
         "offsets.retention.minutes", String.valueOf(Integer.MAX_VALUE),
         "log.cleaner.dedupe.buffer.size", String.valueOf(16 << 20)));
     return properties;

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The real Kafka server inside this process. */
+/** A real Kafka server inside the process. */
 package io.papertrends.embedded;

@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Pauses between attempts: exponential back-off with 50 % jitter, so that clients that failed
- * together do not return together. A longer pause that the server asks for takes precedence.
+ * Pauses between attempts: exponential back-off with 50 % jitter, so that clients that failed at
+ * the same time do not all repeat at the same time. If the server asks for a longer pause, that one
+ * applies.
  *
  * @param firstPause mean pause after the first attempt
  * @param longestPause upper bound of the mean, unless the server asks for more

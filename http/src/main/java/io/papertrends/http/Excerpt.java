@@ -3,7 +3,7 @@ package io.papertrends.http;
 
 import java.util.regex.Pattern;
 
-/** Texts of servers in one line of a message, without markup and secrets. */
+/** Shortens texts of servers to one line of a message, without markup and secrets. */
 public final class Excerpt {
 
   private static final int LONGEST_MARKUP = 1 << 14;
@@ -14,9 +14,11 @@ public final class Excerpt {
 
   private Excerpt() {}
 
-  /** At most 300 characters of a response after a colon and a space; empty if it says nothing. */
+  /**
+   * A colon, a space and at most 300 characters of the response; empty if the response has no text.
+   */
   public static String afterColon(String response, SecretRedactor secrets) {
-    // Before anything is cut off, because half a secret is no longer found.
+    // Secrets are removed before the text is cut, because half a secret would not be recognised.
     var redacted = secrets.redact(response);
     var beginning = redacted.substring(0, Math.min(redacted.length(), LONGEST_MARKUP));
     var line = shortened(oneLine(MARKUP.matcher(beginning).replaceAll(" ")));

@@ -11,7 +11,7 @@ import okhttp3.Headers;
 /** The header {@code Retry-After} (RFC 9110, 10.2.3): seconds or a date. */
 public final class RetryAfter {
 
-  /** Upper bound, because a server that says a year says it by mistake. */
+  /** Upper bound: a server that asks for a year does so by mistake. */
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private static final Pattern SECONDS = Pattern.compile("-?\\d{1,40}");

@@ -10,20 +10,21 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import okhttp3.HttpUrl;
 
-/**
- * Removes secrets from messages, also where a server repeats what was sent to it. Several threads
- * may add to it and use it.
- */
+/** Removes secrets from messages, also where a server repeats what was sent to it. Thread-safe. */
 public final class SecretRedactor {
 
-  /** Shorter values occur in any text by chance, and anybody could guess them. */
+  /**
+   * Minimum length in characters. Shorter values occur in texts by chance and are easy to guess.
+   */
   private static final int SHORTEST = 6;
 
   /** Longest first: a secret that is part of another one must not break up the longer one. */
   private final NavigableSet<String> secrets = new ConcurrentSkipListSet<>(
       Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
-  /** Adds a secret, also in the encoding of addresses; one that is null or short is ignored. */
+  /**
+   * Adds a secret, as it is and URL-encoded; null and values of less than 6 characters are ignored.
+   */
   public void add(String secret) {
     if (secret != null && secret.length() >= SHORTEST) {
       secrets.add(secret);
@@ -32,7 +33,7 @@ public final class SecretRedactor {
   }
 
   /**
-   * Adds an address of which everything but the host is secret, in every encoding in which it may
+   * Adds a URL of which everything but the host is secret, in every encoding in which it may
    * appear.
    */
   public void addAddress(HttpUrl url) {

@@ -10,14 +10,14 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /**
- * HTTP clients that make one request per call: they repeat nothing and follow no redirect by
- * themselves, because each of these is a request more, and what is sent is for one server only.
+ * Creates HTTP clients that make one request per call: they neither repeat a request nor follow a
+ * redirect. The caller decides about further requests, and a message is meant for one server only.
  */
 public final class SingleExchange {
 
   /**
-   * No idle connections: requests are seconds apart, and one that the server has closed in the
-   * meantime would cost a failed attempt.
+   * No idle connections: requests are seconds apart, and a request on a connection that the server
+   * has closed in the meantime would fail.
    */
   private static final ConnectionPool NO_CONNECTIONS = new ConnectionPool(0, 1, TimeUnit.SECONDS);
 

@@ -3,7 +3,9 @@ package io.papertrends.http;
 
 import java.util.Optional;
 
-/** The header {@code User-Agent}: who asks, and where to complain. */
+/**
+ * The header {@code User-Agent}: which program sends the request, and how to contact its operator.
+ */
 public final class UserAgent {
 
   private UserAgent() {}
@@ -11,7 +13,7 @@ public final class UserAgent {
   /**
    * Name and version of papertrends.
    *
-   * @param mailto a mail address of who runs it; empty for none
+   * @param mailto the operator's mail address; empty for none
    */
   public static String of(Optional<String> mailto) {
     var version = UserAgent.class.getPackage().getImplementationVersion();

@@ -4,7 +4,7 @@ package io.papertrends.metrics;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a bearer token must be, whose messages never have the token in them. */
+/** Rules for bearer tokens. Messages never contain the token. */
 public final class BearerToken {
 
   private static final int SHORTEST = 16;
@@ -13,10 +13,11 @@ public final class BearerToken {
   private BearerToken() {}
 
   /**
-   * Checks a token that others must send.
+   * Checks a token that clients must send to this process.
    *
-   * @param whose what it is for, such as {@code metrics}
-   * @throws IllegalArgumentException if it can be guessed, or can't be sent
+   * @param whose purpose of the token, for messages, such as {@code metrics}
+   * @throws IllegalArgumentException if the token is too short to be secret, or cannot be sent in a
+   *     header
    */
   public static void requireStrong(Optional<String> token, String whose) {
     if (token.isPresent() && token.get().length() < SHORTEST) {
@@ -27,9 +28,9 @@ public final class BearerToken {
   }
 
   /**
-   * Checks a token that is to be sent.
+   * Checks a token that this process sends.
    *
-   * @throws IllegalArgumentException if no header can have it
+   * @throws IllegalArgumentException if the token cannot be sent in a header
    */
   public static void requireSendable(Optional<String> token, String whose) {
     if (token.isPresent() && !OF_A_HEADER.matcher(token.get()).matches()) {

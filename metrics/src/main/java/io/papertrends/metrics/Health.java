@@ -9,31 +9,32 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
- * What must be true of a process. One that is not alive must be started again; one that is not
- * ready does not do its work at the moment, and says why. A process that has no condition for being
- * ready yet is still starting, and is not ready.
+ * Health of a process: conditions that must hold. A process that is not alive must be restarted. A
+ * process that is not ready does not do its work at the moment, and gives the reason. Until the
+ * first condition for readiness is added, the process is starting and not ready.
  */
 public final class Health {
 
-  /** What is asked. */
+  /** The two questions of a health check. */
   public enum Question {
-    /** Whether it can go on at all. */
+    /** Whether the process can continue without a restart. */
     LIVE,
-    /** Whether it does its work; what is not alive is not ready either. */
+    /** Whether the process does its work. A process that is not alive is not ready. */
     READY
   }
 
   /**
    * A condition.
    *
-   * @param name of what is checked, such as {@code kafka-streams}
-   * @param question which question it belongs to
-   * @param problem what is wrong, if anything; asked at any time by any thread
+   * @param name name of the checked part, such as {@code kafka-streams}
+   * @param question the question that the condition belongs to
+   * @param problem supplies the reason why the condition does not hold, or empty; called at any
+   *     time by any thread
    */
   public record Check(String name, Question question, Supplier<Optional<String>> problem) {}
 
   /**
-   * What a question is answered with, as JSON.
+   * The answer to a question, as JSON.
    *
    * @param status up or down
    * @param checks one for each condition
@@ -46,16 +47,16 @@ public final class Health {
   }
 
   /**
-   * How it is with one condition.
+   * Result of one condition.
    *
-   * @param check its name
+   * @param check name of the condition
    * @param status up or down
-   * @param reason why it is down; null if it is up
+   * @param reason why the status is down; null if it is up
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Result(String check, String status, String reason) {}
 
-  /** The answer before the first condition is there. */
+  /** The result until the first condition is added. */
   private static final Result STARTING =
       new Result("start", "down", "the process is still starting");
 

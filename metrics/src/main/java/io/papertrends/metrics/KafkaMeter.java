@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The metrics of Kafka's clients that are exported. All of them would be ten times as many, and
- * more with every thread, partition and store.
+ * their number grows with threads, partitions and stores.
  */
 enum KafkaMeter {
   ALIVE_THREADS(GAUGE, "kafka.stream.alive.stream.threads", "running stream threads"),
@@ -101,11 +101,11 @@ enum KafkaMeter {
     return description;
   }
 
-  /** Denies all other metrics of Kafka's clients, whenever they are bound. */
+  /** Makes the registry ignore all other metrics of Kafka's clients. */
   static void leaveOutOthers(MeterRegistry registry) {
     registry.config().meterFilter(MeterFilter.deny(KafkaMeter::isOther));
-    // For a Kafka topic with dots in its name the clients register each metric twice, the second
-    // time with underscores. Both become one series, or sums would count them twice.
+    // If the name of a Kafka topic has dots, the clients register each metric twice, the second
+    // time with underscores. Both become one series, so that sums do not count records twice.
     registry.config().meterFilter(new MeterFilter() {
       @Override
       public Meter.Id map(Meter.Id meter) {

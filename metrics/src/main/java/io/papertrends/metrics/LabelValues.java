@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Values of a label that come from outside, of which there may be any number: the first ones stand
- * for themselves, the rest is {@link #OTHER}. A series for each would fill the memory of the server
- * that collects them.
+ * Limits the number of values of a label that come from outside: the first values are kept, all
+ * later ones become {@link #OTHER}. A series for each value would fill the memory of the metrics
+ * server.
  */
 public final class LabelValues {
 
-  /** All that there are too many of. */
+  /** Replaces all values beyond the limit. */
   public static final String OTHER = "other";
 
   private static final int MOST = 30;
@@ -19,7 +19,7 @@ public final class LabelValues {
 
   private final Set<String> values = ConcurrentHashMap.newKeySet();
 
-  /** The value itself or {@link #OTHER}. */
+  /** The value itself, or {@link #OTHER} if it is beyond the limit. */
   public String of(String value) {
     if (value.isBlank() || value.length() > LONGEST) {
       return OTHER;

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of our metrics. Dashboards, rules and other people's alerts depend on these names
- * as callers depend on methods; {@code docs/metrics.md} is generated from it.
+ * The catalogue of our metrics. Dashboards and alert rules depend on these names, so they are part
+ * of the compatibility promise. {@code docs/metrics.md} is generated from this catalogue.
  */
 public enum Metric {
   PAPERS(
@@ -267,7 +267,7 @@ public enum Metric {
     FOLLOW("follow"),
     /** {@code notify}. */
     NOTIFY("notify"),
-    /** {@code web}, and the processes that have it inside. */
+    /** {@code web}, and the commands that include it. */
     WEB("web, standalone, demo"),
     /** Every process that exports metrics. */
     EVERYWHERE("all commands");
@@ -293,7 +293,7 @@ public enum Metric {
       .map(Duration::parse)
       .toArray(Duration[]::new);
 
-  /** From what nobody notices to what nobody waits for. */
+  /** Buckets from 5 ms, which users do not notice, to 5 s, which is too slow for a page. */
   private static final Duration[] ANSWER_TIMES = Stream.of(
           "PT0.005S", "PT0.01S", "PT0.025S", "PT0.05S", "PT0.1S", "PT0.25S", "PT1S", "PT5S")
       .map(Duration::parse)

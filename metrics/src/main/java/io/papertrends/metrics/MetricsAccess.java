@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where metrics and health are shown, and to whom.
+ * Where metrics and health are exported, and who may read them.
  *
  * @param host name or address to listen at
  * @param port to listen at; 0 for any free one
  * @param token bearer token that clients must send to read metrics; empty if none is needed
- * @param keystore the key to encrypt with; empty for plain HTTP
+ * @param keystore private key and certificate for HTTPS; empty for plain HTTP
  */
 public record MetricsAccess(
     String host, int port, Optional<String> token, Optional<Keystore> keystore) {

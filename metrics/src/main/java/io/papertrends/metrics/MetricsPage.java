@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.config.NamingConvention;
 import io.micrometer.prometheusmetrics.PrometheusNamingConvention;
 import java.util.Locale;
 
-/** The catalogue as a page for people, {@code docs/metrics.md}. */
+/** Renders the catalogue of metrics as the page {@code docs/metrics.md}. */
 final class MetricsPage {
 
   private static final NamingConvention PROMETHEUS = new PrometheusNamingConvention();
@@ -15,7 +15,7 @@ final class MetricsPage {
 
   private MetricsPage() {}
 
-  /** In Markdown. */
+  /** The page in Markdown. */
   static String markdown() {
     var page = new StringBuilder();
     page.append("""

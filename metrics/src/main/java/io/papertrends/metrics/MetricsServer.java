@@ -23,9 +23,9 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * Shows metrics in Prometheus' format at {@code /metrics}, and health as JSON at
+ * HTTP server that exports metrics in Prometheus' format at {@code /metrics}, and health as JSON at
  * {@code /health/live} and {@code /health/ready} with status 200 or 503. Health needs no token,
- * because the program that restarts a process has none, and its answers have nothing secret.
+ * because orchestrators send none and the answers contain no secret.
  */
 final class MetricsServer implements AutoCloseable {
 
@@ -44,7 +44,7 @@ final class MetricsServer implements AutoCloseable {
   private final Optional<String> token;
   private final ObjectMapper json = new ObjectMapper();
   private final HttpServer server;
-  // As many as there are connections, so that a slow client delays no other.
+  // One thread per connection, so that a slow client does not delay the others.
   private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
     var thread = new Thread(work, "metrics");
     thread.setDaemon(true);
@@ -54,9 +54,9 @@ final class MetricsServer implements AutoCloseable {
   private record Answer(int status, String type, String body) {}
 
   /**
-   * Starts it.
+   * Starts the server.
    *
-   * @throws IllegalArgumentException if it can't be shown there
+   * @throws IllegalArgumentException if the server cannot listen there
    */
   MetricsServer(MetricsAccess access, PrometheusMeterRegistry registry, Health health) {
     this.registry = registry;
@@ -66,7 +66,7 @@ final class MetricsServer implements AutoCloseable {
       server = server(access);
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "cannot show metrics at " + access + ": " + e.getMessage(), e);
+          "cannot export metrics at " + access + ": " + e.getMessage(), e);
     }
     server.setExecutor(threads);
     server.createContext("/", this::handle);
@@ -98,7 +98,7 @@ final class MetricsServer implements AutoCloseable {
     return context;
   }
 
-  /** Where it listens. */
+  /** The port that the server listens at. */
   int port() {
     return server.getAddress().getPort();
   }
@@ -148,7 +148,10 @@ final class MetricsServer implements AutoCloseable {
         answer.isUp() ? OK : UNAVAILABLE, JSON_TYPE, json.writeValueAsString(answer) + "\n");
   }
 
-  /** Compared in a time that does not depend on how much of a guess is right. */
+  /**
+   * Compares tokens in constant time, so that the time does not reveal how much of a guess is
+   * right.
+   */
   private boolean mayRead(HttpExchange exchange) {
     if (token.isEmpty()) {
       return true;

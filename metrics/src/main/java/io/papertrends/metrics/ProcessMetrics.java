@@ -14,9 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
 
-/**
- * What a process measures of itself, and its health, shown to who may see it until it is closed.
- */
+/** Metrics and health of a process, exported until this object is closed. */
 public final class ProcessMetrics implements AutoCloseable {
 
   private final MeterRegistry registry;
@@ -33,7 +31,7 @@ public final class ProcessMetrics implements AutoCloseable {
         access.map(it -> new MetricsServer(it, (PrometheusMeterRegistry) registry, health));
   }
 
-  /** Measured, but not shown. */
+  /** Metrics that are collected, but not exported. */
   public static ProcessMetrics hidden() {
     var registry = new SimpleMeterRegistry();
     KafkaMeter.leaveOutOthers(registry);
@@ -41,9 +39,9 @@ public final class ProcessMetrics implements AutoCloseable {
   }
 
   /**
-   * Shown there.
+   * Metrics that are exported by HTTP.
    *
-   * @throws IllegalArgumentException if it can't be
+   * @throws IllegalArgumentException if the server cannot listen there
    */
   public static ProcessMetrics shownAt(MetricsAccess access) {
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -59,17 +57,17 @@ public final class ProcessMetrics implements AutoCloseable {
     return new ProcessMetrics(registry, Optional.of(access), Optional.of(collector));
   }
 
-  /** Where everything is measured. */
+  /** The registry of all metrics of the process. */
   public MeterRegistry registry() {
     return registry;
   }
 
-  /** What must be true of the process. */
+  /** The health of the process. */
   public Health health() {
     return health;
   }
 
-  /** The port it is shown at. */
+  /** The port of the HTTP server; empty if metrics are not exported. */
   public Optional<Integer> port() {
     return server.map(MetricsServer::port);
   }

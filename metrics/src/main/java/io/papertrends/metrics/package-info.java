@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every process measures of itself, and where it shows that and its health. */
+/** Metrics and health of a process, and their export by HTTP. */
 package io.papertrends.metrics;

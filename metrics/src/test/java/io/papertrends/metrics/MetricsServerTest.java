@@ -160,7 +160,7 @@ class MetricsServerTest {
       var taken = new MetricsAccess("127.0.0.1", port, Optional.empty(), Optional.empty());
 
       assertThatThrownBy(() -> ProcessMetrics.shownAt(taken))
-          .hasMessageStartingWith("cannot show metrics at http://127.0.0.1:" + port + ": ");
+          .hasMessageStartingWith("cannot export metrics at http://127.0.0.1:" + port + ": ");
     }
   }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer;
 
-/** An input as a whole can't be used; the message is one sentence that says which and why. */
+/** An input cannot be used at all; the message is one sentence with its name and the reason. */
 public final class UnusableInputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** With the sentence. */
+  /** An exception with this message. */
   public UnusableInputException(String message) {
     super(message);
   }
 
-  /** With the sentence and what led to it. */
+  /** An exception with this message and this cause. */
   public UnusableInputException(String message, Throwable cause) {
     super(message, cause);
   }

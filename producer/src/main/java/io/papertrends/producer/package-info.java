@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** From sources to papers in Kafka. */
+/** Reads papers from services and files, and publishes them to Kafka. */
 package io.papertrends.producer;

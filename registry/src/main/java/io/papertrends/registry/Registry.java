@@ -19,7 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.avro.Schema;
 
-/** What is asked of a schema registry; every answer is remembered, for a schema never changes. */
+/**
+ * Client of a schema registry. It caches every schema, because a registered schema never changes.
+ */
 final class Registry {
 
   private static final String GROUP = "default";
@@ -45,7 +47,7 @@ final class Registry {
   }
 
   /**
-   * The id of a schema of this subject, which is registered if it is new.
+   * The id of a schema under this subject of the registry; registers the schema if it is new.
    *
    * @throws SchemaUnavailableException if the registry does not answer or refuses
    */
@@ -80,7 +82,7 @@ final class Registry {
           .rules()
           .post(rule);
     } catch (RuntimeException e) {
-      // A rule that exists already may have been set on purpose.
+      // An existing rule may have been set on purpose, so it stays.
       if (status(e) != CONFLICT) {
         throw failure(e);
       }

@@ -10,9 +10,9 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
- * Reads any event of this project with a schema registry, whose address is the property
- * {@code apicurio.registry.url}. For tools that are given the name of a class, such as Kafka's
- * console consumer.
+ * Reads events of every type of this project with a schema registry, whose URL is the property
+ * {@code apicurio.registry.url}. For tools that know only the name of a deserializer class, such as
+ * Kafka's console consumer.
  */
 public final class RegistryDeserializer implements Deserializer<SpecificRecord> {
 
@@ -21,8 +21,8 @@ public final class RegistryDeserializer implements Deserializer<SpecificRecord> 
   @Override
   public void configure(Map<String, ?> properties, boolean isKey) {
     if (!(properties.get(SchemaResolverConfig.REGISTRY_URL) instanceof String url)) {
-      throw new ConfigException(
-          "the registry's address is wanted: " + SchemaResolverConfig.REGISTRY_URL);
+      throw new ConfigException("the property with the URL of the schema registry is missing: "
+          + SchemaResolverConfig.REGISTRY_URL);
     }
     var ofTheRegistry = new HashMap<String, String>();
     properties.forEach((name, value) -> {
@@ -33,7 +33,9 @@ public final class RegistryDeserializer implements Deserializer<SpecificRecord> 
     events = new EventDeserializer(RegistryFormat.at(url, ofTheRegistry));
   }
 
-  /** Throws what {@link EventDeserializer} does, and if the registry can't be asked. */
+  /**
+   * Throws what {@link EventDeserializer} does, and an exception if the registry is not available.
+   */
   @Override
   public SpecificRecord deserialize(String kafkaTopic, byte[] value) {
     return events.deserialize(kafkaTopic, value);

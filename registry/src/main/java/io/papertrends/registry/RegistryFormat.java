@@ -13,11 +13,12 @@ import org.apache.kafka.common.serialization.Serde;
 /**
  * Writes events in the Confluent wire format: a byte 0, the 4-byte big-endian id that a schema
  * registry gave to the writer's schema, the binary record. The schemas of a Kafka topic's values
- * are the versions of {@code TOPIC-value}, each compatible in both directions with all before.
+ * are the versions of the registry's subject {@code TOPIC-value}; each is compatible in both
+ * directions with all earlier ones.
  */
 public final class RegistryFormat implements EventFormat {
 
-  /** Properties of the registry's client start with this. */
+  /** Prefix of the properties of the registry's client. */
   public static final String PROPERTIES = "apicurio.registry.";
 
   private final Registry registry;
@@ -27,11 +28,11 @@ public final class RegistryFormat implements EventFormat {
   }
 
   /**
-   * With a registry.
+   * The format with the registry at this URL.
    *
-   * @param url of Apicurio's interface, such as {@code http://localhost:8080/apis/registry/v3}
+   * @param url URL of Apicurio's API, such as {@code http://localhost:8080/apis/registry/v3}
    * @param properties further properties of its client, such as
-   *     {@code apicurio.registry.auth.username}; others are passed over
+   *     {@code apicurio.registry.auth.username}; properties without this prefix are ignored
    */
   public static RegistryFormat at(String url, Map<String, String> properties) {
     return new RegistryFormat(Registry.at(url, properties));
@@ -42,7 +43,7 @@ public final class RegistryFormat implements EventFormat {
     return new RegistrySerde<>(type, registry);
   }
 
-  /** Registers the schemas that events are written with. */
+  /** Registers the current schemas of these Kafka topics. */
   @Override
   public void prepare(Collection<KafkaTopic<?>> kafkaTopics) {
     try {

@@ -25,8 +25,8 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
 /**
- * The Confluent wire format of one event. Also reads the single-object encoding, so that a Kafka
- * topic that was begun without a registry can go on with one.
+ * The Confluent wire format of one event. It also reads the single-object encoding, so that a
+ * registry can be introduced while a Kafka topic already has events.
  */
 final class RegistrySerde<T extends SpecificRecord> implements Serde<T> {
 
@@ -45,7 +45,7 @@ final class RegistrySerde<T extends SpecificRecord> implements Serde<T> {
     this.schema = model.getSchema(type);
   }
 
-  /** What the schemas of a Kafka topic's values are called in the registry. */
+  /** Name of the registry's subject for the values of a Kafka topic. */
   static String subject(String kafkaTopic) {
     return kafkaTopic + "-value";
   }
@@ -77,8 +77,8 @@ final class RegistrySerde<T extends SpecificRecord> implements Serde<T> {
   }
 
   /**
-   * Throws {@link SerializationException} on bytes that are not such an event, and
-   * {@link SchemaUnavailableException} if the registry can't be asked.
+   * A deserializer that throws {@link SerializationException} if the bytes are not such an event,
+   * and {@link SchemaUnavailableException} if the registry is not available.
    */
   @Override
   public Deserializer<T> deserializer() {

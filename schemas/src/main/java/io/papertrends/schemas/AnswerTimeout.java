@@ -9,9 +9,9 @@ import java.util.Arrays;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * How long the first request of a command waits for Kafka. The operating system accepts a
- * connection even while a broker is too busy to answer, so what accepts none is no slow broker but
- * a wrong address.
+ * How long the first request of a command waits for Kafka. The operating system accepts connections
+ * even while a broker is too busy to answer, so an address that accepts none is wrong or has no
+ * broker.
  */
 public final class AnswerTimeout {
 
@@ -21,7 +21,7 @@ public final class AnswerTimeout {
 
   private AnswerTimeout() {}
 
-  /** A minute where an address accepts connections, else ten seconds. */
+  /** One minute if at least one address accepts connections, else ten seconds. */
   public static Duration of(KafkaConnection connection) {
     boolean isListening = Arrays.stream(connection.bootstrapServers().split(",", -1))
         .anyMatch(it -> accepts(it.strip()));

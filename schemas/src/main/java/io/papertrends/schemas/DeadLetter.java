@@ -7,8 +7,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * Where a dead letter comes from and why; written to the headers of its record as UTF-8, while the
- * value is the input as it was.
+ * Origin and reason of a dead letter. They are written to the headers of its record as UTF-8; the
+ * record's value is the unchanged input.
  *
  * @param source the file, URL or Kafka topic that it was read from
  * @param position the place in that source, such as {@code line 12} or {@code partition 0 offset 7}

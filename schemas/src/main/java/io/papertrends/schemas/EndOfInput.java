@@ -5,9 +5,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Says, in a partition of {@code papers}, that nothing more will come, so that the open days can
- * close without waiting for a later paper. To anybody who does not know it, it is the withdrawal of
- * a paper that never was.
+ * A record that marks the end of the input in a partition of {@code papers}, so that open days can
+ * close without waiting for a later paper. A consumer that does not know the mark sees the
+ * withdrawal of an unknown paper, which has no effect.
  */
 public final class EndOfInput {
 

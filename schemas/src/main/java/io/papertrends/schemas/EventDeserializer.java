@@ -7,22 +7,25 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
- * Reads any event of this project, whichever it is. For tools that are given the name of a class,
- * such as Kafka's console consumer, or bytes and nothing else; an event's text is JSON.
+ * Reads events of every type of this project. For tools that know only the name of a deserializer
+ * class, such as Kafka's console consumer, or that know only bytes. {@code toString} of an event
+ * gives JSON.
  */
 public final class EventDeserializer implements Deserializer<SpecificRecord> {
 
   private final List<Deserializer<? extends SpecificRecord>> deserializers;
 
-  /** Which of them read the last event; a Kafka topic has one kind. */
+  /**
+   * Index of the deserializer that read the last event: the next one has probably the same type.
+   */
   private int current;
 
-  /** For Avro's single-object encoding, whose fingerprint says what an event is. */
+  /** Reads Avro's single-object encoding, whose fingerprint identifies the type of an event. */
   public EventDeserializer() {
     this(EventFormat.SINGLE_OBJECT);
   }
 
-  /** For this format. */
+  /** Reads events in the given format. */
   public EventDeserializer(EventFormat format) {
     this.deserializers = List.of(
         format.serde(Paper.class).deserializer(),
@@ -35,7 +38,7 @@ public final class EventDeserializer implements Deserializer<SpecificRecord> {
         format.serde(Delivery.class).deserializer());
   }
 
-  /** Throws {@link SerializationException} on bytes that are no event. */
+  /** Throws {@link SerializationException} if the bytes are not an event. */
   @Override
   public SpecificRecord deserialize(String kafkaTopic, byte[] value) {
     SerializationException failure = null;
@@ -43,7 +46,7 @@ public final class EventDeserializer implements Deserializer<SpecificRecord> {
       try {
         return deserializers.get(current).deserialize(kafkaTopic, value);
       } catch (SerializationException e) {
-        // That of the kind which was there before says most.
+        // The first failure is reported: its deserializer has the type of the previous event.
         failure = failure == null ? e : failure;
         current = (current + 1) % deserializers.size();
       }

@@ -15,9 +15,9 @@ public interface EventFormat {
   <T extends SpecificRecord> Serde<T> serde(Class<T> type);
 
   /**
-   * Makes sure that these Kafka topics can be written.
+   * Prepares for writing these Kafka topics; called before the first event is written.
    *
-   * @throws KafkaSetupException if they can't; the message says why
+   * @throws KafkaSetupException if they cannot be written; the message gives the reason
    */
   default void prepare(Collection<KafkaTopic<?>> kafkaTopics) {}
 }

@@ -33,7 +33,9 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
     TrustedClasses.register();
   }
 
-  /** One for each class, as making one reads every released schema; threads may share it. */
+  /**
+   * One serde per class, because creating one reads all released schemas. A serde is thread-safe.
+   */
   private static final Map<Class<?>, EventSerde<?>> SERDES = new ConcurrentHashMap<>();
 
   private final Schema schema;
@@ -50,12 +52,12 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
   }
 
   /** The serde for this generated class. */
-  @SuppressWarnings("unchecked") // Each is made for the class that it is kept under.
+  @SuppressWarnings("unchecked") // The map's key is the class of the serde's events.
   public static <T extends SpecificRecord> EventSerde<T> of(Class<T> type) {
     return (EventSerde<T>) SERDES.computeIfAbsent(type, it -> new EventSerde<>(type));
   }
 
-  /** Costs nothing: Kafka Streams asks for one with every value of a store. */
+  /** Creates no object, because Kafka Streams calls this for every value of a store. */
   @Override
   public Serializer<T> serializer() {
     return (kafkaTopic, event) -> {
@@ -73,7 +75,10 @@ public final class EventSerde<T extends SpecificRecord> implements Serde<T> {
     };
   }
 
-  /** Throws {@link SerializationException} on bytes that are not such an event. Costs nothing. */
+  /**
+   * A deserializer that throws {@link SerializationException} if the bytes are not such an event.
+   * Creates no object.
+   */
   @Override
   public Deserializer<T> deserializer() {
     return (kafkaTopic, value) -> value == null ? null : decode(value);

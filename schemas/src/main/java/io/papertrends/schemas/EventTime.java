@@ -4,14 +4,17 @@ package io.papertrends.schemas;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Event time as Kafka wants it: a day in UTC as the timestamp of its first millisecond. */
+/**
+ * Converts event time to timestamps of Kafka: a day in UTC is the timestamp of its first
+ * millisecond.
+ */
 public final class EventTime {
 
   private EventTime() {}
 
   /**
    * Milliseconds since 1970-01-01T00:00Z at the start of the day; 0 for earlier days, because Kafka
-   * takes no negative timestamps (the event itself still says the true day).
+   * accepts no negative timestamps (the event itself has the true day).
    */
   public static long of(LocalDate day) {
     return Math.max(0, day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());

@@ -18,11 +18,11 @@ import org.apache.kafka.common.serialization.Serdes;
 /**
  * Every Kafka topic of the project, declared once.
  *
- * <p>None deletes by time: records carry event time, and a paper of years ago would be dropped at
- * once. A timestamp may lie ahead of the broker's clock, because a window's last day may not be
- * over.
+ * <p>None has a retention time: timestamps are event time, so the broker would delete a paper of
+ * years ago at once. A timestamp may be later than the broker's clock, because the last day of a
+ * window may not be over.
  *
- * @param prefix what the names start with, such as {@code papertrends.}; may be empty
+ * @param prefix prefix of all names, such as {@code papertrends.}; may be empty
  * @param partitions number of partitions of the Kafka topics that scale with the papers
  * @param format how events are written
  */
@@ -35,17 +35,17 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
   public static final int DEFAULT_PARTITIONS = 4;
 
   /**
-   * The largest record of what the application writes, in bytes. A paper fits into Kafka's usual
-   * mebibyte; all that it mentions, or it as a dead letter with the reason, may not.
+   * Maximum size of a record that the application writes, in bytes. A paper fits into Kafka's
+   * default limit of 1 MiB; its mentions, or a dead letter with headers, may not.
    */
   public static final int LARGEST_RESULT = 8 << 20;
 
-  /** The key of the one record that counts in {@link #vocabulary()}. */
+  /** Key of the current vocabulary in {@link #vocabulary()}. */
   public static final String VOCABULARY_KEY = "vocabulary";
 
   /**
-   * Named by the generation of what is stored: when that changes shape, a new name makes the
-   * application read all papers once more instead of misreading what the last one left.
+   * The number is the version of the state stores' format. When the format changes, a new
+   * application id makes the application read all papers again instead of misreading old state.
    */
   private static final String APPLICATION = "trends-6";
 
@@ -82,22 +82,22 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
     }
   }
 
-  /** The application that reads papers: its id in Kafka Streams, which is its consumer group. */
+  /** The id of the Kafka Streams application, which is also its consumer group. */
   public String applicationId() {
     return prefix + APPLICATION;
   }
 
-  /** With events in the format that needs nothing else. */
+  /** With events in Avro's single-object encoding, which needs no schema registry. */
   public KafkaTopics(String prefix, int partitions) {
     this(prefix, partitions, EventFormat.SINGLE_OBJECT);
   }
 
-  /** The papers as they stand; key: paper id. */
+  /** The current version of each paper; key: paper id. */
   public KafkaTopic<Paper> papers() {
     return compacted("papers", format.serde(Paper.class), partitions);
   }
 
-  /** What each paper mentions; key: paper id. */
+  /** The mentions of each paper; key: paper id. */
   public KafkaTopic<TaggedPaper> taggedPapers() {
     return compacted("tagged-papers", format.serde(TaggedPaper.class), partitions);
   }
@@ -107,17 +107,17 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
     return compacted("topic-counts", format.serde(TopicCount.class), partitions);
   }
 
-  /** Rankings; key: {@code board|DAYSd|lastDay}. In one partition, so that days come in order. */
+  /** Boards; key: {@code board|DAYSd|lastDay}. It has one partition, so that days are in order. */
   public KafkaTopic<TrendingBoard> trending() {
     return compacted("trending", format.serde(TrendingBoard.class), 1);
   }
 
-  /** The lives of alerts; key: topic. */
+  /** Alert events: start, updates and end of each alert; key: topic. */
   public KafkaTopic<TrendAlert> alerts() {
     return bySize("alerts", format.serde(TrendAlert.class));
   }
 
-  /** What could not be parsed or processed, as raw bytes with the reason in the headers. */
+  /** Records that could not be parsed or processed, as raw bytes with the reason in the headers. */
   public KafkaTopic<byte[]> deadLetters() {
     return bySize("dead-letters", Serdes.ByteArray());
   }
@@ -127,17 +127,17 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
     return compacted("source-positions", format.serde(SourcePosition.class), 1);
   }
 
-  /** The topics to look for, if others than at the start; key: {@link #VOCABULARY_KEY}. */
+  /** The vocabulary, if it was changed while the application runs; key: {@link #VOCABULARY_KEY}. */
   public KafkaTopic<AppliedVocabulary> vocabulary() {
     return compacted("vocabulary", format.serde(AppliedVocabulary.class), 1);
   }
 
-  /** What the notifier has sent; key: {@code channel|id}. */
+  /** The notifier's delivery log; key: {@code channel|id}. */
   public KafkaTopic<Delivery> deliveries() {
     return compacted("deliveries", format.serde(Delivery.class), 1);
   }
 
-  /** All of them, in the order of the data flow; what is kept aside comes last. */
+  /** All Kafka topics, in the order of the data flow; dead letters and internal ones come last. */
   public List<KafkaTopic<?>> all() {
     return List.of(
         papers(),
@@ -151,7 +151,9 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
         deliveries());
   }
 
-  /** The one with this name without prefix, such as {@code topic-counts}. */
+  /**
+   * The Kafka topic with this name without prefix, such as {@code topic-counts}; empty if unknown.
+   */
   public Optional<KafkaTopic<?>> named(String shortName) {
     return all().stream().filter(it -> it.name().equals(prefix + shortName)).findFirst();
   }

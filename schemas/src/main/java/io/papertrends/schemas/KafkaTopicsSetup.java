@@ -26,7 +26,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Creates the Kafka topics that are absent and refuses to work with ones that are wrong. */
+/** Creates missing Kafka topics and checks existing ones. */
 public final class KafkaTopicsSetup {
 
   private static final int ASK_AGAIN_AFTER_MS = 100;
@@ -40,8 +40,8 @@ public final class KafkaTopicsSetup {
   }
 
   /**
-   * Afterwards every Kafka topic exists and can be written; those that were created are as
-   * declared, those that were there have the declared number of partitions and clean-up policy.
+   * Creates the Kafka topics that do not exist, and checks number of partitions and clean-up policy
+   * of those that do.
    *
    * @throws KafkaSetupException if Kafka does not answer within its {@link AnswerTimeout}, or a
    *     Kafka topic exists with another number of partitions or another clean-up policy; the
@@ -64,7 +64,7 @@ public final class KafkaTopicsSetup {
     kafkaTopics.format().prepare(kafkaTopics.all());
   }
 
-  /** A request that got no answer is sent a second time. */
+  /** Half the timeout per request, so that a request without an answer is sent a second time. */
   private static Map<String, Integer> timeouts(Duration timeout) {
     int millis = (int) timeout.toMillis();
     return Map.of(
@@ -139,8 +139,8 @@ public final class KafkaTopicsSetup {
   }
 
   /**
-   * Each broker hears by itself of what was created a moment ago, and the next question may go to
-   * another one, so this asks until the Kafka topics are known.
+   * Repeats a request until the Kafka topics are known: a request may go to a broker that has not
+   * yet learned of a new Kafka topic.
    */
   private <T> T awaitKnown(Supplier<KafkaFuture<T>> question, String what) {
     long deadline = System.nanoTime() + timeout.toNanos();
@@ -159,7 +159,7 @@ public final class KafkaTopicsSetup {
 
   private <T> T await(KafkaFuture<T> answer, String what) {
     try {
-      // The client's own limit comes first and says more.
+      // The client's own timeout comes first, with a better message.
       return answer.get(timeout.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       var cause = e.getCause();

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a paper may be. Producers refuse what is beyond, and so does the application, because a
- * paper may come from elsewhere: one of the year 9999 would close every day until then for all
- * others, one of the year 2 would make a window for every day since, and a text without end fits no
+ * Limits of valid papers. Producers reject papers beyond them, and so does the application, because
+ * other programs may write papers too: a paper of the year 9999 would close all days until then,
+ * one of the year 2 would create windows for every day since, and a text without limit fits into no
  * record.
  */
 public final class PaperLimits {
@@ -18,7 +18,7 @@ public final class PaperLimits {
   /** Longer than any real abstract, in UTF-16 code units. */
   public static final int LONGEST_ABSTRACT = 100_000;
 
-  /** Before all papers in digital collections but a few. */
+  /** Earlier than almost all papers in digital collections. */
   public static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
 
   /** Time zones are up to 14 hours ahead of UTC, and clocks differ. */
@@ -26,17 +26,17 @@ public final class PaperLimits {
 
   private PaperLimits() {}
 
-  /** What is wrong with a title, if anything. */
+  /** The problem with a title; empty if it is valid. */
   public static Optional<String> problemOfTitle(String title) {
     return tooLong("title", title, LONGEST_TITLE);
   }
 
-  /** What is wrong with an abstract, if anything. */
+  /** The problem with an abstract; empty if it is valid. */
   public static Optional<String> problemOfAbstract(String text) {
     return tooLong("abstract", text, LONGEST_ABSTRACT);
   }
 
-  /** What is wrong with a day of publication as of today, if anything. */
+  /** The problem with a day of publication; empty if it is valid today. */
   public static Optional<String> problemOfDay(LocalDate published, LocalDate today) {
     if (published.isAfter(today.plusDays(DAYS_AHEAD))) {
       return Optional.of("published in the future: " + published + ", today is " + today);

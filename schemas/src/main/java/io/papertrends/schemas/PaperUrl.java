@@ -29,7 +29,7 @@ public final class PaperUrl {
     };
   }
 
-  /** Quotes what must not stand in a path. */
+  /** Escapes characters that are not allowed in a path. */
   private static String url(String host, String path) {
     try {
       return new URI("https", host, path, null).toASCIIString();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * When a record was published, by the clock of who did, in a header: its timestamp is event time. A
- * measure of how long papers take is all that it is for; no result depends on it.
+ * The header with the time at which a record was published, by the producer's clock; the record's
+ * timestamp is event time. It serves only to measure latency; no result depends on it.
  */
 public final class PublishedAt {
 
@@ -21,7 +21,7 @@ public final class PublishedAt {
     headers.add(HEADER, String.valueOf(now.toEpochMilli()).getBytes(UTF_8));
   }
 
-  /** In milliseconds since 1970-01-01T00:00Z; 0 if unknown. */
+  /** The time in milliseconds since 1970-01-01T00:00Z; 0 if the header is missing. */
   public static long of(Headers headers) {
     var header = headers.lastHeader(HEADER);
     if (header == null || header.value() == null) {

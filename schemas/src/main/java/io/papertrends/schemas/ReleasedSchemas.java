@@ -9,12 +9,12 @@ import java.util.List;
 import org.apache.avro.Schema;
 
 /**
- * The frozen schemas of every release, oldest first. They are what events of the past were written
- * with, so they ship with the program and never change.
+ * The schemas of every release, oldest first. Events in Kafka may be written with any of them, so
+ * they are part of the program and never change.
  */
 final class ReleasedSchemas {
 
-  /** How many releases there were. A record may have come with a later one than the first. */
+  /** Number of releases. A record type may have been added in any of them. */
   static final int RELEASES = 6;
 
   private ReleasedSchemas() {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.schemas;
 
-/** The innermost cause of an exception, which says what really happened; libraries wrap it. */
+/** Finds the innermost cause of an exception, which has the most specific message. */
 public final class RootCause {
 
   private RootCause() {}

@@ -2,14 +2,14 @@
 package io.papertrends.schemas;
 
 /**
- * The schema of an event can't be had at the moment. The event is not to blame, so it is no dead
- * letter; the caller must try again.
+ * The schema of an event is not available at the moment. The event itself may be valid, so it must
+ * not become a dead letter; the caller must try again.
  */
 public final class SchemaUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** With a sentence and what led to it. */
+  /** An exception with this message, one sentence, and this cause. */
   public SchemaUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -8,7 +8,7 @@ public final class TrustedClasses {
 
   private TrustedClasses() {}
 
-  /** Registers them, besides those that are trusted already. */
+  /** Registers the classes of our schemas, in addition to those that are trusted already. */
   public static void register() {
     ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
         ClassSecurityValidator.getGlobal(), TrustedClasses::isOurs));

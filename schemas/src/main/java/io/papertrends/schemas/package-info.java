@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The contract: the events, how they are written, and the Kafka topics they live in. */
+/** The contract: the events, their encoding, and the Kafka topics that hold them. */
 package io.papertrends.schemas;

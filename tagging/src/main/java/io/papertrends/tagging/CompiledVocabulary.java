@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A vocabulary made ready for matching. Topics are numbered in the order of their ids, names in
- * that of the vocabulary. A term is a sequence of words that is a name, or a word that names want
- * beside them, or both. Immutable once built.
+ * A vocabulary prepared for matching. Topics are numbered in the order of their ids, names in the
+ * order of the vocabulary. A term is a sequence of words that is a name, a context that names
+ * require, or both. Immutable after construction.
  */
 final class CompiledVocabulary {
 
@@ -32,17 +32,17 @@ final class CompiledVocabulary {
   private final NameTrie trie = new NameTrie();
   private final List<int[]> namesOfTerm = new ArrayList<>();
 
-  /** The terms that each name wants; null for one that wants none. */
+  /** The terms that each name accepts as its context; null for a name that needs no context. */
   private final List<BitSet> wantedByName = new ArrayList<>();
 
   private final BitSet contexts = new BitSet();
 
-  /** The keyword that each name is; null for one that means the topic itself. */
+  /** The keyword of each name; null for a name that means the topic itself. */
   private final List<String> keywordsOfNames = new ArrayList<>();
 
   private final Map<String, Integer> topicsOfKeywords = new HashMap<>();
 
-  /** Of a vocabulary in which nothing is wrong. */
+  /** Compiles a valid vocabulary. */
   CompiledVocabulary(Vocabulary vocabulary) {
     topics =
         vocabulary.topics().stream().sorted(Comparator.comparing(Topic::id)).toList();
@@ -167,12 +167,12 @@ final class CompiledVocabulary {
     return false;
   }
 
-  /** The topic that the keyword is a name of, if any. */
+  /** The topic that has the keyword as a narrower name, if any. */
   Optional<Topic> topicNamed(String keyword) {
     return Optional.ofNullable(topicsOfKeywords.get(keyword)).map(topics::get);
   }
 
-  /** The keyword that a name is, by its number; null if it means the topic itself. */
+  /** The keyword of the name with this number; null if the name means the topic itself. */
   String keywordOf(int name) {
     return keywordsOfNames.get(name);
   }
@@ -190,7 +190,7 @@ final class CompiledVocabulary {
     return term < namesOfTerm.size() ? namesOfTerm.get(term) : NONE;
   }
 
-  /** Whether some name wants this term beside it. */
+  /** Whether the term is a context of any name. */
   boolean isContext(int term) {
     return contexts.get(term);
   }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging;
 
-/** The tagger that is in use; another may take its place at any time. Thread-safe. */
+/** Holds the current tagger, which can be replaced at any time. Thread-safe. */
 public final class CurrentTagger {
 
   private volatile Tagger tagger;
 
-  /** Begins with this one. */
+  /** Starts with this tagger. */
   public CurrentTagger(Tagger first) {
     this.tagger = first;
   }
 
-  /** The one in use. */
+  /** The current tagger. */
   public Tagger get() {
     return tagger;
   }
 
-  /** From now on this one is used. */
+  /** Replaces the current tagger. */
   public void replaceBy(Tagger other) {
     tagger = other;
   }

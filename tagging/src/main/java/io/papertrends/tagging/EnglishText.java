@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a paper is in English, by the small words of English and of other languages in it. What
- * keywords are is known of English alone: elsewhere whole clauses would be taken for some.
+ * Detects whether a paper is in English by frequent function words of English and other languages.
+ * Keywords are extracted from English papers only: in other languages the lexicon would take whole
+ * clauses for keywords.
  */
 final class EnglishText {
 
@@ -17,7 +18,7 @@ final class EnglishText {
       "the", "of", "and", "to", "we", "is", "for", "that", "with", "this", "are", "by", "which",
       "from", "our", "can", "these", "has", "have", "been", "be", "it", "its", "an", "show");
 
-  /** None of them is a word of English, or common in names. */
+  /** Function words of other languages that are neither English words nor common in names. */
   private static final Set<String> OTHERS = Set.of(
       // German
       "der",
@@ -135,7 +136,7 @@ final class EnglishText {
 
   private EnglishText() {}
 
-  /** Whether it is; what is too short to decide counts as English. */
+  /** Whether the paper is in English; true for a text that is too short to decide. */
   static boolean is(PaperWords paper) {
     int english = 0;
     int other = 0;

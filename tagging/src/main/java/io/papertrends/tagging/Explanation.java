@@ -5,17 +5,17 @@ import io.papertrends.schemas.PaperField;
 import java.util.List;
 
 /**
- * Why a name that stands somewhere counts there, or does not.
+ * Explains why an occurrence of a name counts as a mention, or does not.
  *
  * @param field the part of the paper
- * @param start offset of the first character in it, in UTF-16 code units
- * @param end offset after the last
- * @param text what stands there
- * @param topic the topic that the name is of
- * @param name the name as the vocabulary has it, or as the paper defines it
+ * @param start offset of the first character in the field, in UTF-16 code units
+ * @param end offset after the last character, in UTF-16 code units
+ * @param text the text of the occurrence
+ * @param topic the topic that has the name
+ * @param name the name as written in the vocabulary, or as the paper defines it
  * @param decision whether the name counts, and why
- * @param countsFor the topics that this place is a mention of: the topic and broader ones, but for
- *     those that an overlapping place is a mention of
+ * @param countsFor the topics that are mentioned here: the topic and broader ones, without those
+ *     that an overlapping occurrence mentions already
  */
 public record Explanation(
     PaperField field,

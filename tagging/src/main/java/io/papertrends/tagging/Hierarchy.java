@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for broader topics that don't exist, and for topics that are broader than themselves. */
+/** Finds broader topics that do not exist, and cycles in the hierarchy of topics. */
 final class Hierarchy {
 
   private final Map<String, Topic> byId = new HashMap<>();
@@ -36,7 +36,9 @@ final class Hierarchy {
     climb(topic);
   }
 
-  /** By a stack of its own, because imported hierarchies may be as deep as they like. */
+  /**
+   * Uses an explicit stack instead of recursion, because imported hierarchies may have any depth.
+   */
   private void climb(Topic from) {
     var way = new ArrayList<String>();
     var left = new ArrayList<List<String>>();

@@ -4,7 +4,7 @@ package io.papertrends.tagging;
 import io.papertrends.config.YamlList;
 import java.util.List;
 
-/** A vocabulary can't be used; the message says where and why, for the person who wrote it. */
+/** A vocabulary is invalid; the message gives place and reason for its author. */
 public final class InvalidVocabularyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class InvalidVocabularyException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Throws one with all errors among the problems, if there is any. */
+  /** Throws an exception with all errors among the problems, if there are any. */
   static void ifAnyIsError(List<VocabularyProblem> problems) {
     var errors = problems.stream()
         .filter(VocabularyProblem::isError)

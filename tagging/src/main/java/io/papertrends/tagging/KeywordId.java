@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging;
 
-/** Ids of keywords, which are counted beside topics. */
+/** Ids of keywords, which are subjects like topics. */
 public final class KeywordId {
 
   private static final String PREFIX = "keyword:";
@@ -14,9 +14,9 @@ public final class KeywordId {
   }
 
   /**
-   * Whether the second keyword is a name that goes on after the number with which the first one
-   * ends, as "Gemini-2.5-Pro" does after "Gemini 2.5". A single letter makes another name: GPT-4o
-   * is not a GPT-4.
+   * Whether the first keyword is the family of the second: it ends with a number, and the second
+   * continues it, as "Gemini-2.5-Pro" continues "Gemini 2.5". A single letter after the number
+   * makes a different name: GPT-4o is not a GPT-4.
    */
   static boolean isFamily(String keyword, String ofIt) {
     int end = keyword.length();

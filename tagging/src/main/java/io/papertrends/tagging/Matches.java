@@ -4,8 +4,8 @@ package io.papertrends.tagging;
 import java.util.Arrays;
 
 /**
- * Where a text has what: a number of something and a place, in order of starts. One object is used
- * for text after text.
+ * Numbers with the places at which they were found in a text, ordered by start. The object is
+ * reused for many texts.
  */
 final class Matches {
 
@@ -18,7 +18,7 @@ final class Matches {
     size = 0;
   }
 
-  /** Adds a find unless it is there; it belongs where its start says. */
+  /** Adds a match at the position of its start, unless it exists already. */
   void add(int number, int start, int end) {
     int at = size;
     while (at > 0 && starts[at - 1] >= start) {
@@ -33,7 +33,7 @@ final class Matches {
     insert(at, number, start, end);
   }
 
-  /** Adds a find behind all others, whatever its start says. */
+  /** Adds a match at the end, without ordering. */
   void append(int number, int start, int end) {
     insert(size, number, start, end);
   }

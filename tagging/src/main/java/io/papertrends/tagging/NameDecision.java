@@ -2,10 +2,10 @@
 package io.papertrends.tagging;
 
 /**
- * Decision whether a name that occurs in a paper counts as a mention of its topic, and why.
+ * Decision whether a name that occurs in a paper counts as a mention of its topic, with the reason.
  *
- * @param reason why
- * @param evidence what the paper has that decided it; empty if nothing had to
+ * @param reason reason of the decision
+ * @param evidence text of the paper on which the decision depends; empty if it depends on none
  */
 public record NameDecision(Reason reason, String evidence) {
 
@@ -15,20 +15,20 @@ public record NameDecision(Reason reason, String evidence) {
   public enum Reason {
     /** It is a name of the topic. */
     NAMED(true),
-    /** The paper defines it as a name of the topic, which is the evidence. */
+    /** The paper defines it as short for a name of the topic; that name is the evidence. */
     DEFINED_SO(true),
-    /** The paper has a word that the name wants, which is the evidence. */
+    /** The paper has a context of the name, which is the evidence. */
     CONTEXT(true),
     /** The paper has another name of the topic, which is the evidence. */
     OTHER_NAME(true),
-    /** The paper has nothing that the name wants. */
+    /** The paper has no context of the name. */
     NO_CONTEXT(false),
     /**
-     * The paper has the name once, outside its title, and no other of the topic: a loose name, or
-     * one that stands there for what the paper is not on.
+     * The paper has the name once, outside its title, and no other name of the topic; and the name
+     * is ambiguous, or the sentence mentions it only for contrast or as an example.
      */
     IN_PASSING(false),
-    /** The paper defines it as something else, which is the evidence. */
+    /** The paper defines the name as short for something else, which is the evidence. */
     DEFINED_OTHERWISE(false);
 
     private final boolean counts;

@@ -5,17 +5,17 @@ import io.papertrends.tagging.words.TextWords;
 import io.papertrends.tagging.words.WordNumbers;
 
 /**
- * Finds the terms of a vocabulary in texts, whatever they mean there: from each word on, one walk
- * through the trie. A word may go on as an ordinary word, as an acronym, or with those that hyphens
- * join to it. "Adaptive control, systems" has no control systems: a name that goes across a comma
- * or a full stop has it itself. Not thread-safe.
+ * Finds the terms of a vocabulary in texts, without deciding what they mean: it walks through the
+ * trie from each word. A word matches as an ordinary word, as an acronym, or joined to the next
+ * words by hyphens. A term does not extend over a comma or full stop unless it has one itself:
+ * "adaptive control, systems" is no match for "control systems". Not thread-safe.
  */
 final class NameFinder {
 
-  /** Takes what is found. */
+  /** Receives matches. */
   interface Finding {
 
-    /** A term from one word to another, in the order of first words. */
+    /** A term from one word to another, both inclusive, in the order of first words. */
     void found(int term, int first, int last);
   }
 
@@ -25,14 +25,14 @@ final class NameFinder {
   private Finding finding;
   private int first;
 
-  /** Symbols of each word; where it is joint with the next, of both as one, and of three. */
+  /** Symbols of each word, of two words that are joined by a hyphen, and of three. */
   private long[] ones = new long[512];
 
   private boolean[] joints = new boolean[512];
   private long[] twos = new long[512];
   private long[] threes = new long[512];
 
-  /** In texts whose words have these numbers. */
+  /** For texts whose words have these numbers. */
   NameFinder(CompiledVocabulary names, WordNumbers numbers) {
     this.trie = names.trie();
     this.memo = new SymbolCache(names.symbols(), numbers);

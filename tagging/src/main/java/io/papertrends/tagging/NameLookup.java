@@ -6,7 +6,7 @@ import io.papertrends.tagging.words.TextWords;
 import io.papertrends.tagging.words.WordNumbers;
 import java.util.Arrays;
 
-/** Says which names a phrase is, as a whole. Not thread-safe. */
+/** Looks up the names that are equal to a whole phrase. Not thread-safe. */
 final class NameLookup {
 
   private static final int[] NONE = {};
@@ -22,7 +22,7 @@ final class NameLookup {
     this.words = new TextWords(numbers);
   }
 
-  /** The numbers of all names that are the phrase in whatever form. */
+  /** The numbers of all names that match the whole phrase, in any word form. */
   int[] names(String phrase) {
     found = NONE;
     words.read(PlainText.of(phrase));

@@ -4,26 +4,26 @@ package io.papertrends.tagging;
 import java.util.Arrays;
 
 /**
- * Sequences of symbols as a trie in flat arrays: one look-up a symbol. Nodes and the terms that
- * sequences end in are numbered; the root is node 0.
+ * A trie of sequences of symbols in flat arrays, with one look-up per symbol. Nodes and terms are
+ * numbered; the root is node 0.
  */
 final class NameTrie {
 
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  /** Where each symbol leads from the root, because most steps of a text begin and end there. */
+  /** Next node for each symbol at the root, where most steps of a text begin and end. */
   private int[] afterRoot = new int[1_024];
 
-  /** Node and symbol, and where they lead; open addressing, a free place has no node. */
+  /** Hash table with open addressing: node and symbol to the next node; a free slot has no node. */
   private long[] steps = new long[1_024];
 
   private int[] targets = new int[1_024];
   private int[] terms = new int[1_024];
 
   /**
-   * For each node the symbols that lead on, by their last bits: most words don't, and this says so
-   * of most of them without a search in the table.
+   * For each node a bit set of the symbols that have a next node, by their lowest bits. It rejects
+   * most words without a search in the table.
    */
   private long[] goingOn = new long[1_024];
 
@@ -36,7 +36,7 @@ final class NameTrie {
     Arrays.fill(terms, NONE);
   }
 
-  /** The term of a sequence, which is a new one, numbered in order, if need be. */
+  /** The term of a sequence; a new sequence gets the next number. */
   int add(int[] symbols) {
     int node = ROOT;
     for (int symbol : symbols) {
@@ -49,7 +49,7 @@ final class NameTrie {
     return terms[node];
   }
 
-  /** Where the symbol leads from the node, or NONE. */
+  /** The next node for the symbol, or NONE. */
   int next(int node, int symbol) {
     if (node == ROOT) {
       return symbol < afterRoot.length ? afterRoot[symbol] : NONE;
@@ -67,12 +67,12 @@ final class NameTrie {
     return NONE;
   }
 
-  /** The term that the way to this node is, or NONE. */
+  /** The term that ends at this node, or NONE. */
   int term(int node) {
     return terms[node];
   }
 
-  /** Whether any symbol leads on from the node. */
+  /** Whether the node has any next node. */
   boolean goesOn(int node) {
     return goingOn[node] != 0;
   }

@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which aliases of a topic mean something narrower than the topic, as "Model Context Protocol" does
- * within tool use, so that papers are counted for them too. An alias does not if all of its words
- * are in the label or add nothing to it, if it is a short form of the label, or if it is another
- * form of such an alias. Aliases that are forms of one name, as MCP and "Model Context Protocol",
- * are one.
+ * Finds the aliases of a topic that mean something narrower, such as "Model Context Protocol"
+ * within tool use; papers are counted for them too. An alias means the topic itself if all its
+ * words are in the label or add nothing to it, if it is a short form of the label, or if it is a
+ * form of another such alias. Aliases that are forms of one name, such as MCP and "Model Context
+ * Protocol", are one keyword.
  */
 final class NarrowerNames {
 
-  /** Forms of words that make a name longer and mean no less: "diffusion large language model". */
+  /**
+   * Forms of words that do not make a name narrower, such as "large" in "diffusion large language
+   * model".
+   */
   private static final Set<String> ADDS_NOTHING = Stream.of(
           "large",
           "model",
@@ -46,7 +49,7 @@ final class NarrowerNames {
 
   private final Map<String, String> keywords = new LinkedHashMap<>();
 
-  /** Of the words of each alias, which is compared with many others. */
+  /** Word forms by alias, because each alias is compared with many others. */
   private final Map<String, List<String>> forms = new HashMap<>();
 
   private NarrowerNames(Topic topic) {
@@ -56,7 +59,7 @@ final class NarrowerNames {
     topic.aliases().stream().filter(NarrowerNames::isShort).forEach(this::add);
   }
 
-  /** The ids of the keywords that narrower aliases are, by the alias. */
+  /** Keyword ids by alias, for the aliases that are narrower than the topic. */
   static Map<String, String> keywords(Topic topic) {
     return new NarrowerNames(topic).keywords;
   }
@@ -101,7 +104,7 @@ final class NarrowerNames {
     return areAlike(forms(alias), forms(known)) || isShortened(alias, known);
   }
 
-  /** Whether a name has an acronym for words of the other: "diffusion LLM". */
+  /** Whether a name is the other one with some words replaced by an acronym: "diffusion LLM". */
   private static boolean isShortened(String name, String inFull) {
     var words = Tokens.of(name);
     for (int at = 0; at < words.size(); at++) {

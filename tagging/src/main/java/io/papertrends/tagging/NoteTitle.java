@@ -4,9 +4,9 @@ package io.papertrends.tagging;
 import java.util.regex.Pattern;
 
 /**
- * Titles of notes on another paper, such as "Comment on ..." or "Rejoinder: ...", and of
- * proceedings: what they name is another's subject. The first word alone is not enough: "Response
- * surface methodology" is a paper like any other.
+ * Recognises titles of notes on another paper, such as "Comment on ..." or "Rejoinder: ...", and of
+ * proceedings: keywords in them belong to other papers. The first word alone does not decide:
+ * "Response surface methodology" is an ordinary title.
  */
 final class NoteTitle {
 
@@ -14,7 +14,7 @@ final class NoteTitle {
       "(discussion|comments?|rejoinder|reply|response|remarks?|erratum|errata|corrigendum|correction"
           + "|addendum|retraction|editorial|preface|foreword)";
 
-  /** The word stands alone, or the title of the other paper follows after it. */
+  /** The word is the whole title, or the title of the other paper follows. */
   private static final String ALONE = KIND + "( *$| *:|\\.(?= )| [-\u2013\u2014] )";
 
   private static final String QUOTED = KIND + " (of|on|to|for) *[\"`\u2018\u201c]";

@@ -5,16 +5,17 @@ import io.papertrends.schemas.PaperField;
 import java.util.Arrays;
 
 /**
- * The rule of places: what counts is a mention of its topic and of all broader ones, but of
- * overlapping places of one topic only the first, and of those the longest, is kept. So a topic is
- * never mentioned twice at one place, by whatever names. One object is used for paper after paper.
+ * Decides which mentions are kept. Each counted name is a mention of its topic and of all broader
+ * ones. Of overlapping mentions of one topic only the first is kept; of several with the same
+ * start, the longest. So a topic is never mentioned twice at one place. The object is reused for
+ * many papers.
  */
 final class OverlapRule {
 
-  /** Takes mentions in the order of start, end and topic. */
+  /** Receives mentions in the order of start, end and topic. */
   interface Sink {
 
-    /** What was found, by its number among the finds, is a mention of the topic. */
+    /** The match with this number is a mention of the topic. */
     void mention(int find, int topic);
   }
 
@@ -22,7 +23,7 @@ final class OverlapRule {
 
   private final CompiledVocabulary names;
 
-  /** How far each topic's last mention reaches, on a line on which text follows text. */
+  /** End of each topic's last mention, as an offset in the sequence of all texts. */
   private final int[] reached;
 
   private int origin = 1;
@@ -59,7 +60,7 @@ final class OverlapRule {
     }
   }
 
-  /** Finds with one start are in the order of falling ends. */
+  /** Emits the mentions; matches with the same start are ordered from longest to shortest. */
   private void emit(Matches finds, Sink sink) {
     if (size > 1) {
       sort(finds);

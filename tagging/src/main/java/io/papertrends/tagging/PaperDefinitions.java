@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a paper itself says of short forms: that one stands for a topic, although the vocabulary
- * does not have it, or that one of the vocabulary's stands for something else here.
+ * The short forms that a paper defines: some are names of topics that the vocabulary does not have,
+ * others are names of the vocabulary that mean something else in this paper.
  */
 final class PaperDefinitions {
 
@@ -28,7 +28,8 @@ final class PaperDefinitions {
   private final List<Acronym> acronyms = new ArrayList<>();
   private final List<Local> locals = new ArrayList<>();
   /**
-   * Few, so that going through them is faster than a map; of several of a name the first counts.
+   * A list, because it is short and faster than a map; of several decisions about a name the first
+   * counts.
    */
   private final List<Judged> judged = new ArrayList<>();
 
@@ -48,7 +49,7 @@ final class PaperDefinitions {
     return definitions;
   }
 
-  /** "DPO (short for dual-path oscillators)" is both a bracket and in words. */
+  /** "DPO (short for dual-path oscillators)" is found twice: as a bracket and as words. */
   private void readUnlessKnown(Acronym acronym) {
     boolean isKnown = acronyms.stream()
         .anyMatch(it ->
@@ -109,7 +110,7 @@ final class PaperDefinitions {
     }
   }
 
-  /** What the definitions say of a name, or null. */
+  /** The decision about a name by the paper's definitions, or null. */
   NameDecision of(int name) {
     for (int at = 0; at < judged.size(); at++) {
       if (judged.get(at).name() == name) {
@@ -119,7 +120,7 @@ final class PaperDefinitions {
     return null;
   }
 
-  /** All that the paper defines, of topics or not. */
+  /** All acronyms that the paper defines, also those that are no names of topics. */
   List<Acronym> acronyms() {
     return acronyms;
   }
@@ -128,7 +129,7 @@ final class PaperDefinitions {
     return locals;
   }
 
-  /** Adds the places where the local short forms stand, the singular and the plural. */
+  /** Adds the occurrences of the local short forms, singular and plural. */
   void find(PlainText text, Matches finds) {
     for (int local = 0; local < locals.size(); local++) {
       find(locals.get(local), ~local, text, finds);

@@ -14,34 +14,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a paper is counted for besides topics: what it is about in its own words, the narrower names
- * of topics in it, and coined names. The last two are counted in every paper that has them. Not
- * thread-safe.
+ * The keywords of a paper: its own keyphrases, narrower names of topics, and coined names. The last
+ * two are keywords of every paper in which they occur. Not thread-safe.
  */
 final class PaperKeywords {
 
-  /** So many of its own a paper has at most; those further down say little. */
+  /** Maximum number of keyphrases of a paper that become keywords; lower ones are less specific. */
   private static final int MOST = 6;
 
-  /** So many coined names at most; a list of data sets says little of each. */
+  /** Maximum number of coined names; in a longer list, each name says little about the paper. */
   private static final int MOST_COINED = 12;
 
   private final PaperWords paper;
   private final Keywords keywords;
 
-  /** Of papers that are read one after another. */
+  /** For papers that are read one after another into this object. */
   PaperKeywords(PaperWords paper) {
     this.paper = paper;
     this.keywords = new Keywords(paper);
   }
 
   /**
-   * Those of the paper, which is in English, each once: its own, best first, then names of topics,
-   * then coined ones. None of its own and no coined ones of a note on another paper.
+   * The keywords of a paper in English without duplicates: keyphrases, best first, then narrower
+   * names of topics, then coined names. A note on another paper has only narrower names of topics.
    *
-   * @param acronyms what the paper defines
-   * @param mentions the topics that it mentions
-   * @param named the narrower names of topics in it, by their ids
+   * @param acronyms acronyms that the paper defines
+   * @param mentions mentions of topics in the paper
+   * @param named narrower names of topics in the paper, by keyword id
    */
   List<KeywordMention> of(
       List<Acronym> acronyms, List<Mention> mentions, Map<String, KeywordMention> named) {
@@ -65,7 +64,7 @@ final class PaperKeywords {
     to.computeIfAbsent(KeywordId.of(keyword.key()), id -> mentionOf(id, keyword));
   }
 
-  /** Whether topics are all that it names: "pretrained LLMs" are LLMs. */
+  /** Whether the keyword only names topics: "pretrained LLMs" are LLMs. */
   private boolean isNamedBy(List<Mention> mentions, Keyword keyword) {
     var words = paper.of(keyword.field());
     var text = words.text();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One paper being read: first what stands where, then what of it counts. One object reads paper
- * after paper. Not thread-safe.
+ * Matches the vocabulary with one paper: first it finds all names, then it decides which of them
+ * count. The object is reused for many papers. Not thread-safe.
  */
 final class PaperMatcher {
 
@@ -28,8 +28,8 @@ final class PaperMatcher {
   private final Matches inBody = new Matches();
 
   /**
-   * Terms that names want beside them, in the order of their places. Most are wanted by many names,
-   * few of which are in the paper.
+   * Contexts of names, ordered by place. Most contexts belong to many names, few of which are in
+   * the paper.
    */
   private final Matches contextsInTitle = new Matches();
 
@@ -40,7 +40,7 @@ final class PaperMatcher {
   private final PaperWords paper;
   private PaperDefinitions definitions;
 
-  /** Of papers that are read one after another. */
+  /** For papers that are read one after another into this object. */
   PaperMatcher(CompiledVocabulary names, PaperWords paper) {
     this.names = names;
     this.paper = paper;
@@ -50,7 +50,7 @@ final class PaperMatcher {
     this.passing = new PassingMention(paper.numbers());
   }
 
-  /** Takes what stands in the paper now. */
+  /** Matches the current paper. */
   void read() {
     decisions.clear();
     definitions = PaperDefinitions.in(paper, names, lookup, worded);
@@ -77,8 +77,9 @@ final class PaperMatcher {
   }
 
   /**
-   * Whether a word is joined to the one before by a hyphen, and a name that began there goes as
-   * far: "vision-language models" are no "language models", nor are "non-convex" problems "convex".
+   * Whether a hyphen joins the word to the previous one, and a longer name that includes the
+   * previous word ends here too: "vision-language models" are not "language models", and
+   * "non-convex" problems are not "convex".
    */
   private boolean isHalfOfLongerName(PaperField field, int first, int end) {
     var words = paper.of(field);
@@ -95,7 +96,8 @@ final class PaperMatcher {
   }
 
   /**
-   * What stands in the field: numbers of names, or the complements of those of local short forms.
+   * The matches in a field: numbers of names, or bitwise complements of the numbers of local short
+   * forms.
    */
   Matches finds(PaperField field) {
     return field == PaperField.TITLE ? inTitle : inBody;
@@ -118,14 +120,14 @@ final class PaperMatcher {
     return what < 0 ? definitions.locals().get(~what).topic() : names.name(what).topic();
   }
 
-  /** The name as the vocabulary or, of a local short form, the paper has it. */
+  /** The name as written in the vocabulary; for a local short form, as written in the paper. */
   String nameOf(int what) {
     return what < 0
         ? definitions.locals().get(~what).shortForm()
         : names.name(what).text();
   }
 
-  /** Whether what was found in a field counts in this paper. */
+  /** The decision whether a match in a field counts. */
   NameDecision decision(PaperField field, int find) {
     int what = finds(field).what(find);
     var decision = decision(what);
@@ -133,7 +135,7 @@ final class PaperMatcher {
     return !isSaid && field == PaperField.ABSTRACT && isInPassing(find) ? IN_PASSING : decision;
   }
 
-  /** Whether the paper has the topic here alone, and says so that it is not on it. */
+  /** Whether the paper has the topic only here, and only for contrast or as an example. */
   private boolean isInPassing(int find) {
     var words = paper.of(PaperField.ABSTRACT);
     if (!passing.isAt(words, words.wordAt(inBody.start(find)))) {
@@ -144,7 +146,7 @@ final class PaperMatcher {
         && !isElsewhere(topic, inBody, inBody.start(find), inBody.end(find));
   }
 
-  /** Whether a topic has a name in the finds that does not overlap with a place. */
+  /** Whether the matches have a name of the topic that does not overlap with this place. */
   private boolean isElsewhere(int topic, Matches finds, int start, int end) {
     for (int find = 0; find < finds.size(); find++) {
       boolean isApart = finds.end(find) <= start || finds.start(find) >= end;

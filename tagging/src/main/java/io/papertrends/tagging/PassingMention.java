@@ -8,27 +8,26 @@ import io.papertrends.tagging.words.WordSeparator;
 import java.util.Set;
 
 /**
- * Whether a name stands in a text only to say what the paper is not on: what it does without
- * ("without fine-tuning"), what it is set against ("unlike Q-learning"), or an example of what
- * there is ("tasks such as tracking and segmentation"). The words before the name say so, in its
- * own clause. What a paper outperforms is not among it: that is near to what the paper is on. Not
- * thread-safe.
+ * Recognises names that a text mentions only in passing, by the words before them in the same
+ * clause: what the paper does without ("without fine-tuning"), a contrast ("unlike Q-learning"), or
+ * an example ("tasks such as tracking and segmentation"). A method that the paper outperforms is
+ * not in passing, because it is close to the paper's subject. Not thread-safe.
  */
 final class PassingMention {
 
-  /** What comes after them is not what the paper does. */
+  /** Words before something that the paper does not do. */
   private static final Set<String> CONTRAST =
       Set.of("without", "unlike", "instead", "rather", "opposed", "contrast");
 
-  /** A clause begins with them, or soon before them. */
+  /** Words at the beginning of a clause, or shortly after it. */
   private static final Set<String> CLAUSE = Set.of(
       "we", "is", "are", "was", "were", "that", "which", "can", "to", "this", "our", "it", "has",
       "have", "by", "while", "using");
 
-  /** So many words may stand between "without" and the name. */
+  /** Maximum number of words between "without" and the name. */
   private static final int NEAR = 3;
 
-  /** So many words may stand between "such as" and the name, which may be the last of a list. */
+  /** Maximum number of words between "such as" and the name, which may be the last of a list. */
   private static final int IN_LIST = 12;
 
   private enum Kind {
@@ -40,12 +39,12 @@ final class PassingMention {
 
   private final WordCache<Kind> kinds;
 
-  /** In texts whose words have these numbers. */
+  /** For texts whose words have these numbers. */
   PassingMention(WordNumbers numbers) {
     this.kinds = new WordCache<>(numbers);
   }
 
-  /** Whether what begins with a word is mentioned in passing. */
+  /** Whether a name that begins with this word is mentioned in passing. */
   boolean isAt(TextWords words, int first) {
     boolean isNear = true;
     for (int word = first - 1; word >= 0 && first - word <= IN_LIST + 2; word--) {
@@ -67,7 +66,7 @@ final class PassingMention {
     return word < first && words.word(word).equals("as");
   }
 
-  /** At the beginning of a sentence they have a capital. */
+  /** The kind of a word, which has a capital at the beginning of a sentence. */
   private static Kind kind(String word) {
     var lower = Character.toLowerCase(word.charAt(0)) + word.substring(1);
     if (CONTRAST.contains(lower)) {

@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a vocabulary says of the meaning of its acronyms. */
+/** Compares acronyms of a vocabulary with their possible meanings. */
 final class ShortForms {
 
-  /** Words that begin alike are taken for one word: reinforced, reinforcement. */
+  /**
+   * Number of first letters by which two words count as forms of one: reinforced, reinforcement.
+   */
   private static final int ALIKE = 5;
 
   private ShortForms() {}
 
   /**
-   * Whether the name is an acronym that the topic gives the meaning of: it wants a context, or
-   * another name spells it out, if not to the last letter ("Segment Anything" and SAM). What stands
-   * alone, as FPGA may among names of accelerators, can't be compared with what papers say.
+   * Whether the name is an acronym whose meaning is known from the topic: it needs a context, or
+   * another name spells it out, at least most of its letters ("Segment Anything" and SAM). If no
+   * name spells it out, as with FPGA among names of accelerators, it cannot be compared with
+   * definitions in papers.
    */
   static boolean isKnown(String name, Topic topic) {
     if (!WordForm.isAcronym(name) || name.indexOf(' ') >= 0) {
@@ -30,7 +33,7 @@ final class ShortForms {
         || topic.names().anyMatch(other -> !other.equals(name) && spells(other, name));
   }
 
-  /** Whether an acronym may be short for a name. */
+  /** Whether an acronym may be the short form of a name. */
   static boolean spells(String name, String acronym) {
     var words = Tokens.of(name);
     if (words.size() < 2) {
@@ -46,8 +49,9 @@ final class ShortForms {
   }
 
   /**
-   * Whether a long form has most of the words of a name that is spelled out. One with an acronym in
-   * it, as "functional MRI" for fMRI, says too little to be something else.
+   * Whether a long form means the topic: it has most of the words of a name that is spelled out. A
+   * long form with an acronym in it, such as "functional MRI" for fMRI, counts as the topic,
+   * because it does not show another meaning.
    */
   static boolean means(String shortForm, String longForm, Topic topic) {
     if (Tokens.of(longForm).stream().anyMatch(word -> isPart(word.text(), shortForm))) {
@@ -73,7 +77,7 @@ final class ShortForms {
     return forms;
   }
 
-  /** Whether two forms are of one word, perhaps with other endings. */
+  /** Whether two forms belong to one word, possibly with different endings. */
   static boolean isAlike(String one, String other) {
     return one.equals(other)
         || (one.length() >= ALIKE

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The vocabulary that ships with the program. People edit it as YAML; the build makes JSON of it,
- * because every start reads it.
+ * The vocabulary that is part of the program. It is edited as YAML; the build converts it to JSON,
+ * which is faster to read at every start.
  */
 public final class StarterVocabulary {
 
@@ -19,13 +19,13 @@ public final class StarterVocabulary {
 
   private StarterVocabulary() {}
 
-  /** Read when somebody asks for it. */
+  /** Reads the file at first use. */
   private static final class OfFile {
 
     static final VocabularyYaml FILE = json();
   }
 
-  /** Made when somebody asks for it. */
+  /** Creates the vocabulary at first use. */
   private static final class Once {
 
     static final Vocabulary VOCABULARY = valid();
@@ -41,13 +41,15 @@ public final class StarterVocabulary {
     return new Vocabulary(file().topics());
   }
 
-  /** Whether it is this one and no equal one, which would have to be compared. */
+  /** Whether the vocabulary is this very object; comparing the content would be slow. */
   @SuppressWarnings("ReferenceEquality")
   static boolean isIt(Vocabulary other) {
     return other == Once.VOCABULARY;
   }
 
-  /** Writes the JSON into the folder of this package among these classes; part of the build. */
+  /**
+   * Writes the JSON into the folder of this package in the given class folder; part of the build.
+   */
   public static void main(String[] args) throws IOException {
     var folder = Path.of(args[0], StarterVocabulary.class.getPackageName().split("\\.", -1));
     try (var in = resource(YAML)) {
@@ -55,7 +57,7 @@ public final class StarterVocabulary {
     }
   }
 
-  /** The file as it is read, once; where nothing was built yet, the YAML. */
+  /** The JSON file, read once; the YAML file if the build has not yet created the JSON. */
   static VocabularyYaml file() {
     return OfFile.FILE;
   }
@@ -68,7 +70,7 @@ public final class StarterVocabulary {
     }
   }
 
-  /** The file as people edit it, with the lines in which things are. */
+  /** The YAML file, whose problems have line numbers. */
   static VocabularyYaml yaml() {
     try (var in = resource(YAML)) {
       return VocabularyYaml.read(in, NAME);

@@ -6,12 +6,12 @@ import io.papertrends.tagging.words.WordNumbers;
 import java.util.Arrays;
 
 /**
- * Remembers the symbols of words as they stand in texts, so that the form of a word is found once
- * and not each time it occurs. It makes no difference to what is found. Not thread-safe.
+ * Caches the symbols of words in texts, so that the form of a word is computed once. The cache does
+ * not change results. Not thread-safe.
  */
 final class SymbolCache {
 
-  /** What neither an ordinary word nor an acronym of any name has. */
+  /** The symbols of a word that occurs in no name. */
   static final long NOTHING = pair(Symbols.NONE, Symbols.NONE);
 
   private static final long UNKNOWN = pair(Symbols.NONE - 1, Symbols.NONE - 1);
@@ -38,7 +38,7 @@ final class SymbolCache {
     return (long) word << 32 | (acronym & 0xFFFF_FFFFL);
   }
 
-  /** To be called before a text: what numbers stood for may have been forgotten. */
+  /** Must be called before each text, because the word numbers may have been reset. */
   void keepUp() {
     if (epoch != numbers.epoch()) {
       Arrays.fill(ofNumbers, UNKNOWN);
@@ -46,17 +46,17 @@ final class SymbolCache {
     }
   }
 
-  /** The symbols of a word: as ordinary word and as acronym. */
+  /** The two symbols of a word: as an ordinary word and as an acronym. */
   long of(TextWords words, int word) {
     return of(words.number(word), words, word, word);
   }
 
-  /** The number of words that are taken for one, and one more. */
+  /** The number of a joined word with one more word. */
   int joined(int before, int next) {
     return numbers.ofPair(before, next);
   }
 
-  /** The symbols of the words from one to another as one, whose number it is. */
+  /** The symbols of the words from first to last as one joined word with this number. */
   long of(int number, TextWords words, int first, int last) {
     if (number >= ofNumbers.length) {
       int before = ofNumbers.length;

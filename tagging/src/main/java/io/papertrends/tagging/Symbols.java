@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for the forms of words that names are made of, so that a text can be compared by numbers.
- * An acronym and an ordinary word of the same letters have different ones.
+ * Numbers the word forms of all names, so that texts are compared by numbers. An acronym and an
+ * ordinary word with the same letters have different numbers.
  */
 final class Symbols {
 
   static final int NONE = -1;
 
-  /** Stands for a comma or full stop in a name. */
+  /** The symbol of a comma or full stop in a name. */
   static final int END = 0;
 
   private static final int MOST_JOINTS = 3;
@@ -27,29 +27,29 @@ final class Symbols {
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final TextWords spelling = new TextWords(new WordNumbers());
 
-  /** How many there are; they are numbered from 0, which is {@link #END}. */
+  /** Number of symbols; they are numbered from 0, which is {@link #END}. */
   int size() {
     return 1 + words.size() + acronyms.size();
   }
 
-  /** The number of a name's word, which is a new one if need be. */
+  /** The symbol of a word in a name; a new word gets the next number. */
   int ofName(String word) {
     return isCaseSensitive(word)
         ? acronyms.computeIfAbsent(WordForm.ofAcronym(word), form -> size())
         : words.computeIfAbsent(WordForm.of(word), form -> size());
   }
 
-  /** The number of a text's word as an ordinary word, or NONE if no name has it. */
+  /** The symbol of a word in a text as an ordinary word, or NONE if no name has it. */
   int word(String word) {
     return words.getOrDefault(WordForm.of(word), NONE);
   }
 
-  /** The number of a text's word as an acronym, or NONE if no name has it. */
+  /** The symbol of a word in a text as an acronym, or NONE if no name has it. */
   int acronym(String word) {
     return WordForm.isAcronym(word) ? acronyms.getOrDefault(WordForm.ofAcronym(word), NONE) : NONE;
   }
 
-  /** Acronyms are, but people write "3d" as well as "3D". */
+  /** Whether a word of a name must match in case. Acronyms must, but "3d" equals "3D". */
   static boolean isCaseSensitive(String word) {
     int last = word.length() - 1;
     boolean countedLetter = last > 0
@@ -59,7 +59,7 @@ final class Symbols {
   }
 
   /**
-   * The ways in which a name may be written, as numbers: with each hyphen, and without it; with
+   * All spellings of a name as sequences of symbols: with and without each hyphen; if there are
    * many hyphens, with all or with none.
    */
   List<int[]> waysToWrite(String name) {

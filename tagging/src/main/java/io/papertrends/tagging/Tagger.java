@@ -20,10 +20,10 @@ import java.util.function.Function;
 
 /**
  * Finds the topics that a paper mentions, and its keywords. Names match as whole words in the forms
- * of {@link WordForm}. Every place counts, also inside a longer name of another topic (a multimodal
- * large language model is a large language model); a mention of a topic is one of all broader
- * topics too; of overlapping mentions of one topic the first, and of those the longest, is kept.
- * Thread-safe.
+ * of {@link WordForm}. A name inside a longer name of another topic counts too (a multimodal large
+ * language model is a large language model). A mention of a topic is also a mention of all broader
+ * topics. Of overlapping mentions of one topic the first is kept; of several with the same start,
+ * the longest. Thread-safe.
  */
 public final class Tagger {
 
@@ -32,13 +32,16 @@ public final class Tagger {
 
   private final LongAdder inOtherLanguages = new LongAdder();
 
-  /** Those that no thread uses just now. A thread's own would live as long as the thread. */
+  /**
+   * Readers that no thread uses at the moment. A thread-local reader would live as long as its
+   * thread.
+   */
   private final Queue<PaperReader> readers = new ConcurrentLinkedQueue<>();
 
   /**
    * A tagger for this vocabulary.
    *
-   * @throws InvalidVocabularyException if something is wrong in it
+   * @throws InvalidVocabularyException if the vocabulary has an error
    */
   public Tagger(Vocabulary vocabulary) {
     vocabulary.check();
@@ -46,43 +49,43 @@ public final class Tagger {
     this.fingerprint = vocabulary.fingerprint();
   }
 
-  /** The name to show for a topic; of an id that is not in the vocabulary the id. */
+  /** The display name of a topic; the id itself if the vocabulary does not have it. */
   public String label(String topic) {
     return names.label(topic);
   }
 
-  /** Whether the vocabulary has the topic, or has the keyword as a name within one. */
+  /** Whether the vocabulary has the topic, or the keyword as a narrower name of a topic. */
   public boolean isNamed(String subject) {
     return !KeywordId.is(subject) || topicNamed(subject).isPresent();
   }
 
-  /** The topic that a keyword is a name of, by its id; empty for a keyword of papers alone. */
+  /** The id of the topic that has the keyword as a narrower name; empty for other keywords. */
   public Optional<String> topicNamed(String keyword) {
     return names.topicNamed(keyword).map(Topic::id);
   }
 
   /**
-   * Whether each mention of the second topic is one of the first, too; the second may also be a
-   * keyword that is a name of a topic, and both may be keywords of which the first is the second
-   * without what follows its number.
+   * Whether each mention of the second subject is also a mention of the first. The second may be a
+   * keyword that is a narrower name of the topic; both may be keywords if the first is the family
+   * of the second, as "Gemini 2.5" of "Gemini-2.5-Pro".
    */
   public boolean isBroader(String topic, String narrower) {
     return names.isBroader(topic, narrower) || KeywordId.isFamily(topic, narrower);
   }
 
-  /** What distinguishes this vocabulary from others: equal for equal ones, on every machine. */
+  /** Fingerprint of the vocabulary: equal for equal vocabularies, on every machine. */
   public String fingerprint() {
     return fingerprint;
   }
 
-  /** How many of the papers that were tagged are not in English, and so have no keywords. */
+  /** Number of papers tagged so far that are not in English, which therefore have no keywords. */
   public long papersInOtherLanguages() {
     return inOtherLanguages.sum();
   }
 
   /**
-   * The paper with all its mentions, title first, in reading order, and its keywords, if it is in
-   * English.
+   * The paper with all its mentions in reading order, title first, and with its keywords if it is
+   * in English.
    */
   public TaggedPaper tag(Paper paper) {
     return read(reader -> {
@@ -103,17 +106,17 @@ public final class Tagger {
     var idle = readers.poll();
     var reader = idle == null ? new PaperReader() : idle;
     var read = reading.apply(reader);
-    // One that failed may be in any state and is not used again.
+    // A reader that failed may be in an invalid state and is not reused.
     readers.add(reader);
     return read;
   }
 
-  /** The mentions alone, to measure what they cost. */
+  /** The mentions only, to measure their cost. */
   List<Mention> mentions(Paper paper) {
     return read(reader -> reader.mentions(paper));
   }
 
-  /** Every name that stands in the texts, in reading order, and what became of it. */
+  /** Explains every occurrence of a name in the texts, in reading order. */
   public List<Explanation> explain(String title, String body) {
     return read(reader -> {
       reader.read(title, body);
@@ -125,7 +128,7 @@ public final class Tagger {
     });
   }
 
-  /** What one thread at a time reads with. */
+  /** State for reading papers; used by one thread at a time. */
   private final class PaperReader {
 
     private final PaperWords words = new PaperWords();
@@ -133,7 +136,7 @@ public final class Tagger {
     private final PaperKeywords keywords = new PaperKeywords(words);
     private final OverlapRule places = new OverlapRule(names);
 
-    /** Names that are counted by themselves, each at its first place. */
+    /** Narrower names that occur in the paper, each with its first place. */
     private final Map<String, KeywordMention> named = new LinkedHashMap<>();
 
     void read(String title, String body) {

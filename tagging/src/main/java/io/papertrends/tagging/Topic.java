@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A research topic and the names that papers give it.
+ * A research topic and its names in papers.
  *
- * @param id stable identity in kebab case, such as {@code knowledge-graphs}
- * @param label name to show, matched in text too
+ * @param id stable id in kebab case, such as {@code knowledge-graphs}
+ * @param label display name, which is also matched in texts
  * @param aliases further names; one with an upper-case letter after a word's first character
  *     matches case-sensitively in that word
- * @param broader ids of topics that a mention of this one is a mention of, too
- * @param onlyWith names that count only where the paper also has one of these words or phrases, or
- *     another name of the topic
- * @param notInPassing names that count only where the paper has them in its title or more than
- *     once, or another name of the topic
+ * @param broader ids of broader topics: a mention of this topic is also a mention of them
+ * @param onlyWith contexts by name: the name counts only if the paper also has one of these words
+ *     or phrases, or another name of the topic
+ * @param notInPassing names that count only if they are in the title, or occur more than once, or
+ *     the paper has another name of the topic
  */
 public record Topic(
     String id,
@@ -31,7 +31,7 @@ public record Topic(
     Map<String, List<String>> onlyWith,
     List<String> notInPassing) {
 
-  /** Checks the form; what is absent is empty. */
+  /** Checks id and label, and replaces null by empty collections. */
   public Topic {
     if (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new InvalidVocabularyException("topic id \"" + id + "\" is not in kebab case");
@@ -49,7 +49,7 @@ public record Topic(
     onlyWith = Collections.unmodifiableMap(contexts);
   }
 
-  /** A topic whose names count also in passing. */
+  /** A topic whose names all count in passing too. */
   public Topic(
       String id,
       String label,
@@ -59,12 +59,14 @@ public record Topic(
     this(id, label, aliases, broader, onlyWith, List.of());
   }
 
-  /** A topic without broader ones whose names all count everywhere. */
+  /** A topic without broader topics, whose names always count. */
   public Topic(String id, String label, List<String> aliases) {
     this(id, label, aliases, List.of(), Map.of());
   }
 
-  /** An id made of a name: kebab case, without accents; {@code topic} if nothing is left. */
+  /**
+   * Converts a name to an id: kebab case without accents; {@code topic} if no character is left.
+   */
   public static String idOf(String name) {
     var plain = Normalizer.normalize(name, Form.NFKD)
         .toLowerCase(Locale.ROOT)
@@ -74,10 +76,7 @@ public record Topic(
     return plain.isEmpty() ? "topic" : plain;
   }
 
-  /**
-   * The ids of the keywords as which aliases are counted that mean something narrower, by the
-   * alias.
-   */
+  /** Keyword ids by alias, for aliases that mean something narrower than the topic. */
   public Map<String, String> narrowerNames() {
     return NarrowerNames.keywords(this);
   }

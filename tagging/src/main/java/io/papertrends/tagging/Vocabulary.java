@@ -34,37 +34,40 @@ public record Vocabulary(List<Topic> topics) {
   }
 
   /**
-   * The vocabulary in a YAML file alone.
+   * The vocabulary in a YAML file, without the starter vocabulary.
    *
-   * @throws InvalidVocabularyException if the file can't be read or is not such a vocabulary
+   * @throws InvalidVocabularyException if the file cannot be read or has an error
    */
   public static Vocabulary in(Path file) {
     return VocabularyFiles.read(false, List.of(file)).vocabulary();
   }
 
   /**
-   * The vocabulary that {@link #asYaml()} gave.
+   * Reads a result of {@link #asYaml()}.
    *
-   * @throws InvalidVocabularyException if it is not one
+   * @throws InvalidVocabularyException if the text is not a valid vocabulary
    */
   public static Vocabulary ofYaml(String yaml) {
     return VocabularyFiles.read("the applied vocabulary", yaml).vocabulary();
   }
 
-  /** The whole vocabulary as a file that stands alone. */
+  /**
+   * The content of a YAML file with the whole vocabulary, to be used without the starter
+   * vocabulary.
+   */
   public String asYaml() {
     var yaml = new StringBuilder();
     VocabularyWriter.write(topics, line -> yaml.append(line).append('\n'));
     return yaml.toString();
   }
 
-  /** What distinguishes it from other vocabularies: equal for equal ones, on every machine. */
+  /** Fingerprint: equal for equal vocabularies, on every machine. */
   public String fingerprint() {
     var topicsAsText = topics.toString().getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(topicsAsText).toString();
   }
 
-  /** All that is wrong or doubtful in what the topics say together. */
+  /** All errors and warnings that concern several topics or names. */
   public List<VocabularyProblem> problems() {
     return VocabularyCheck.of(topics);
   }

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Looks for all that is wrong or doubtful in what the topics of a vocabulary say together. */
+/** Finds errors and doubtful entries in the topics of a vocabulary. */
 final class VocabularyCheck {
 
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHARACTERS = 120;
   private static final int AMBIGUOUS = 3;
 
-  /** A name of a topic, as a term may be one of several. */
+  /** A topic that has a term as its name; a term may have several owners. */
   private record Owner(String topic, boolean needsContext) {}
 
   private final Symbols symbols = new Symbols();
@@ -81,14 +81,14 @@ final class VocabularyCheck {
             "topics " + owner.topic() + " and " + topic.id() + " share the name \"" + name + "\""));
       }
     }
-    // With a hyphen it may be written in more ways, and then is no repetition.
+    // A name with a hyphen has more spellings, so it is not a repetition.
     if (own.keySet().containsAll(terms)) {
       var same = own.get(terms.iterator().next());
       warning(topic, "has \"" + same + "\" and \"" + name + "\", which are one name");
     }
     terms.forEach(term -> own.putIfAbsent(term, name));
     boolean isAmbiguous = WordForm.isAcronym(name) && name.length() <= AMBIGUOUS;
-    // What a paper says it stands for decides, where the topic says so too.
+    // If the topic spells the acronym out, the definition in a paper decides.
     if (isAmbiguous && !needsContext && !ShortForms.isKnown(name, topic)) {
       warning(topic, "has the short name " + name + ", which counts without a context");
     }
@@ -118,7 +118,7 @@ final class VocabularyCheck {
     });
   }
 
-  /** A part of a name says nothing that the name does not. */
+  /** Whether the phrase is part of the name; such a context would always be present. */
   static boolean isIn(String phrase, String name) {
     return (" " + forms(name) + " ").contains(" " + forms(phrase) + " ");
   }

@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A vocabulary put together from files: the starter unless it is to be left out, then each file,
- * whose topics are added or, where there is one of the same id, take its place. All that is wrong
- * is found at once.
+ * Builds a vocabulary from files: first the starter vocabulary, unless it is excluded, then each
+ * file. A topic of a later file replaces one with the same id. All problems are reported at once.
  */
 public final class VocabularyFiles {
 
@@ -27,7 +26,10 @@ public final class VocabularyFiles {
 
   private LocalDate date;
 
-  /** A test has found no error in it, and to look for one takes a third of a short run. */
+  /**
+   * The starter vocabulary alone is not checked: a test does that, and the check takes a third of
+   * the time of a short run.
+   */
   private boolean isStarterAlone;
 
   private boolean isChecked;
@@ -35,11 +37,11 @@ public final class VocabularyFiles {
   private VocabularyFiles() {}
 
   /**
-   * Reads them.
+   * Reads the files.
    *
-   * @param withStarter whether to begin with the starter; a file that says {@code starter: false}
-   *     leaves it out, too
-   * @throws InvalidVocabularyException if a file can't be read at all
+   * @param withStarter whether to include the starter vocabulary; a file with {@code starter:
+   *     false} excludes it too
+   * @throws InvalidVocabularyException if a file cannot be read
    */
   public static VocabularyFiles read(boolean withStarter, List<Path> files) {
     var read = new ArrayList<VocabularyYaml>();
@@ -55,7 +57,7 @@ public final class VocabularyFiles {
     return all;
   }
 
-  /** Reads one that stands alone. */
+  /** Reads one vocabulary without the starter vocabulary. */
   static VocabularyFiles read(String name, String yaml) {
     try (var in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))) {
       var alone = new VocabularyFiles();
@@ -87,7 +89,7 @@ public final class VocabularyFiles {
     }
     isChecked = true;
     if (isStarterAlone) {
-      // The same with the lines in which things are.
+      // Read again as YAML, so that problems have line numbers.
       add(StarterVocabulary.yaml());
     }
     for (var problem : VocabularyCheck.of(List.copyOf(topics.values()))) {
@@ -101,13 +103,13 @@ public final class VocabularyFiles {
     }
   }
 
-  /** All problems with their places, those of single topics first. */
+  /** All problems with their places; problems of single topics first. */
   public List<VocabularyProblem> problems() {
     check();
     return List.copyOf(problems);
   }
 
-  /** The latest day up to which one of them was reviewed; empty if none says so. */
+  /** The latest review date of the files; empty if none has one. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(date);
   }
@@ -115,7 +117,7 @@ public final class VocabularyFiles {
   /**
    * The vocabulary.
    *
-   * @throws InvalidVocabularyException with all errors, if there is one
+   * @throws InvalidVocabularyException if there is an error; the message has all errors
    */
   public Vocabulary vocabulary() {
     if (isStarterAlone) {

@@ -2,11 +2,11 @@
 package io.papertrends.tagging;
 
 /**
- * Something wrong or doubtful in a vocabulary.
+ * An error or warning about a vocabulary.
  *
- * @param isError whether the vocabulary can't be used with it
- * @param topic id of the topic that it is found at; empty if at none
- * @param message what it is, for the person who wrote the vocabulary
+ * @param isError true for an error, with which the vocabulary cannot be used; false for a warning
+ * @param topic id of the topic concerned; empty if none
+ * @param message description for the author of the vocabulary
  */
 public record VocabularyProblem(boolean isError, String topic, String message) {
 

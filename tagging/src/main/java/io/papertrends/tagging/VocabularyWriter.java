@@ -16,8 +16,8 @@ public final class VocabularyWriter {
   private VocabularyWriter() {}
 
   /**
-   * Writes the lines of a file that stands alone: other vocabularies have names that the starter
-   * has too.
+   * Writes the lines of a file that excludes the starter vocabulary, because other vocabularies
+   * have names that the starter vocabulary has too.
    */
   public static void write(List<Topic> topics, Consumer<String> lines) {
     lines.accept("starter: false");
@@ -25,7 +25,7 @@ public final class VocabularyWriter {
     writeTopics(topics, lines);
   }
 
-  /** Writes the lines of these topics alone. */
+  /** Writes only the lines of the topics, without the header. */
   public static void writeTopics(List<Topic> topics, Consumer<String> lines) {
     for (var topic : topics) {
       lines.accept("  - id: " + id(topic.id()));
@@ -53,13 +53,13 @@ public final class VocabularyWriter {
     return texts.stream().map(written).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  /** To YAML, "null" and "1e5" are no texts. */
+  /** An id, in quotes if YAML would not read it as a text, such as "null" and "1e5". */
   private static String id(String id) {
     boolean plain = id.indexOf('-') > 0 && Character.isLetter(id.charAt(0));
     return plain ? id : quoted(id);
   }
 
-  /** Every text of JSON is one of YAML. */
+  /** A text in quotes; JSON strings are valid in YAML. */
   private static String quoted(String text) {
     try {
       return JSON.writeValueAsString(text);

@@ -40,12 +40,12 @@ final class VocabularyYaml {
     return of(YamlList.read(in, name, SHAPE));
   }
 
-  /** The same of what {@link #writeAsJson} wrote, which is read in a tenth of the time. */
+  /** Reads a file that {@link #writeAsJson} wrote, which takes a tenth of the time. */
   static VocabularyYaml readJson(InputStream in, String name) throws IOException {
     return of(YamlList.readJson(in, name, SHAPE));
   }
 
-  /** Writes a file as JSON, with nothing of it checked. */
+  /** Writes a file as JSON, without checking its content. */
   static void writeAsJson(InputStream in, Path json) throws IOException {
     YamlList.writeAsJson(in, json);
   }
@@ -97,7 +97,7 @@ final class VocabularyYaml {
     }
   }
 
-  /** What names need beside them: a name that is only of the field may have further contexts. */
+  /** Contexts by name; a name of "only-in-field" may have further contexts. */
   private Map<String, List<String>> contexts(YamlItem item) {
     var contexts = new LinkedHashMap<>(item.textsByName("only-with"));
     var names = item.texts("only-in-field");
@@ -114,17 +114,17 @@ final class VocabularyYaml {
     return contexts;
   }
 
-  /** The day up to which it was reviewed, if it says so. */
+  /** The review date of the file, if it has one. */
   Optional<LocalDate> date() {
     return Optional.ofNullable(date);
   }
 
-  /** The topics that are in the right form. */
+  /** The topics without errors. */
   List<Topic> topics() {
     return topics;
   }
 
-  /** Where each topic is, by its id. */
+  /** Place of each topic in the file, by id. */
   Map<String, String> places() {
     return places;
   }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Which topics a paper mentions: plain Java, no clock, no Kafka. */
+/** Finds the topics and keywords of a paper. Plain Java without clock or Kafka. */
 package io.papertrends.tagging;

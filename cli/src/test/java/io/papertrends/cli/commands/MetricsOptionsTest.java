@@ -45,10 +45,11 @@ class MetricsOptionsTest {
 
     assertThat(noKeys.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(noKeys.err())
-        .startsWith("papertrends: cannot show metrics at https://127.0.0.1:0: ")
+        .startsWith("papertrends: cannot export metrics at https://127.0.0.1:0: ")
         .hasLineCount(1);
     assertThat(noHost.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(noHost.err())
-        .isEqualTo("papertrends: cannot show metrics at http://no-such.invalid:0: unknown host\n");
+        .isEqualTo(
+            "papertrends: cannot export metrics at http://no-such.invalid:0: unknown host\n");
   }
 }

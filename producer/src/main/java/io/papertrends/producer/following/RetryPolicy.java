@@ -16,19 +16,21 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * How often a request that fails is repeated. When the attempts are used up the circuit opens, and
- * no request is sent until it closes.
+ * How often a failed request is repeated. After the last attempt the circuit opens: no request is
+ * sent until it closes.
  *
- * @param attempts requests for the same page, the first included
+ * @param attempts maximum number of requests for one page, including the first
  * @param backOff pauses between them
  * @param circuitOpen how long the circuit stays open
- * @param skipBrokenAfter how long a page that is broken as a whole is asked for, until it is
- *     skipped
+ * @param skipBrokenAfter how long requests for a broken page are repeated until it is skipped
  */
 public record RetryPolicy(
     int attempts, BackOff backOff, Duration circuitOpen, Duration skipBrokenAfter) {
 
-  /** Six attempts within about a minute, then ten minutes without any; a broken page 30 minutes. */
+  /**
+   * Six attempts within about a minute, then the circuit is open for ten minutes; a broken page is
+   * skipped after 30 minutes.
+   */
   public static final RetryPolicy DEFAULT = new RetryPolicy(
       6,
       new BackOff(Duration.ofSeconds(2), Duration.ofMinutes(2)),

@@ -31,16 +31,16 @@ final class RetryingPageReader {
     this.circuit = retryPolicy.circuitBreaker(source.name(), clock);
   }
 
-  /** Whether no requests are sent, because too many have failed. */
+  /** Whether the circuit breaker is open: no requests are sent, because too many have failed. */
   boolean isCircuitOpen() {
     return circuit.getState() == CircuitBreaker.State.OPEN;
   }
 
   /**
-   * A page of the source.
+   * Reads a page of the source, with repeated attempts.
    *
-   * @param onFailure called for each response that is broken as a whole or did not come
-   * @throws SourceException if there is none after all attempts
+   * @param onFailure called for each attempt that gave no usable response
+   * @throws SourceException if every attempt fails
    */
   Page read(PageRequest request, Consumer<SourceException> onFailure)
       throws SourceException, InterruptedException {

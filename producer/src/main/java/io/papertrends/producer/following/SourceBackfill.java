@@ -26,16 +26,16 @@ public final class SourceBackfill {
   }
 
   /**
-   * Publishes the papers of these days, both included; returns when all are.
+   * Publishes the papers of these days, both inclusive; returns when all are published.
    *
-   * @throws SourceException if a page fails after all attempts; all before it is published
+   * @throws SourceException if a page fails after all attempts; all earlier pages are published
    */
   public void read(FollowedSource followed, LocalDate since, LocalDate until, PollListener listener)
       throws SourceException, InterruptedException {
     var days = followed.limitedTo(since, until);
     var pages = new RetryingPageReader(
         followed.source(), followed.access(), retryPolicy, InstantSource.system());
-    // No broken page is skipped, because the clock stands still: the user is there to decide.
+    // The fixed clock prevents that a broken page is skipped: here the user can decide what to do.
     var broken = new BrokenPages(() -> Instant.EPOCH, Duration.ofDays(1));
     try (var publisher = publishers.apply(days.name())) {
       new SourcePoll(days, pages, publisher, since, broken, listener)

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * Metrics of following a source, see the {@link Metric catalogue}. A source that is broken is not
- * fresh, while one without new papers is.
+ * Metrics of following a source, see the {@link Metric catalogue}. They distinguish a source that
+ * fails from one that has no new papers.
  */
 final class SourceMetrics {
 

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 final class SourcePoll {
 
-  /** Attempts at a day whose cursor expires; more would not help. */
+  /** Maximum number of attempts to read a day from its first page when its cursor expires. */
   private static final int BEGINNINGS_OF_A_DAY = 5;
 
   private final FollowedSource followed;
@@ -42,7 +42,7 @@ final class SourcePoll {
    * A poll from the stored position.
    *
    * @param first where to start without a position
-   * @param broken the pages that were broken before
+   * @param broken the pages that were broken in earlier polls
    */
   SourcePoll(
       FollowedSource followed,
@@ -63,10 +63,10 @@ final class SourcePoll {
   }
 
   /**
-   * Reads on to the end of the last day.
+   * Reads from the position to the end of the last day.
    *
    * @param next the day that the next poll begins with
-   * @throws SourceException if a page fails; all before it is published
+   * @throws SourceException if a page fails; all earlier pages are published
    */
   void readTo(LocalDate last, LocalDate next) throws SourceException, InterruptedException {
     while (!day.isAfter(last)) {
@@ -82,7 +82,7 @@ final class SourcePoll {
         beginnings++;
         cursor = Optional.empty();
       } catch (MalformedResponseException | UnavailableException e) {
-        // While the circuit is open the service is unavailable, whatever the page was.
+        // While the circuit is open, the whole service counts as unavailable, not only this page.
         if (!broken.shouldSkip(origin())) {
           throw e;
         }
@@ -92,7 +92,7 @@ final class SourcePoll {
     day = next;
   }
 
-  /** Only the broken page has the next cursor, so the rest of the day is skipped with it. */
+  /** The rest of the day is skipped too, because its cursor is in the broken page. */
   private void skip(SourceException e, LocalDate last, LocalDate next) {
     var origin = origin();
     listener.skipped(origin);

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 /** The formats that papers can be read in. */
 public final class PaperFormats {
 
-  /** Characters at the beginning of a text within which its format must be recognisable. */
+  /** Number of characters at the beginning of a text by which its format is detected. */
   private static final int BEGINNING = 1 << 14;
 
   private final List<PaperFormat> formats;
@@ -47,13 +47,13 @@ public final class PaperFormats {
   /**
    * All formats.
    *
-   * @param days how days without a year become dates
-   * @param zone in which days begin
-   * @param notices receive what was assumed, such as a year
+   * @param days rule that completes days without a year
+   * @param zone time zone in which days begin
+   * @param notices receives assumptions about the input, such as a year, as one sentence each
    */
   public PaperFormats(PageDays days, DayZone zone, Consumer<String> notices) {
     var context = new ParseContext(days.today(), zone);
-    // JSON Lines would take an answer of a service for its own.
+    // After the formats of services, because JSON Lines would accept their responses too.
     var all = new ArrayList<PaperFormat>(List.of(
         new HfDailyPapersFormat(context),
         new OpenAlexFormat(context),
@@ -75,26 +75,26 @@ public final class PaperFormats {
         DelimitedFormat.tsv(context),
         DelimitedFormat.semicolons(context),
         new DailyPapersPageFormat(days, notices)));
-    // Before the page, which takes any text that has a day in it.
+    // Before the Daily Papers page, which accepts any text that contains a day.
     all.addAll(all.size() - 1, TaggedRecordFormat.all(context));
     formats = List.copyOf(all);
   }
 
   /**
-   * The format of this name, or, without a name, of this text, which is left as it is.
+   * The format with this name; without a name, the format of this text, which is not consumed.
    *
-   * @param inputName what to call the text in messages
-   * @throws UnusableInputException if there is none
+   * @param inputName name of the text in messages
+   * @throws UnusableInputException if there is no such format, or none recognises the text
    */
   public PaperFormat of(Optional<String> formatName, String inputName, BufferedReader text) {
     return formatName.isPresent() ? named(formatName.get()) : detected(inputName, text);
   }
 
   /**
-   * The records of a text. A file in an archive that holds no papers is one that is rejected, for
-   * there may be others in there.
+   * The records of a text. A file of an archive that is in no format is one rejected record,
+   * because other files of the archive may hold papers.
    *
-   * @throws UnusableInputException if any other text is in no format
+   * @throws UnusableInputException if a text that is not in an archive is in no format
    */
   public Stream<ParseResult> read(Optional<String> formatName, PaperText text) {
     try {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** All formats that papers can be read in, and which of them a text is in. */
+/** All formats of papers, and the detection of a text's format. */
 package io.papertrends.producer.formats;

@@ -6,14 +6,15 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
- * Undoes what spreadsheets and data frames do to arXiv ids, which look like numbers to them:
- * 0810.4000 becomes 810.4, 1603.06018 becomes 1603.0601800000002. As the month gives the number of
- * digits, nothing is guessed. Left as it is, the paper would get another identity than elsewhere.
+ * Restores arXiv ids that spreadsheets and data frames have changed because they look like numbers:
+ * 0810.4000 becomes 810.4, 1603.06018 becomes 1603.0601800000002. The month in the id determines
+ * the number of digits, so the result is exact. Without this, the paper would get a different
+ * identity than from other sources.
  */
 final class ArxivNumber {
 
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2})(0[1-9]|1[0-2])[.,]\\d{1,20}");
-  /** Five digits are never lost. */
+  /** An id with five digits after the point has lost none. */
   private static final Pattern WHOLE = Pattern.compile("\\d{4}\\.\\d{5}");
 
   private static final int FIRST_MONTH = 704;
@@ -22,8 +23,8 @@ final class ArxivNumber {
   private ArxivNumber() {}
 
   /**
-   * The id with all its digits. What is no decimal number, and what can be no arXiv id, such as row
-   * number 1201.0, stays as it is.
+   * The id with all its digits. A text that is not a decimal number, or cannot be an arXiv id, such
+   * as the row number 1201.0, is returned unchanged.
    *
    * @param id null if absent
    */

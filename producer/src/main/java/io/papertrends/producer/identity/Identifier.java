@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Every form in which people and programs write the identifier of a paper, and the one form in
- * which it is known here: a scheme and a value, such as {@code arxiv:2409.01234}.
+ * Converts identifiers of papers, in every form in which people and programs write them, to their
+ * canonical form: a scheme and a value, such as {@code arxiv:2409.01234}.
  */
 final class Identifier {
 
   private static final String SCHEME = "(?:https?://)?(?:[\\w-]{1,63}\\.){0,8}";
 
-  /** Sites whose addresses have the arXiv id in them. */
+  /** Web sites whose URLs contain an arXiv id. */
   private static final String ARXIV_PAGE = SCHEME
       + "(?:arxiv\\.org/(?:abs|pdf|html|format|ps|e-print|src|tb)/"
       + "|(?:huggingface\\.co|hf\\.co|arxiv-vanity\\.com|emergentmind\\.com)/papers/"
@@ -29,16 +29,19 @@ final class Identifier {
       + "(?:(?:doi:\\s*|" + SCHEME
       + "doi\\.org/){0,4}10\\.48550/)?(?:arxiv\\s*[:.]\\s*|arxiv\\s+|abs/)?";
 
-  /** A version, the ending of a file, and a class and a day as in the stamp on a first page. */
+  /**
+   * What may follow an arXiv id: a version, a file extension, or subject class and day as in the
+   * stamp on the first page of a PDF.
+   */
   private static final String ARXIV_END =
       "(?:v\\d+)?(?:\\.pdf|\\.html)?/?(?:\\s*[\\[(][\\w.,; -]+[\\])].*)?";
 
   private static final List<Form> FORMS = List.of(
-      // Since April 2007 (arXiv, "Understanding the arXiv identifier").
+      // Ids since April 2007 (arXiv, "Understanding the arXiv identifier").
       form(
           ARXIV_START + "(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5})" + ARXIV_END,
           it -> "arxiv:" + it.group(1)),
-      // Before that; the subject class is no part of it.
+      // Ids before April 2007; the subject class is not part of the canonical form.
       form(
           ARXIV_START + "([a-z]+(?:-[a-z]+)?)(?:\\.[a-z]+(?:-[a-z]+)?)?/"
               + "(\\d{2}(?:0[1-9]|1[0-2])\\d{3})" + ARXIV_END,
@@ -99,27 +102,27 @@ final class Identifier {
           it -> "dblp:" + it.group(1)),
       form("(?:urn:)?isbn(?:-1[03])?:?\\s*([\\dxX\\s-]{10,17})", it -> isbn(it.group(1))));
 
-  /** What a page of a publisher has after the DOI in its address. */
+  /** What may follow the DOI in the URL of a publisher's page. */
   private static final Pattern PAGE_ENDING = Pattern.compile(
       "(?:/(?:full|abstract|pdf|epdf|meta)|\\.pdf|\\.full(?:\\.pdf)?)+$", Pattern.CASE_INSENSITIVE);
 
-  /** A DOI of the ACL's has its own id of the paper in it. */
+  /** A DOI of the ACL Anthology contains the paper's id there. */
   private static final Pattern ACL_DOI = Pattern.compile("doi:10\\.(?:18653/v1|3115/v1)/(.+)");
 
-  /** What most are. */
+  /** The form of most identifiers: an arXiv id. Tried first, because it is fast. */
   private static final Pattern USUAL = Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}");
 
-  /** What most others are. */
+  /** The form of most other identifiers: a DOI. */
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
   private static final String DOI_OF_ARXIV = "10.48550/";
 
-  /** No identifier is longer, in characters. */
+  /** Maximum length of an identifier in characters. */
   private static final int LONGEST = 2_000;
 
   private Identifier() {}
 
-  /** The schemes, best first. */
+  /** All schemes, the preferred one first. */
   static final List<String> SCHEMES = List.of(
       "arxiv:",
       "doi:",
@@ -134,7 +137,10 @@ final class Identifier {
       "dblp:",
       "isbn:");
 
-  /** What an identifier in any form is known by; more than one if it has another within it. */
+  /**
+   * The canonical forms of an identifier; several if it contains another identifier, none if it is
+   * unknown.
+   */
   static Stream<String> canonical(String written) {
     if (USUAL.matcher(written).matches()) {
       return Stream.of("arxiv:" + written);
@@ -175,13 +181,13 @@ final class Identifier {
     return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), identity);
   }
 
-  /** Preprint servers of Cold Spring Harbor add the version to the DOI in their addresses. */
+  /** The DOI without a version, which bioRxiv and medRxiv append to it in their URLs. */
   private static String doi(String written) {
     var doi = lower(written);
     return doi.startsWith("10.1101/") ? doi.replaceFirst("v\\d+$", "") : doi;
   }
 
-  /** The DOI in the address of a page may be that of arXiv. */
+  /** The DOI in the URL of a page may be a DOI of arXiv. */
   private static String ofPage(String written) {
     var doi = "doi:" + doi(PAGE_ENDING.matcher(written).replaceFirst(""));
     return canonical(doi).findFirst().orElse(doi);
@@ -195,7 +201,7 @@ final class Identifier {
         .orElse("");
   }
 
-  /** Empty if its check digit is wrong. */
+  /** Empty if the check digit is wrong. */
   private static String isbn(String written) {
     return Isbn.thirteenDigits(written).map(it -> "isbn:" + it).orElse("");
   }

@@ -4,7 +4,7 @@ package io.papertrends.producer.identity;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers of books (ISO 2108), which had ten digits before 2007. */
+/** Numbers of books (ISBN, ISO 2108), which had ten digits before 2007. */
 final class Isbn {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
@@ -13,7 +13,9 @@ final class Isbn {
 
   private Isbn() {}
 
-  /** Empty if it is none, or its check digit is wrong. */
+  /**
+   * The number with thirteen digits; empty if the text is not an ISBN or the check digit is wrong.
+   */
   static Optional<String> thirteenDigits(String written) {
     var digits = SEPARATORS.matcher(written).replaceAll("");
     if (OLD.matcher(digits).matches() && checkOfTen(digits) == value(digits.charAt(9))) {

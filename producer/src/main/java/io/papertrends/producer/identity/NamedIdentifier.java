@@ -4,7 +4,9 @@ package io.papertrends.producer.identity;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** An identifier in a field of a record, whose name says what a bare number is. */
+/**
+ * An identifier from a field of a record. The name of the field tells the kind of a bare number.
+ */
 public final class NamedIdentifier {
 
   private static final Map<String, String> SCHEMES =
@@ -15,10 +17,10 @@ public final class NamedIdentifier {
   private NamedIdentifier() {}
 
   /**
-   * The identifier as it can be read without the name of its field, with all digits if it is
-   * arXiv's.
+   * The identifier with its scheme, so that it can be understood without the field's name; digits
+   * that an arXiv id has lost are restored.
    *
-   * @param field the name in lower case, letters alone, such as {@code pmid}
+   * @param field the field's name in lower case, letters only, such as {@code pmid}
    * @param value null if absent
    * @return null if absent
    */

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The canonical identity of a paper, the same whatever road the paper takes: the best of its
- * {@link Identifier identifiers}, arXiv's before a DOI before others, else {@code title:} with a
- * hash of the normalised title.
+ * The canonical identity of a paper, the same from every source: the preferred one of its
+ * {@link Identifier identifiers} (arXiv id, then DOI, then others), else {@code title:} and a hash
+ * of the normalised title.
  */
 public final class PaperIdentity {
 
@@ -31,9 +31,9 @@ public final class PaperIdentity {
   /**
    * The identity of the paper with these identities and this title.
    *
-   * @param identities as {@link #all} returns them
+   * @param identities result of {@link #all}
    * @param title never blank
-   * @param text distinguishes it from others where many works have such a title
+   * @param text the abstract, which distinguishes papers with a title that many works share
    */
   public static String of(List<String> identities, String title, String text) {
     return identities.stream()
@@ -43,9 +43,9 @@ public final class PaperIdentity {
   }
 
   /**
-   * The identities that these identifiers stand for, sorted by kind, each once.
+   * The canonical forms of these identifiers without duplicates, preferred kinds first.
    *
-   * @param identifiers whatever the source gives: ids, DOIs, addresses; nulls and unknown kinds are
+   * @param identifiers ids, DOIs and URLs as the source gives them; nulls and unknown kinds are
    *     ignored
    */
   public static List<String> all(List<String> identifiers) {
@@ -59,9 +59,9 @@ public final class PaperIdentity {
   }
 
   /**
-   * The identity of a paper that has nothing but a title.
+   * The identity of a paper that has only a title.
    *
-   * @return empty if many works have such a title
+   * @return empty if many works share the title
    */
   public static Optional<String> ofTitle(String title) {
     var normal = normalised(title);
@@ -70,18 +70,18 @@ public final class PaperIdentity {
         : Optional.of(hashed(normal.isEmpty() ? title : normal));
   }
 
-  /** Which kind of identity counts more: the lower one does. */
+  /** Rank of the kind of an identity; the lowest rank is preferred. */
   public static int kind(String identity) {
     int kind = Identifier.SCHEMES.indexOf(identity.substring(0, identity.indexOf(':') + 1));
     return kind < 0 ? Identifier.SCHEMES.size() : kind;
   }
 
-  /** Whether it is that of a paper without an identifier. */
+  /** Whether the identity was made from the title of a paper without identifiers. */
   public static boolean isTitle(String identity) {
     return identity.startsWith(TITLE);
   }
 
-  /** Letters and digits alone, in lower case and compatibility form (Unicode NFKC). */
+  /** The letters and digits of a text, in lower case and compatibility form (Unicode NFKC). */
   static String normalised(String text) {
     var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll("");

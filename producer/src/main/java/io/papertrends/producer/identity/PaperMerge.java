@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a paper is after another record of it came. One of the two leads: what it says counts, and
- * the other fills what it leaves open, so that a poorer record never erases anything. The one with
- * the better identity leads; of equals the one that stands, but for a revision: a later record of
- * the same source, or one of the paper's own archive, arXiv, that says something new.
+ * Merges the current version of a paper with another record of it. One of the two has priority, and
+ * the other one fills its missing fields, so a poorer record never erases anything. The one with
+ * the preferred kind of identity has priority. If both kinds are the same, the current version has
+ * priority, except over a revision: a later record of the same source, or a record with new content
+ * from the paper's own archive, arXiv.
  */
 public final class PaperMerge {
 
@@ -19,9 +20,9 @@ public final class PaperMerge {
   private PaperMerge() {}
 
   /**
-   * The paper after the incoming record.
+   * The merged paper.
    *
-   * @param id the identity that it shall have, which may be better than both of theirs
+   * @param id identity of the merged paper, which may differ from both
    */
   public static Paper of(String id, Paper standing, Paper incoming) {
     return revises(standing, incoming)
@@ -44,7 +45,10 @@ public final class PaperMerge {
     return paper.getId().startsWith(ARXIV + ":") && paper.getSource().startsWith(ARXIV);
   }
 
-  /** Interfaces of one archive differ in how they write accents and formulas. */
+  /**
+   * Compares letters and digits only, because the interfaces of an archive write accents and
+   * formulas differently.
+   */
   private static boolean saysTheSame(Paper standing, Paper incoming) {
     return isAlike(standing.getTitle(), incoming.getTitle())
         && isAlike(standing.getAbstract$(), incoming.getAbstract$());
@@ -70,8 +74,8 @@ public final class PaperMerge {
   }
 
   /**
-   * A source that lists a paper again may say the day on which it does; the first is that of its
-   * publication. So it is with the archive's own days.
+   * The earlier of two days from the same source or archive: a source that lists a paper again may
+   * give the day of the later listing.
    */
   private static LocalDate published(Paper leading, Paper other) {
     boolean isEarlier = other.getPublished().isBefore(leading.getPublished());

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Titles that many works share, such as "Introduction": they identify none of them. */
+/** Titles that many works share, such as "Introduction", and that therefore identify no paper. */
 final class SharedTitles {
 
   private static final Set<String> TITLES = read();
@@ -17,9 +17,9 @@ final class SharedTitles {
   private SharedTitles() {}
 
   /**
-   * Whether a title is one of them, with or without a number after it.
+   * Whether many works share this title, with or without a number after it.
    *
-   * @param normalised letters and digits alone, in lower case
+   * @param normalised the title's letters and digits, in lower case
    */
   static boolean has(String normalised) {
     int end = normalised.length();

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes off an identifier what texts, markup and addresses put around it and into it. */
+/** Removes from an identifier what texts, markup and URLs add around and inside it. */
 final class WrittenIdentifier {
 
   private static final Pattern PLAIN = Pattern.compile("[\\w.:/()\\-]*[\\w]");
@@ -33,7 +33,7 @@ final class WrittenIdentifier {
 
   private WrittenIdentifier() {}
 
-  /** The identifier alone. */
+  /** The identifier without additions. */
   static String plain(String written) {
     var text = written.strip();
     if (PLAIN.matcher(text).matches()) {
@@ -43,7 +43,7 @@ final class WrittenIdentifier {
     text = HYPHEN.matcher(text).replaceAll("-");
     text = LATEX_COMMAND.matcher(text).replaceFirst("$1");
     text = LATEX_ESCAPE.matcher(text).replaceAll(it -> Matcher.quoteReplacement(unescaped(it)));
-    // Twice, for what was escaped by one program is escaped again by the next.
+    // Twice, because texts are often escaped twice by programs in a chain.
     text = withoutEscapes(withoutEscapes(text));
     text = withoutFrame(LABEL.matcher(text.strip()).replaceFirst(""));
     return withoutQuery(text);
@@ -80,7 +80,7 @@ final class WrittenIdentifier {
     }
   }
 
-  /** Without brackets and quotes around it, and the punctuation of the sentence it stood in. */
+  /** Removes surrounding brackets and quotes, and punctuation of the surrounding sentence. */
   private static String withoutFrame(String text) {
     var inner = text.strip();
     while (!inner.isEmpty()) {
@@ -105,7 +105,7 @@ final class WrittenIdentifier {
     return text.indexOf(OPENING.charAt(kind)) >= 0 && OPENING.charAt(kind) != CLOSING.charAt(kind);
   }
 
-  /** A query says nothing about a paper, but where it has the id in it. */
+  /** Removes the query of a URL, unless it contains the id. */
   private static String withoutQuery(String text) {
     if (!ADDRESS.matcher(text).matches()) {
       return text;

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Which records are the same paper. */
+/** Determines which records describe the same paper, and merges them. */
 package io.papertrends.producer.identity;

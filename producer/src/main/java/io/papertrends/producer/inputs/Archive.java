@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
-/** Archives: zip and tar, compressed or not, also nested. */
+/** Reads archives: zip and tar, compressed or not, also nested. */
 final class Archive {
 
   private static final int MAGIC_PLACE = 257;
   private static final String TAR = "ustar";
-  /** Archives in archives; more is an attack or a mistake. */
+  /** Maximum nesting of archives; more is an attack or a mistake. */
   private static final int DEEPEST = 3;
-  /** Files that file managers leave in folders. */
+  /** Files that file managers add to folders. */
   private static final Set<String> OF_FILE_MANAGERS = Set.of("thumbs.db", "desktop.ini");
 
   private Archive() {}
 
-  /** Passes on the texts in these bytes: one, or those of all files in an archive. */
+  /** Passes the texts to the consumer: one text, or those of all files of an archive. */
   static void forEach(String name, BufferedInputStream bytes, Consumer<PaperText> consumer)
       throws IOException {
     forEach(name, bytes, consumer, 0);
@@ -51,7 +51,7 @@ final class Archive {
       var head = bytes.readNBytes(MAGIC_PLACE + TAR.length());
       return new String(head, ISO_8859_1).startsWith(TAR, MAGIC_PLACE);
     } catch (IOException e) {
-      // Reading it will throw the same exception.
+      // Reading the content will throw the same exception.
       return false;
     } finally {
       bytes.reset();
@@ -67,7 +67,7 @@ final class Archive {
           var content = new DecompressedStream(tar) {
             @Override
             public void close() {
-              // The archive goes on.
+              // The archive must stay open for the next file.
             }
           };
           member(name, entry.getName(), new BufferedInputStream(content), consumer, depth);
@@ -91,7 +91,7 @@ final class Archive {
     }
   }
 
-  /** Hidden files, and the folder in which macOS puts metadata. */
+  /** Whether the file is hidden or metadata of macOS. */
   private static boolean isIgnored(String file) {
     var path = file.replace('\\', '/');
     var name = path.substring(path.lastIndexOf('/') + 1);

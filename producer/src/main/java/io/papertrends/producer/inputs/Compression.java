@@ -26,7 +26,7 @@ enum Compression {
   private static final int LONGEST_MAGIC = 10;
   private static final int BUFFER = 1 << 16;
 
-  /** Room for any xz preset; a file can ask for more than a gibibyte. */
+  /** Memory limit in KiB: enough for every preset of xz. A file could require more than 1 GiB. */
   private static final int XZ_MEMORY_IN_KIB = 128 * 1024;
 
   private final Pattern magic;
@@ -35,7 +35,7 @@ enum Compression {
     this.magic = Pattern.compile(magic);
   }
 
-  /** The format of these bytes, which are not consumed. */
+  /** The compression format of these bytes, which are not consumed. */
   static Compression of(BufferedInputStream bytes) throws IOException {
     bytes.mark(LONGEST_MAGIC);
     var first = new String(bytes.readNBytes(LONGEST_MAGIC), ISO_8859_1);
@@ -46,7 +46,7 @@ enum Compression {
         .orElse(NONE);
   }
 
-  /** The uncompressed content, to the end of the last of concatenated members. */
+  /** The uncompressed content of all concatenated members. */
   InputStream decompressed(InputStream bytes) throws IOException {
     try {
       return switch (this) {
@@ -62,8 +62,8 @@ enum Compression {
   }
 
   /**
-   * GZIPInputStream takes a pipe that has nothing available right now for the end, and would not
-   * read the next member.
+   * Always reports available bytes: GZIPInputStream takes a pipe without available bytes for the
+   * end, and would not read the next member.
    */
   private static InputStream neverAtItsEnd(InputStream bytes) {
     return new FilterInputStream(bytes) {

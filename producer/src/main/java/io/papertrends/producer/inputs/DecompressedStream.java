@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Uncompressed bytes up to the point where the compressed ones are cut off or damaged. From there
- * on every read fails with one clear message, whatever the library threw. It never reports
- * available bytes, so that no buffer reads ahead into the failure and loses what came before.
+ * Uncompressed bytes up to the point where the compressed data is truncated or damaged. From there
+ * on every read fails with the same message, whichever exception the library threw. The stream
+ * never reports available bytes: otherwise a buffer would read ahead into the failure and lose the
+ * bytes before it.
  */
 class DecompressedStream extends InputStream {
 
@@ -18,7 +19,7 @@ class DecompressedStream extends InputStream {
     this.decompressing = decompressing;
   }
 
-  /** The failure as one sentence. */
+  /** The exception for truncated or damaged data, with one sentence as message. */
   static IOException damaged(Exception cause) {
     var detail = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
     return new IOException("what is packed in it is cut off or damaged" + detail, cause);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Ends a text with a line that no real record is as long as. A small archive can unpack to
- * terabytes; that is fine as long as they come in lines, but one endless line would fill the heap.
+ * Fails when a line is longer than any real record. A small archive can unpack to terabytes: many
+ * lines are harmless, but one endless line would fill the heap.
  */
 final class LineLimit extends Reader {
 
@@ -17,7 +17,7 @@ final class LineLimit extends Reader {
   private final Reader text;
   private int length;
 
-  /** Under this name in the message. */
+  /** A reader with this name in messages. */
   LineLimit(String name, Reader text) {
     this.name = name;
     this.text = text;

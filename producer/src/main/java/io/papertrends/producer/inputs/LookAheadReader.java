@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Between mark and reset a read failure looks like the end of the text; otherwise it is thrown. So
- * the format of a text that is cut off can be detected, and its records before the cut are read.
+ * A reader that treats a failure between mark and reset as the end of the text; elsewhere it
+ * throws. So the format of a truncated text is detected, and its records before the failure are
+ * read.
  */
 final class LookAheadReader extends BufferedReader {
 

@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
- * A file or the standard input, as text in UTF-8 or UTF-16, unpacked if its first bytes are those
- * of gzip, xz, zstd, bzip2, zip or tar. An archive holds as many texts as it has files; everything
- * else is one.
+ * A file or the standard input, as text in UTF-8 or UTF-16. It is unpacked if its first bytes are
+ * those of gzip, xz, zstd, bzip2, zip or tar. Each file of an archive is one text; every other
+ * input is one text.
  */
 public final class PaperInput {
 
-  /** What stands for the standard input. */
+  /** Name of the standard input. */
   public static final String STANDARD_INPUT = "-";
 
   private static final int HASHED_BYTES = 1 << 16;
@@ -40,7 +40,7 @@ public final class PaperInput {
   /**
    * The input with this name: a file, or {@link #STANDARD_INPUT}.
    *
-   * @throws UnusableInputException if it is a file that can't be read or has nothing in it
+   * @throws UnusableInputException if the file is missing, empty or cannot be read
    */
   public static PaperInput of(String name, InputStream standardInput) {
     if (name.equals(STANDARD_INPUT)) {
@@ -68,19 +68,20 @@ public final class PaperInput {
     }
   }
 
-  /** An input that is read from a stream, under this name. */
+  /** An input that is read from a stream, with this name in messages. */
   public static PaperInput streamed(String name, InputStream stream) {
     return new PaperInput(name, null, stream);
   }
 
-  /** What to call it in messages: the file's name without its folder. */
+  /** Name in messages: the file's name without its folder. */
   public String name() {
     return name;
   }
 
   /**
-   * Identifies the file among others of the same name, and after a change, by its size and a hash
-   * of its beginning; empty for a stream, which cannot be read again.
+   * Identity of the file's content: its name, size and a hash of its beginning. It differs for
+   * other files of the same name and after a change. Empty for a stream, which cannot be read
+   * again.
    */
   public Optional<String> identity() {
     if (file == null) {
@@ -95,7 +96,7 @@ public final class PaperInput {
     }
   }
 
-  /** Size in bytes as stored; 0 if unknown. */
+  /** Size of the file in bytes, still compressed; 0 if unknown. */
   public long size() {
     try {
       return file == null ? 0 : Files.size(file);
@@ -104,16 +105,16 @@ public final class PaperInput {
     }
   }
 
-  /** Bytes read so far, as stored. */
+  /** Number of bytes read so far, still compressed. */
   public long bytesRead() {
     return bytesRead.get();
   }
 
   /**
-   * Opens it, hands over its texts one after the other and closes it. Each text is to be read
-   * before the next one comes.
+   * Opens the input, passes its texts to the consumer one by one, and closes it. The consumer must
+   * read a text before it returns.
    *
-   * @throws UnusableInputException if it can't be read
+   * @throws UnusableInputException if the input cannot be read
    */
   public void forEachText(Consumer<PaperText> consumer) {
     try (var bytes = new BufferedInputStream(counted(file == null ? stream : open(file)))) {

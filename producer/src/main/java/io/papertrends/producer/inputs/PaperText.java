@@ -14,9 +14,9 @@ import java.nio.charset.Charset;
 /**
  * One text of an input.
  *
- * @param name what to call it in messages: the input's name, within an archive followed by that of
- *     the file, such as {@code archive.zip!papers.jsonl}
- * @param isMember whether it is a file in an archive, in which there may be others of other kinds
+ * @param name name in messages: the input's name, in an archive followed by that of the file, such
+ *     as {@code archive.zip!papers.jsonl}
+ * @param isMember whether the text is a file of an archive, which may hold files of other kinds too
  * @param reader the text; closed by the input
  */
 public record PaperText(String name, boolean isMember, BufferedReader reader) {
@@ -35,7 +35,7 @@ public record PaperText(String name, boolean isMember, BufferedReader reader) {
     return new PaperText(name, isMember, reader);
   }
 
-  /** UTF-8, unless the first character shows by its mark or its zero that it has two bytes. */
+  /** UTF-8, unless a byte-order mark or a zero byte in the first character indicates UTF-16. */
   private static Charset charset(BufferedInputStream bytes) throws IOException {
     bytes.mark(2);
     try {
@@ -46,7 +46,7 @@ public record PaperText(String name, boolean isMember, BufferedReader reader) {
       }
       return (first == 0xfe && second == 0xff) || (first == 0 && second > 0) ? UTF_16BE : UTF_8;
     } catch (IOException e) {
-      // Reading it will throw the same exception.
+      // Reading the content will throw the same exception.
       return UTF_8;
     } finally {
       bytes.reset();

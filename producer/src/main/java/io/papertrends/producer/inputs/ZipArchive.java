@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads the files of a zip in their order, from front to back: so it may come by a pipe, and one
- * that is cut off gives what is before the cut.
+ * Reads the files of a zip from front to back, so that the zip may come from a pipe, and a
+ * truncated zip gives the files before the truncation.
  */
 final class ZipArchive {
 
@@ -27,7 +27,8 @@ final class ZipArchive {
 
   static void forEach(InputStream bytes, EntryConsumer consumer) throws IOException {
     var stored = new Stored(bytes);
-    // Where a name is not in UTF-8, nothing says in what; here it only goes into messages.
+    // The encoding of a name that is not in UTF-8 is unknown. Names appear in messages only, so a
+    // wrong letter does no harm.
     try (var archive = new ZipInputStream(stored, ISO_8859_1)) {
       for (var entry = next(archive); entry != null; entry = next(archive)) {
         var content = content(archive);
@@ -35,7 +36,7 @@ final class ZipArchive {
           consumer.accept(entry.getName(), content);
         }
       }
-      // A cut between two files looks like the end of the files.
+      // A truncation between two files looks like the end of the files.
       stored.transferTo(OutputStream.nullOutputStream());
       if (!stored.hasEnd) {
         throw new IOException("it is cut off before its end");
@@ -55,12 +56,14 @@ final class ZipArchive {
     return new BufferedInputStream(new DecompressedStream(archive) {
       @Override
       public void close() {
-        // The archive goes on.
+        // The archive must stay open for the next file.
       }
     });
   }
 
-  /** The bytes of the archive, watched for the directory's end, which ends a complete one. */
+  /**
+   * The bytes of the archive. It recognises the end of the directory, which a complete archive has.
+   */
   private static final class Stored extends FilterInputStream {
 
     private static final int END_OF_DIRECTORY = 0x504b0506;

@@ -5,29 +5,38 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
-/** The one cleaning of titles, abstracts, names and keywords, whatever format they came in. */
+/** Cleans titles, abstracts, names and keywords of all formats in the same way. */
 final class CleanText {
 
-  /** What decoders put in place of bytes that are no UTF-8. */
+  /** The character that decoders use for bytes that are not UTF-8. */
   static final String REPLACEMENT = "\uFFFD";
 
-  /** One without the other, as JSON may escape them, is no character and has no UTF-8. */
+  /**
+   * A surrogate without its partner, which JSON escapes allow, is not a character and cannot be
+   * encoded in UTF-8.
+   */
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
-  /** Soft hyphens, marks of direction and of byte order; joiners are parts of words. */
+  /**
+   * Soft hyphens, direction marks and byte-order marks. Joiners stay, because they are parts of
+   * words.
+   */
   private static final Pattern INVISIBLE = Pattern.compile(
       "\\u00ad\\s*|[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]");
 
-  /** Letters, digits and brackets in full width, and letters of mathematics in place of styles. */
+  /** Full-width letters, digits and brackets, and styled letters of the mathematical alphabets. */
   private static final Pattern STYLED = Pattern.compile(
       "[\\x{1d400}-\\x{1d7ff}\\uff08\\uff09\\uff10-\\uff19\\uff1a\\uff21-\\uff3a\\uff3b\\uff3d\\uff41-\\uff5a]+");
 
-  /** Chinese and Japanese are written without spaces, also around a Latin name. */
+  /**
+   * Places between scripts without a space: Chinese and Japanese are written without spaces, also
+   * around a Latin name.
+   */
   private static final Pattern BETWEEN_SCRIPTS =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc])(?=[A-Za-z0-9])"
           + "|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
-  /** Below it is nothing Chinese or Japanese, in full width, or of two UTF-16 units. */
+  /** Lower characters are neither Chinese nor Japanese, nor full-width, nor surrogates. */
   private static final char FIRST_OF_EAST_ASIA = 0x2e80;
 
   private static final char DELETE = 0x7f;
@@ -39,13 +48,13 @@ final class CleanText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
-  /** What abstracts begin with where they were copied with their heading. */
+  /** The heading that a copied abstract may begin with. */
   private static final Pattern HEADING = Pattern.compile(
       "^\\s*(?:abstract|summary)\\s*(?:[:.\\u2013\\u2014]|-\\s|\\R)\\s*", Pattern.CASE_INSENSITIVE);
 
   private CleanText() {}
 
-  /** Without markup, in one line, stripped; nothing is empty. */
+  /** The text without markup, in one line, stripped; null gives the empty text. */
   static String of(String text) {
     if (text == null) {
       return "";
@@ -61,14 +70,14 @@ final class CleanText {
     return SPACE.matcher(plain).replaceAll(" ").strip();
   }
 
-  /** An abstract, besides without its heading. */
+  /** An abstract: cleaned like other texts, and without its heading. */
   static String ofAbstract(String text) {
     var clean = of(text);
     var heading = HEADING.matcher(clean);
     return heading.lookingAt() ? clean.substring(heading.end()) : clean;
   }
 
-  /** Of most texts nothing but white space needs to be looked for. */
+  /** Whether only white space may have to be changed, which is so for most texts. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -88,7 +97,7 @@ final class CleanText {
         || (c >= FIRST_DASH && c <= LAST_MARK);
   }
 
-  /** A plain text with single spaces alone, and none around it. */
+  /** A plain text with single spaces only, stripped. */
   private static String inOneLine(String text) {
     if (isInOneLine(text)) {
       return text;
@@ -119,7 +128,7 @@ final class CleanText {
     return !isAfterSpace;
   }
 
-  /** With characters alone. */
+  /** The text without lone surrogates. */
   static String whole(String text) {
     return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
   }

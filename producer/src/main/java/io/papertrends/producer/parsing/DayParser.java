@@ -15,46 +15,46 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Days as sources write them: those of ISO 8601, of mail and RSS, of Python, pandas, SQL and
- * JavaScript, of bibliographies, and as people write them with the name of the month.
+ * Parses days as sources write them: in ISO 8601, as in mail and RSS, as Python, pandas, SQL and
+ * JavaScript print them, as in bibliographies, and with the name of the month.
  *
- * <p>A day stays that day, in whatever zone it was given: midnight with an offset is how programs
- * write a day. Any other time with an offset counts on its day in the given zone; a time without an
- * offset stays on the day that is written.
+ * <p>A day without a time, or with midnight and an offset, is that day in every zone, because
+ * programs write days as midnight. Any other time with an offset is converted to the given zone. A
+ * time without an offset belongs to the written day.
  */
 final class DayParser {
 
-  /** What a message gives as examples. */
+  /** Examples for messages. */
   private static final String FORMS =
       " is not a day such as 2025-09-03, 3 Sep 2025 or 2025-09-03T17:59:59Z";
 
-  /** What programs write for a value that is not there. */
+  /** Texts that programs write for an absent value. */
   private static final Set<String> ABSENT =
       Set.of("", "nan", "nat", "none", "null", "n/a", "na", "<na>", "-", "undefined");
 
-  /** Day and time without anything between them, such as 20250903175959. */
+  /** Day and time without separators, such as 20250903175959. */
   private static final Pattern COMPACT = Pattern.compile(
       "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?");
 
   private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
   private static final Pattern SECONDS = Pattern.compile("[12]\\d{9}");
   private static final Pattern UNCERTAIN = Pattern.compile("[~?%]$");
-  /** Of an interval the first day counts (EDTF, biblatex). */
+  /** An interval (EDTF, biblatex), of which the first day counts. */
   private static final Pattern INTERVAL =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2}[^/]*)/(?:\\d{4}-.*|\\.\\.|)");
 
   private DayParser() {}
 
   /**
-   * The day that a text stands for.
+   * The day that a text denotes.
    *
    * @param field the field's name, for messages
    * @param text null or blank if absent
    * @param zone in which days begin
    * @return null if absent
-   * @throws InvalidFieldException for anything else, a month or a year alone included: a paper that
-   *     may be of any day of a month must not count on its first. So is a day that can be read in
-   *     two ways, such as 03/09/2025
+   * @throws InvalidFieldException for any other text. A month or year alone is invalid, because
+   *     such a paper must not count on the first day of the month. A day that can be read in two
+   *     ways, such as 03/09/2025, is invalid too
    */
   static LocalDate parse(String field, String text, DayZone zone) throws InvalidFieldException {
     if (isAbsent(text)) {
@@ -68,7 +68,7 @@ final class DayParser {
     }
   }
 
-  /** Whether a text says that there is no day. */
+  /** Whether a text means that the day is absent. */
   static boolean isAbsent(String text) {
     return text == null || ABSENT.contains(text.strip().toLowerCase(Locale.ROOT));
   }
@@ -111,7 +111,7 @@ final class DayParser {
     return Integer.parseInt(text, from, to, 10);
   }
 
-  /** pandas and others write a day as the instant of its midnight in UTC. */
+  /** Midnight in UTC is that day in every zone: pandas and other programs write days so. */
   private static LocalDate dayOf(Instant instant, DayZone zone) {
     var written = new WrittenDay(
         instant.atOffset(ZoneOffset.UTC).toLocalDate(),

@@ -7,20 +7,23 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
- * The day on which a list of papers featured a paper. It counts as the day of publication where
- * only the month of publication is known and fits: lists feature most papers within days, and a
- * paper is never featured before it is published.
+ * The day on which a list of papers featured a paper. It replaces the day of publication if only
+ * the month of publication is known and fits: lists feature most papers within days of publication,
+ * and never before.
  */
 public final class FeaturedDay {
 
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
-  /** After the end of the month, in days; later, the paper is an old one that was found again. */
+  /**
+   * Maximum time from the end of the month of publication in days. A paper that is featured later
+   * is an old one.
+   */
   private static final int LONGEST_WAIT_DAYS = 31;
 
   private FeaturedDay() {}
 
-  /** How to get the day of publication. */
+  /** Supplies the day of publication. */
   public interface Published {
 
     /** Null if absent. */
@@ -28,13 +31,14 @@ public final class FeaturedDay {
   }
 
   /**
-   * The day of publication, or the featured one where that is all that is known of the month.
+   * The day of publication; if only its month is known and fits, the day on which the paper was
+   * featured.
    *
-   * @param published gives the day
-   * @param written what the record says of it; null if absent
+   * @param published supplies the day of publication
+   * @param written the record's text for the day of publication; null if absent
    * @param featured null if absent
-   * @return null if there is none
-   * @throws InvalidFieldException if neither will do
+   * @return null if the day of publication is absent
+   * @throws InvalidFieldException if the day of publication is invalid and cannot be replaced
    */
   public static LocalDate orPublished(Published published, String written, LocalDate featured)
       throws InvalidFieldException {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What programs, services and bibliographies call the fields of a paper, in objects and tables
- * alike: in lower case and without what separates words, the surest name first.
+ * The names that programs, services and bibliographies use for fields of a paper, in objects and
+ * tables: in lower case and without separators, the most reliable name first.
  */
 public final class FieldNames {
 
@@ -25,7 +25,7 @@ public final class FieldNames {
       "description",
       "contenttext");
 
-  /** The day of publication; a year counts only to say what is known. */
+  /** The day of publication. A year alone is never a day, but it makes the error message better. */
   public static final List<String> PUBLISHED = List.of(
       "published",
       "publisheddate",
@@ -49,7 +49,7 @@ public final class FieldNames {
   /** The day on which a list of papers featured it. */
   public static final List<String> FEATURED = List.of("dailydate", "featured", "featureddate");
 
-  /** Identifiers, and addresses that may hold one. */
+  /** Identifiers, and URLs that may contain one. */
   public static final List<String> IDENTIFIERS = List.of(
       "id",
       "arxivid",
@@ -88,7 +88,7 @@ public final class FieldNames {
 
   private FieldNames() {}
 
-  /** A name as the lists have it: letters and digits alone, in lower case. */
+  /** A name in the form of these lists: letters and digits only, in lower case. */
   public static String plain(String name) {
     if (isPlain(name)) {
       return name;
@@ -103,7 +103,7 @@ public final class FieldNames {
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Most are already. */
+  /** Whether a name has this form already, which most names have. */
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.parsing;
 
-/** A field of a record is not what it must be. */
+/** A field of a record has an invalid value. */
 public final class InvalidFieldException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** What of a value is shown, in characters. */
+  /** Number of characters of a value that are shown. */
   private static final int LONGEST_VALUE = 200;
 
   private final String reason;
 
   /**
-   * With what is wrong.
+   * An exception for a field.
    *
-   * @param reason in general, to count by, such as {@code title is not a text}
-   * @param value the field's value; cut if long
+   * @param reason the kind of problem, used as a label of metrics, such as {@code title is not a
+   *     text}
+   * @param value the field's value; truncated if long
    */
   public InvalidFieldException(String reason, String value) {
     super(value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...");
     this.reason = reason;
   }
 
-  /** What is wrong in general. */
+  /** The kind of problem, without the value. */
   public String reason() {
     return reason;
   }

@@ -4,7 +4,7 @@ package io.papertrends.producer.parsing;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Several texts in one field, such as keywords. */
+/** Splits a field that holds several texts, such as keywords. */
 public final class ListedTexts {
 
   private static final Pattern UNMISTAKABLE = Pattern.compile("[;|]");
@@ -13,8 +13,8 @@ public final class ListedTexts {
   private ListedTexts() {}
 
   /**
-   * Split at semicolons or bars; where there are none, at commas. A comma alone says little:
-   * {@code Doe, J.; Roe, R.} are two.
+   * Splits at semicolons or bars; if there are none, at commas. So {@code Doe, J.; Roe, R.} are two
+   * names.
    *
    * @param text null if absent
    */

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
- * Text from markup: HTML, JATS and other tags of publishers, MathML, characters by name or number,
- * escaped once or several times, and whole TeX documents around a formula. What only looks like a
- * tag, such as {@code <mask>} and {@code a<b}, stays.
+ * Extracts the text from markup: HTML, JATS and other tags of publishers, MathML, character
+ * references, markup that was escaped once or several times, and TeX documents around a formula. A
+ * text that only looks like a tag, such as {@code <mask>} and {@code a<b}, stays.
  */
 final class MarkupRemover {
 
-  /** What a whole document around a formula begins with. */
+  /** Beginning of a TeX document around a formula. */
   static final String TEX_DOCUMENT = "\\documentclass";
 
-  /** Markup that was escaped, escaped again, and once more. */
+  /** Maximum number of times that markup is unescaped. */
   private static final int MOST_ESCAPES = 4;
 
-  /** An attribute has a value, so that {@code a<b and c>d} is none. */
+  /** A tag. Attributes must have values, so that {@code a<b and c>d} is not a tag. */
   private static final Pattern TAG =
       Pattern.compile("</?(\\w++:)?([A-Za-z][\\w.-]*+)(?:\\s[^<>=]*+=[^<>]*+)?+\\s*+/?>");
 
@@ -32,7 +32,7 @@ final class MarkupRemover {
   private static final Pattern COMMENT_END = Pattern.compile("-->");
   private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|]]>");
 
-  /** A heading that only says what an abstract is. */
+  /** The heading "Abstract" in an abstract. */
   private static final Pattern HEADING = Pattern.compile(
       "<((?:\\w++:)?(?:title|h[1-6]|b|strong|bold))>\\s*+(?:abstract|summary)\\s*+[.:]?\\s*+</\\1>",
       Pattern.CASE_INSENSITIVE);
@@ -49,7 +49,7 @@ final class MarkupRemover {
   private static final Pattern PREAMBLE_END = Pattern.compile("\\\\begin\\s*+\\{document}");
   private static final Pattern DOCUMENT_END = Pattern.compile("\\\\end\\s*+\\{document}");
 
-  /** What stands within words and formulas; all else sets words apart. */
+  /** Elements that occur within words and formulas; all other elements separate words. */
   private static final Set<String> WITHIN_WORDS = names("b bdi bold em font i inf ital italic"
       + " math mi mn mo monospace mrow msub msubsup msup mtext mstyle roman sans-serif sc scp small"
       + " span strong sub sup tt u ul1 under underline");
@@ -73,7 +73,7 @@ final class MarkupRemover {
     return Arrays.stream(names.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Without tags, and characters as such; null stays null. */
+  /** The text without tags and with character references replaced; null gives null. */
   static String plain(String markup) {
     if (markup == null) {
       return null;
@@ -108,7 +108,10 @@ final class MarkupRemover {
     return tag.group(1) != null || BETWEEN_WORDS.contains(name) ? " " : tag.group();
   }
 
-  /** A formula is there once, in MathML or in TeX, and without the preamble of its document. */
+  /**
+   * Keeps one of the two forms of a formula, MathML or TeX, and removes the preamble of a TeX
+   * document.
+   */
   private static String withoutTex(String markup) {
     var text = markup;
     if (text.indexOf('<') >= 0 && MATHML.matcher(text).find()) {
@@ -126,7 +129,8 @@ final class MarkupRemover {
     var to = end.matcher(text);
     var rest = new StringBuilder();
     int done = 0;
-    // What is never closed stays, and nothing after it is looked at twice.
+    // A start without an end stays. Nothing after it is searched again, which would take quadratic
+    // time.
     while (from.find(done) && to.find(from.end())) {
       rest.append(text, done, from.start()).append(' ');
       done = to.end();

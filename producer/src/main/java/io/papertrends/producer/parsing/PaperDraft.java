@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A record on its way to becoming a paper: what the source says, unchecked; null is unknown. */
+/** The unchecked fields of a record, from which a paper is made; null means unknown. */
 public final class PaperDraft {
 
-  /** Ten thousand names; with the longest abstract it still fits into a Kafka record. */
+  /**
+   * Maximum length of all details together in characters: room for ten thousand names, and with the
+   * longest abstract the paper still fits into a Kafka record.
+   */
   private static final int LONGEST_DETAILS = 200_000;
 
   private final String source;
@@ -30,12 +33,12 @@ public final class PaperDraft {
   private List<String> categories = List.of();
   private List<String> keywords = List.of();
 
-  /** From this source. */
+  /** A draft without fields. */
   public PaperDraft(String source) {
     this.source = CleanText.whole(source);
   }
 
-  /** An id, DOI or address of the paper, of whatever kind. */
+  /** Adds an id, DOI or URL of the paper of any kind. */
   public PaperDraft identifier(String identifier) {
     identifiers.add(identifier == null ? null : CleanText.whole(identifier));
     return this;
@@ -53,7 +56,7 @@ public final class PaperDraft {
     return this;
   }
 
-  /** Where the source often has no abstract, a title alone makes a paper. */
+  /** Accepts a paper without an abstract, for sources that often have none. */
   public PaperDraft abstractIsOptional() {
     this.abstractIsOptional = true;
     return this;
@@ -71,27 +74,27 @@ public final class PaperDraft {
     return this;
   }
 
-  /** Names in the order of the paper; blank ones and nulls are passed over. */
+  /** Names in the order of the paper; blank ones and nulls are ignored. */
   public PaperDraft authors(List<String> names) {
     this.authors = names;
     return this;
   }
 
-  /** Subject classes of the source; blank ones and nulls are passed over. */
+  /** Subject classes of the source; blank ones and nulls are ignored. */
   public PaperDraft categories(List<String> categories) {
     this.categories = categories;
     return this;
   }
 
-  /** Keywords of the authors or the source; blank ones and nulls are passed over. */
+  /** Keywords of the authors or the source; blank ones and nulls are ignored. */
   public PaperDraft keywords(List<String> keywords) {
     this.keywords = keywords;
     return this;
   }
 
   /**
-   * A paper if the rules allow it, withdrawn if a notice stands in place of its abstract; else
-   * rejected with position and raw text as given.
+   * A paper if all required fields are valid; a withdrawal if a notice replaces the abstract; else
+   * a rejected record with this position and raw text.
    */
   public ParseResult check(LocalDate today, String position, String raw) {
     var cleanTitle = CleanText.of(title);

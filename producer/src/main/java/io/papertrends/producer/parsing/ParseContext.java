@@ -5,30 +5,31 @@ import io.papertrends.schemas.DayZone;
 import java.time.LocalDate;
 
 /**
- * What parsing depends on besides the text.
+ * Inputs of parsing besides the text.
  *
- * @param today the current day; papers from after the day that follows are rejected
- * @param zone the zone in which days begin, for moments that sources give instead of days
+ * @param today the current day; papers from later than tomorrow are rejected
+ * @param zone time zone in which days begin; converts times to days
  */
 public record ParseContext(LocalDate today, DayZone zone) {
 
   /**
-   * The day that a text stands for.
+   * The day that a text denotes.
    *
    * @param field the field's name, for messages
    * @param text null or blank if absent
    * @return null if absent
-   * @throws InvalidFieldException if the text is no day, or one that can be read in two ways
+   * @throws InvalidFieldException if the text is not a day, or can be read as two different days
    */
   public LocalDate day(String field, String text) throws InvalidFieldException {
     return DayParser.parse(field, text, zone);
   }
 
   /**
-   * The day on which a list featured a paper. What is no day is no reason to reject the paper.
+   * The day on which a list featured a paper. An invalid day is ignored, because the field is
+   * optional.
    *
    * @param text null or blank if absent
-   * @return null if absent or no day
+   * @return null if absent or invalid
    */
   public LocalDate featuredDay(String text) {
     try {
@@ -38,7 +39,7 @@ public record ParseContext(LocalDate today, DayZone zone) {
     }
   }
 
-  /** Whether a text says that there is no day. */
+  /** Whether a text means that the day is absent. */
   public static boolean isAbsent(String text) {
     return DayParser.isAbsent(text);
   }

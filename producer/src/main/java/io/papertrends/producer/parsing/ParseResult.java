@@ -3,7 +3,7 @@ package io.papertrends.producer.parsing;
 
 import io.papertrends.schemas.Paper;
 
-/** What comes of parsing one record of an input. */
+/** Result of parsing one record of an input. */
 public sealed interface ParseResult {
 
   /**
@@ -14,33 +14,36 @@ public sealed interface ParseResult {
   record Parsed(Paper paper) implements ParseResult {}
 
   /**
-   * A paper that its source took back.
+   * A paper that its source has withdrawn.
    *
-   * @param id its canonical identity
+   * @param id canonical identity of the paper
    */
   record Withdrawn(String id) implements ParseResult {}
 
   /**
-   * A record that is no paper.
+   * A record that is not a valid paper.
    *
-   * @param position where it stands, such as {@code line 12}
-   * @param reason what is wrong in general, to count by, such as {@code no title}
-   * @param detail what is wrong in particular; may be empty, and is cut if long
-   * @param raw the record as it stands
+   * @param position place in the input, such as {@code line 12}
+   * @param reason the kind of problem, used as a label of metrics, such as {@code no title}
+   * @param detail details of the problem; may be empty, and is truncated if long
+   * @param raw the unchanged record
    */
   record Rejected(String position, String reason, String detail, String raw)
       implements ParseResult {
 
     private static final int LONGEST_DETAIL = 500;
 
-    /** Libraries put what they stumbled over into their messages, however long it is. */
+    /** Truncates the detail, because messages of libraries may contain texts of any length. */
     public Rejected {
       if (detail.length() > LONGEST_DETAIL) {
         detail = detail.substring(0, LONGEST_DETAIL) + "...";
       }
     }
 
-    /** With an explanation such as {@code title too long: 3000 characters}. */
+    /**
+     * A rejected record; the explanation has reason and detail, such as {@code title too long: 3000
+     * characters}.
+     */
     static Rejected of(String position, String explanation, String raw) {
       var parts = explanation.split(": ", 2);
       return new Rejected(position, parts[0], parts.length == 1 ? "" : parts[1], raw);

@@ -4,8 +4,8 @@ package io.papertrends.producer.parsing;
 import java.util.regex.Pattern;
 
 /**
- * What stands where the abstract was when a paper is withdrawn. A paper that is withdrawn but keeps
- * its abstract was written about its topics all the same, and stays.
+ * Recognises the notice that replaces the abstract of a withdrawn paper. A withdrawn paper that
+ * keeps its abstract still counts.
  */
 final class WithdrawalNotice {
 
@@ -25,7 +25,8 @@ final class WithdrawalNotice {
 
   private static final Pattern NOTICE = Pattern.compile(
       "[\\W_]*(?:(?:arxiv\\s+)?(?:admin(?:istrator)?\\s+)?(?:note|notice|comments?)\\s*[:.]\\s*)?(?:"
-          // The paper is gone, and nothing but the reason may follow a bare participle.
+          // "This paper has been withdrawn ...". After a bare participle only the reason may
+          // follow.
           + "(?:" + THIS_PAPER + "\\s+)(?:(?:has|have|had)\\s+" + ADVERB
           + "been|was|is(?:\\s+being)?)\\s+"
           + ADVERB + GONE
@@ -33,19 +34,19 @@ final class WithdrawalNotice {
           + "(?:withdrawn|removed|retracted)\\b"
           + "(?:\\s+(?:by\\s+(?:the\\s+)?(?:authors?|arxiv|submitters?|editors?|publishers?|us|me|admin\\w*)|due|because|from\\s+arxiv|at\\s+the|for\\s+(?:now|further|revision)|since|on\\s+request"
           + "|pending|as\\s+(?:it|the|there))\\b|\\s*[.;!)\\]]|\\W*$)"
-          // Somebody withdraws it.
+          // "We withdraw this paper ...", "The authors have decided to withdraw it ..."
           + "|(?:the\\s+)?(?:authors?|we|i)\\s+(?:(?:have|has|had|would\\s+like\\s+to|want\\s+to|wish(?:es)?\\s+to"
           + "|are|is|am|hereby)\\s+)?(?:(?:decided|chosen|requested|asked)\\s+to\\s+)?"
           + "(?:withdr[ae]wn?|withdraws|withdrew|withdrawing|retract(?:s|ed|ing)?|remov(?:e|ed|ing))\\s+"
           + "(?:" + THIS_PAPER + "\\b|it\\b|due\\b|because\\b)"
-          // Its author asks for that.
+          // "Retraction notice", "Withdrawal of this paper ..."
           + "|(?:withdrawal|retraction)\\s+(?:notice|of\\s+" + THIS_PAPER + ")\\b"
           + ").*",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private WithdrawalNotice() {}
 
-  /** Whether a text is one. */
+  /** Whether a text is such a notice. */
   static boolean isIn(String text) {
     return NOTICE.matcher(text).lookingAt();
   }

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day and what stands behind it.
+ * A day with the time and offset that follow it in a text.
  *
  * @param time midnight if there is none
- * @param offset empty if there is none, or a zone whose name says nothing for sure
+ * @param offset empty if there is none, or if the name of the zone is ambiguous
  */
 record WrittenDay(LocalDate day, LocalTime time, Optional<ZoneOffset> offset) {
 
@@ -65,7 +65,8 @@ record WrittenDay(LocalDate day, LocalTime time, Optional<ZoneOffset> offset) {
           + "\\s+(?<zone>[a-z]{1,5})?(?<offset>)?\\s*(?<year>\\d{4})"));
 
   /**
-   * Of which one is the day and one the month; only where one is above twelve, or both are equal.
+   * Two numbers for day and month in unknown order; usable only if one is above twelve, or both are
+   * equal.
    */
   private static final Pattern EITHER_ORDER = pattern(
       "(?<one>\\d{1,2})(?<sep>[/.-])(?<other>\\d{1,2})\\k<sep>(?<year>\\d{4})" + TIME + ZONE);
@@ -74,7 +75,7 @@ record WrittenDay(LocalDate day, LocalTime time, Optional<ZoneOffset> offset) {
   private static final int CENTURY = 2000;
   private static final int HALF_A_DAY = 12;
 
-  /** With the month by its name or by its number. */
+  /** A form of days, with the month as a name or as a number. */
   private record Form(Pattern pattern, boolean isNamed) {
 
     int month(Matcher written) {
@@ -97,9 +98,9 @@ record WrittenDay(LocalDate day, LocalTime time, Optional<ZoneOffset> offset) {
   }
 
   /**
-   * Empty if the text is in no known form.
+   * Parses a day; empty if the text has no known form.
    *
-   * @throws java.time.DateTimeException if there is no such day or time
+   * @throws java.time.DateTimeException if the day or time does not exist
    */
   static Optional<WrittenDay> of(String text) {
     for (var form : FORMS) {
@@ -134,7 +135,7 @@ record WrittenDay(LocalDate day, LocalTime time, Optional<ZoneOffset> offset) {
     if (half != null && !half.isEmpty()) {
       hour = hour % HALF_A_DAY + (half.equalsIgnoreCase("p") ? HALF_A_DAY : 0);
     }
-    // A leap second is still of its day.
+    // A leap second belongs to its day.
     return LocalTime.of(
         hour, number(written, "minute", 0), Math.min(59, number(written, "second", 0)));
   }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** From text to papers or the reason why not. */
+/** Parses texts to papers or rejected records. */
 package io.papertrends.producer.parsing;

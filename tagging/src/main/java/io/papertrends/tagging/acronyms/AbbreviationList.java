@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.acronyms;
 
-/** Entries such as "ILP = integer linear programming; LP = linear programming". */
+/**
+ * Reads lists of abbreviations such as "ILP = integer linear programming; LP = linear programming".
+ */
 final class AbbreviationList {
 
   private static final int LONGEST = 100;
@@ -9,7 +11,8 @@ final class AbbreviationList {
   private AbbreviationList() {}
 
   /**
-   * What stands after an equals sign: up to punctuation, or to the word before the next such sign.
+   * The long form after an equals sign: up to punctuation, or up to the short form before the next
+   * sign.
    */
   static Span entry(String text, int start) {
     int end = start;

@@ -2,9 +2,8 @@
 package io.papertrends.tagging.acronyms;
 
 /**
- * A short form together with the long form that a text gives for it. The forms are as a reader sees
- * them: without LaTeX and other markup, with single spaces. The offsets are those of the text as it
- * was given, in UTF-16 code units.
+ * A short form with the long form that a text gives for it. The forms are without LaTeX and other
+ * markup, with single spaces. The offsets refer to the original text, in UTF-16 code units.
  *
  * @param shortForm such as "LLMs"
  * @param longForm such as "large language models"

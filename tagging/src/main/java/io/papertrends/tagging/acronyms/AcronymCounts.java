@@ -12,21 +12,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts in how many papers a short form is defined as what, and returns the definitions with
- * enough evidence. Not thread-safe.
+ * Counts the papers that define a short form, by meaning, and returns the definitions with enough
+ * evidence. Not thread-safe.
  *
- * <p>The state depends on which papers were entered, and not on their order. It is bounded: beyond
- * so many spellings of long forms, those short forms are forgotten for good whose hash values are
- * highest. Forgetting the rarest would keep more of use, but which these are changes on the way,
- * and so what is kept would depend on the order. A spelling takes some 360 bytes; the 33,000 papers
- * of arXiv's cs.AI in 2024 have 21,000.
+ * <p>The state depends on the set of papers, not on their order. It is bounded: beyond the
+ * capacity, the short forms with the highest hash values are removed permanently. Removing the
+ * rarest ones instead would keep more useful ones, but then the result would depend on the order. A
+ * spelling takes about 360 bytes; the 33,000 papers of arXiv's cs.AI in 2024 have 21,000 spellings.
  */
 public final class AcronymCounts {
 
-  /** What is longer is no name. */
+  /** Maximum length of a form in characters. */
   private static final int LONGEST = 200;
 
-  /** By what the hash values spread well: the golden ratio in 32 bits. */
+  /** Multiplier that spreads hash values: the golden ratio in 32 bits. */
   private static final int SPREAD = 0x9E3779B9;
 
   private static final Comparator<String> IN_ORDER_OF_FORGETTING = Comparator.<String>comparingInt(
@@ -42,7 +41,7 @@ public final class AcronymCounts {
   /**
    * Empty counts.
    *
-   * @param capacity how many spellings of long forms it keeps at most, over all short forms
+   * @param capacity maximum number of spellings of long forms, over all short forms
    */
   public AcronymCounts(int capacity) {
     if (capacity < 1) {
@@ -52,7 +51,8 @@ public final class AcronymCounts {
   }
 
   /**
-   * Counts what a paper defines, each meaning once. One-letter forms are variables and don't count.
+   * Counts the definitions of a paper, each meaning once. Forms of one letter are variables and are
+   * ignored.
    */
   public void enter(Collection<Acronym> ofPaper) {
     spellingsIn(ofPaper).forEach((shortForm, byMeaning) -> {
@@ -69,7 +69,7 @@ public final class AcronymCounts {
     }
   }
 
-  /** All short forms that have one meaning with the evidence, in alphabetical order. */
+  /** All short forms with one meaning that has enough evidence, in alphabetical order. */
   public List<LearnedAcronym> learned(EvidenceThreshold enough) {
     return byShortForm.entrySet().stream()
         .flatMap(entry -> entry.getValue().dominant(entry.getKey(), enough).stream())
@@ -77,7 +77,7 @@ public final class AcronymCounts {
         .toList();
   }
 
-  /** How many spellings are kept. */
+  /** Current number of spellings. */
   public int size() {
     return spellings;
   }
@@ -86,7 +86,7 @@ public final class AcronymCounts {
     return firstForgotten != null && IN_ORDER_OF_FORGETTING.compare(shortForm, firstForgotten) >= 0;
   }
 
-  /** How a paper spells the long forms, by short form and meaning. */
+  /** The spellings of long forms in a paper, by short form and meaning. */
   private static Map<String, Map<String, Set<String>>> spellingsIn(Collection<Acronym> ofPaper) {
     var spellings = new HashMap<String, Map<String, Set<String>>>();
     for (var acronym : ofPaper) {

@@ -9,19 +9,19 @@ import java.util.List;
 /**
  * Finds the acronyms that a text itself defines: "large language models (LLMs)", "RAG (retrieval
  * augmented generation)", "ILP = integer linear programming", "RAG: retrieval-augmented
- * generation". Thread-safe; the time is linear in the text, because at each bracket, equals sign
- * and colon only a bounded stretch is looked at.
+ * generation". Thread-safe. The time is linear in the length of the text, because a bounded part is
+ * examined at each bracket, equals sign and colon.
  *
- * <p>Where to look is what A. Schwartz and M. Hearst do ("A simple algorithm for identifying
- * abbreviation definitions in biomedical text", PSB 2003): what is in a bracket is the short form
- * of words before it, or the long form of the word before it. They match letters from the right and
- * take the first fit, wherever in a word a letter stands. S. Sohn, D. Comeau, W. Kim and W. Wilbur
+ * <p>The places to examine are those of A. Schwartz and M. Hearst ("A simple algorithm for
+ * identifying abbreviation definitions in biomedical text", PSB 2003): a bracket has the short form
+ * of the words before it, or the long form of the word before it. They match letters from the right
+ * and take the first match at any position in words. S. Sohn, D. Comeau, W. Kim and W. Wilbur
  * ("Abbreviation definition identification based on automatic precision estimates", BMC
- * Bioinformatics 9, 2008; Ab3P) try strategies one by one, those whose matches are least often
- * chance first. Here all matches are weighed at once, by costs of where letters stand and of what
- * words are left out ({@link Alignment}): one scale instead of many strategies, which needs no
- * statistics of a collection and gives the best of all long forms rather than the first. What is
- * new is that digits may be words, that a form may be turned round, and that markup is read over.
+ * Bioinformatics 9, 2008; Ab3P) try strategies one by one, the most precise first. Here all matches
+ * are compared by one cost, which depends on the positions of letters and on skipped words
+ * ({@link Alignment}). This needs no statistics of a collection, and gives the best long form
+ * instead of the first. In addition, digits may be words, the order of letters may be rotated, and
+ * markup is ignored.
  */
 public final class AcronymFinder {
 
@@ -44,7 +44,7 @@ public final class AcronymFinder {
     return mayDefineAny(text) ? find(PlainText.of(text)) : List.of();
   }
 
-  /** The acronyms that a text defines whose markup has been read. */
+  /** The acronyms that a text without markup defines. */
   public static List<Acronym> find(PlainText text) {
     if (!mayDefineAny(text.plain())) {
       return List.of();
@@ -82,7 +82,10 @@ public final class AcronymFinder {
     }
   }
 
-  /** "J(eff)", "GABA(A)", "tris(hydroxymethyl)aminomethane" and "(KL-)divergence". */
+  /**
+   * Whether the bracket is part of a term: "J(eff)", "GABA(A)", "tris(hydroxymethyl)aminomethane"
+   * and "(KL-)divergence".
+   */
   private boolean isPartOfTerm(Span content) {
     int before = content.start() - 2;
     boolean afterWord = before >= 1
@@ -95,7 +98,10 @@ public final class AcronymFinder {
     return !afterWord || goesOn;
   }
 
-  /** "(GPx; EC 1.11.1.9)", "(RR, 0.62)", "(CI and HI)", "(ARC- CDC)" begin with a short form. */
+  /**
+   * End of the first short form in brackets such as "(GPx; EC 1.11.1.9)", "(RR, 0.62)", "(CI and
+   * HI)" and "(ARC- CDC)".
+   */
   private int endOfFirst(Span content) {
     boolean letter = false;
     for (int i = content.start(); i < content.end(); i++) {
@@ -110,7 +116,7 @@ public final class AcronymFinder {
     return content.end();
   }
 
-  /** "(EC 1.11.1.9; GPx)" ends with one. */
+  /** The last short form in a bracket such as "(EC 1.11.1.9; GPx)". */
   private Span last(Span content, int from) {
     for (int i = content.end() - 1; i >= from; i--) {
       if (text.charAt(i) == ';') {
@@ -158,7 +164,8 @@ public final class AcronymFinder {
   }
 
   /**
-   * "DPO: Dual-Path Oscillators", at the beginning of a title, a sentence or an entry of a list.
+   * Finds definitions such as "DPO: Dual-Path Oscillators" at the beginning of a title, a sentence
+   * or an entry of a list.
    */
   private void afterColons() {
     for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
@@ -194,7 +201,7 @@ public final class AcronymFinder {
     return true;
   }
 
-  /** The forms that stand at these places of a text. */
+  /** The acronym with the forms at these places of a text. */
   static Acronym acronym(PlainText source, Span shortForm, Span longForm) {
     return new Acronym(
         spaced(source.plain(), shortForm),

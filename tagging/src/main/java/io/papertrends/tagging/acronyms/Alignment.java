@@ -6,27 +6,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The cheapest ways to find the letters of a short form, in order, in the words beside it. A letter
- * that starts a word or a part of one is free; the farther from that, the more it costs, and so
- * does every word that no letter stands for. There is one way for each place of the first letter.
+ * Finds the cheapest alignments of the letters of a short form with the words beside it, in order.
+ * A letter at the start of a word or word part costs nothing; other positions cost more the further
+ * inside they are, and each word without a letter costs too. There is one alignment for each
+ * position of the first letter.
  *
- * <p>Costs are in hundredths of what a word costs that is left out.
+ * <p>Costs are in hundredths of the cost of a skipped word.
  */
 final class Alignment {
 
-  /** The letter follows the one before it directly, as the "ng" of "Ang" for angiotensin. */
+  /** Cost of a letter directly after the previous one, as "ng" in "Ang" for angiotensin. */
   private static final int NEXT_LETTER = 20;
 
-  /** The letter is farther on in the same part, as the "S" and "O" of "dimethylsulphoxide". */
+  /** Cost of a letter later in the same part, as "S" and "O" in "dimethylsulphoxide". */
   private static final int INSIDE = 50;
 
-  /** The letter is inside a part whose start stands for nothing. */
+  /** Cost of a letter inside a part whose first letter is not used. */
   private static final int ORPHAN = 130;
 
-  /** The first letter starts a later part of its word: "2,3-diaminonaphthalene (DAN)". */
+  /** Cost if the first letter starts a later part of its word: "2,3-diaminonaphthalene (DAN)". */
   private static final int FIRST_IN_LATER_PART = 20;
 
-  /** Lower-case letters of a mixed short form tend to come from inside, as in "MaxEnt". */
+  /**
+   * Percentage of the cost for lower-case letters of a mixed short form, which often come from
+   * inside words, as in "MaxEnt".
+   */
   private static final int PERCENT_IF_LOWER = 60;
 
   private final WordParts words;
@@ -45,15 +49,15 @@ final class Alignment {
   }
 
   /**
-   * One way.
+   * One alignment.
    *
-   * @param first where the first letter is, counted from the start of the words
-   * @param last where the last letter is
-   * @param cost of all its letters
+   * @param first position of the first letter, from the start of the words
+   * @param last position of the last letter
+   * @param cost total cost of all letters
    */
   record Way(int first, int last, int cost) {}
 
-  /** All ways that cost at most so much, the cheapest first, of equal ones the shortest first. */
+  /** All alignments up to this cost, cheapest first; of equal cost, shortest first. */
   static List<Way> of(WordParts words, String letters, int atMost) {
     var alignment = new Alignment(words, letters);
     var ways = alignment.endings(atMost);
@@ -120,7 +124,10 @@ final class Alignment {
     return same && words.part[at] >= 0 && (index > 0 || mayBeFirst(at));
   }
 
-  /** The first letter starts a part, but for "explainable (XAI)" and "oestrogen receptor (ER)". */
+  /**
+   * Whether the first letter may be here: at the start of a part, except in "explainable (XAI)" and
+   * "oestrogen receptor (ER)".
+   */
   private boolean mayBeFirst(int at) {
     return words.isPartStart(at) || isAfterSilentStart(at);
   }
@@ -133,7 +140,7 @@ final class Alignment {
     return (before == 'e' && words.folded[at] == 'x') || (before == 'o' && words.folded[at] == 'e');
   }
 
-  /** A long form does not like to begin with a function word: there is "of", but no "of ...". */
+  /** Cost of the first letter; long forms rarely begin with a function word such as "of". */
   private int costOfFirst(int index, int at) {
     if (index > 0 || isAfterSilentStart(at)) {
       return 0;
@@ -144,7 +151,7 @@ final class Alignment {
     return words.isSmall(words.part[at]) ? WordParts.WORD : 0;
   }
 
-  /** What the letter at the second place costs, after the one at the first. */
+  /** Cost of a letter at the second position after one at the first. */
   private int step(int at, int next, int index) {
     int cost;
     if (words.part[at] == words.part[next]) {

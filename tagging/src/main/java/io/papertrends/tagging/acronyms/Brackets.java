@@ -4,20 +4,20 @@ package io.papertrends.tagging.acronyms;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round and square brackets of a text, nested or not, and what is before them. */
+/** Finds round and square brackets of a text, nested or not. */
 final class Brackets {
 
   private static final String KINDS = "()[]";
   private static final int DEEPEST = 32;
 
-  /** What is longer is an aside. */
+  /** Maximum length of a bracket in characters; longer brackets are remarks. */
   private static final int LONGEST = 250;
 
   private Brackets() {}
 
   /**
-   * What is in each bracket that has something before it, inner ones before those around them. One
-   * that is never closed is read over.
+   * The content of each bracket that has text before it; inner brackets before outer ones. A
+   * bracket that is not closed is ignored.
    */
   static List<Span> in(String text) {
     var contents = new ArrayList<Span>();
@@ -48,7 +48,7 @@ final class Brackets {
   }
 
   /**
-   * The place of the next bracket of any kind: searching for one character at a time is fastest.
+   * The position of the next bracket of any kind. Searching for one character at a time is fastest.
    */
   private static int advance(String text, int[] next, int after) {
     int nearest = text.length();
@@ -66,7 +66,7 @@ final class Brackets {
     return closing == ')' ? '(' : '[';
   }
 
-  /** Whether every bracket in the span is opened and closed in it. */
+  /** Whether every bracket in the span is opened and closed within it. */
   static boolean areBalanced(String text, Span span) {
     int round = 0;
     int square = 0;

@@ -6,13 +6,10 @@ import io.papertrends.tagging.words.WordCache;
 import io.papertrends.tagging.words.WordNumbers;
 import java.util.Set;
 
-/**
- * Finds the words that announce a definition. Whether a word is one is looked up once for each word
- * and not each time it occurs. Not thread-safe.
- */
+/** Finds words that announce a definition. The result for each word is cached. Not thread-safe. */
 final class CueWords {
 
-  /** The long form comes after them and the short form before. */
+  /** Words between a short form and its long form. */
   private static final Set<String> FORWARD = Set.of(
       "stands",
       "standing",
@@ -27,7 +24,7 @@ final class CueWords {
       "meaning",
       "namely");
 
-  /** The short form comes after them and the long form before. */
+  /** Words between a long form and its short form. */
   private static final Set<String> BACKWARD = Set.of(
       "known",
       "called",
@@ -54,7 +51,7 @@ final class CueWords {
 
   private final WordCache<Kind> kinds;
 
-  /** In texts whose words have these numbers. */
+  /** For texts whose words have these numbers. */
   CueWords(WordNumbers numbers) {
     this.kinds = new WordCache<>(numbers);
   }
@@ -68,8 +65,8 @@ final class CueWords {
   }
 
   /**
-   * The first from this word on, or the number of words if there is none. An "or" that no comma
-   * sets apart is none.
+   * The first cue word from this word on, or the number of words if there is none. "Or" is a cue
+   * word only after a comma.
    */
   int next(TextWords words, int from) {
     int word = from;

@@ -3,23 +3,26 @@ package io.papertrends.tagging.acronyms;
 
 import io.papertrends.tagging.acronyms.Alignment.Way;
 
-/** A short form beside words that may spell it out, and the judgement whether they do. */
+/** Decides whether words beside a short form are its long form. */
 final class Definition {
 
-  /** What a letter after the first may cost on average, in a form of up to three. */
+  /** Maximum average cost of the letters after the first, in a form of up to three letters. */
   private static final int FOR_A_LETTER_OF_FEW = 130;
 
-  /** The same in a longer one, whose letters are less likely to be there by chance. */
+  /**
+   * The same in a longer form. It is lower, because many letters at a high cost are likely to match
+   * by chance.
+   */
   private static final int FOR_A_LETTER_OF_MANY = 65;
 
-  /** The same after the second, where the letters are not taken as they stand. */
+  /** The same for another reading of the letters. */
   private static final int FOR_A_LETTER_OF_ANOTHER_READING = 50;
 
   private final String text;
   private final Span shortForm;
   private final WordParts words;
 
-  /** Whether the long form begins where the words do, as after "RAG (". */
+  /** Whether the long form must begin with the first word, as after "RAG (". */
   private final boolean fromTheFirst;
 
   Definition(Span shortForm, WordParts words, boolean fromTheFirst) {
@@ -29,7 +32,7 @@ final class Definition {
     this.fromTheFirst = fromTheFirst;
   }
 
-  /** The long form, or null if the words don't spell it out. */
+  /** The long form, or null if the words do not match the short form. */
   Span longForm() {
     var letters = LetterComparison.of(text.substring(shortForm.start(), shortForm.end()));
     var found = spelling(letters, affordable(letters));
@@ -60,7 +63,10 @@ final class Definition {
     return length <= 3 ? FOR_A_LETTER_OF_FEW * (length - 1) : FOR_A_LETTER_OF_MANY * length;
   }
 
-  /** GNN for GNNs; the long form may be in the singular, or end in another plural. */
+  /**
+   * The short form in the singular, such as GNN for GNNs; the long form may be in the singular, or
+   * have a different plural.
+   */
   static String singular(String letters) {
     int last = letters.length() - 1;
     boolean plural = last >= 2
@@ -96,7 +102,10 @@ final class Definition {
     return isAcceptable(longForm) ? longForm : null;
   }
 
-  /** In "FEV1/forced vital capacity (FVC)" the form begins after the slash. */
+  /**
+   * The start after a slash: in "FEV1/forced vital capacity (FVC)" the long form is "forced vital
+   * capacity".
+   */
   private int afterSlash(int start, int first) {
     for (int i = first; i > start; i--) {
       if (text.charAt(i - 1) == '/') {
@@ -106,7 +115,9 @@ final class Definition {
     return start;
   }
 
-  /** The end without a last word that only says what it is and that no letter stands for. */
+  /**
+   * The end without a last word such as "model" or "method" that has no letter in the short form.
+   */
   private int withoutKind(int start, int last) {
     int word = words.end;
     while (word > start && !Character.isWhitespace(text.charAt(word - 1))) {
@@ -121,7 +132,10 @@ final class Definition {
     return word;
   }
 
-  /** In "machine learning-based (ML) methods" the form has no "-based". */
+  /**
+   * The end without "-based": in "machine learning-based (ML) methods" the long form is "machine
+   * learning".
+   */
   private int withoutBased(int start, int end) {
     return end - start > 10 && text.startsWith("-based", end - 6) ? end - 6 : end;
   }
@@ -135,7 +149,10 @@ final class Definition {
     return !repeatsShortForm(longForm);
   }
 
-  /** "(AIDS)-related complex" is a form, "(EN), Spanish" is not. */
+  /**
+   * Whether the form begins with another bracket and a separator: "(AIDS)-related complex" is a
+   * valid form, "(EN), Spanish" is not.
+   */
   private boolean startsWithAnotherBracket(Span longForm) {
     if (text.charAt(longForm.start()) != '(') {
       return false;
@@ -147,7 +164,9 @@ final class Definition {
     return close + 1 >= longForm.end() || Character.isWhitespace(text.charAt(close + 1));
   }
 
-  /** "the RAG system (RAG)" and "L1CAM (L1)" explain nothing. */
+  /**
+   * Whether the long form contains the short form, as in "the RAG system (RAG)" and "L1CAM (L1)".
+   */
   private boolean repeatsShortForm(Span longForm) {
     var form = text.substring(shortForm.start(), shortForm.end());
     var words = text.substring(longForm.start(), longForm.end());

@@ -4,9 +4,9 @@ package io.papertrends.tagging.acronyms;
 /**
  * How many papers must give a definition before it is learned.
  *
- * @param papers how many must give it, at least 1
- * @param share of all papers that define the short form, above one half, so that only one long form
- *     can have it
+ * @param papers minimum number of papers that give the definition, at least 1
+ * @param share minimum share of all papers that define the short form; above one half, so that only
+ *     one long form can reach it
  */
 public record EvidenceThreshold(int papers, double share) {
 

@@ -4,13 +4,13 @@ package io.papertrends.tagging.acronyms;
 import java.util.List;
 
 /**
- * A short form that means one thing in nearly all papers that define it.
+ * A short form with the same meaning in nearly all papers that define it.
  *
- * @param shortForm in the singular
- * @param longForm the way most papers write it
- * @param variants all ways they write it, in alphabetical order
- * @param papers how many define the short form so
- * @param rivals how many define it as something else
+ * @param shortForm the short form in the singular
+ * @param longForm the long form in its most frequent spelling
+ * @param variants all spellings of the long form, in alphabetical order
+ * @param papers number of papers with this definition
+ * @param rivals number of papers with another definition
  */
 public record LearnedAcronym(
     String shortForm, String longForm, List<String> variants, int papers, int rivals) {

@@ -3,13 +3,13 @@ package io.papertrends.tagging.acronyms;
 
 import java.text.Normalizer;
 
-/** How characters of short and long forms are compared: without case, accents and script. */
+/** Compares characters of short and long forms without regard to case, accents and script. */
 final class LetterComparison {
 
   private static final String GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
   private static final String INITIALS_OF_GREEK = "abgdezetiklmnxoprsstupcpo";
 
-  /** Up to the Cyrillic supplement; beyond, characters are only lower-cased. */
+  /** Folded characters up to the Cyrillic supplement; characters beyond are only lower-cased. */
   private static final char[] FOLDED = new char[0x530];
 
   static {
@@ -32,7 +32,7 @@ final class LetterComparison {
     return index < 0 ? folded : INITIALS_OF_GREEK.charAt(index);
   }
 
-  /** What the letters and digits of a form spell, as they are written. */
+  /** The letters and digits of a form, unchanged. */
   static String of(CharSequence form) {
     var letters = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
@@ -50,7 +50,7 @@ final class LetterComparison {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Whether there is an upper-case letter. */
+  /** Whether the form has an upper-case letter. */
   static boolean hasUpperCase(CharSequence form) {
     for (int i = 0; i < form.length(); i++) {
       if (Character.isUpperCase(form.charAt(i))) {

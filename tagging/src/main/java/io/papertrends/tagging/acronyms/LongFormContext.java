@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.acronyms;
 
-/** How far before a bracket a long form may begin. */
+/** Finds the text before a bracket in which a long form may be. */
 final class LongFormContext {
 
   private static final int LONGEST = 200;
 
-  /** Words more than letters: Schwartz and Hearst's bound. */
+  /** Maximum number of words beyond the number of letters, as Schwartz and Hearst limit it. */
   private static final int MORE_WORDS = 5;
 
   private LongFormContext() {}
 
   /**
-   * The words before the place that may be the long form of so many letters: not beyond the
-   * sentence, an open bracket, or a number of words that depends on the letters.
+   * The words before this place that may be the long form: they do not extend beyond the sentence,
+   * an open bracket, or a number of words that depends on the number of letters.
    */
   static Span before(String text, int place, int letters) {
     int end = place;
@@ -75,7 +75,7 @@ final class LongFormContext {
         && !isAbbreviation(text, space - 1);
   }
 
-  /** "S. aureus", "vs. Rest", "St. Petersburg". */
+  /** Whether the dot belongs to an abbreviation: "S. aureus", "vs. Rest", "St. Petersburg". */
   private static boolean isAbbreviation(String text, int dot) {
     if (dot < 2 || !LetterComparison.isLetterOrDigit(text.charAt(dot - 2))) {
       return true;

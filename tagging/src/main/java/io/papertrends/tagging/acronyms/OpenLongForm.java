@@ -4,24 +4,24 @@ package io.papertrends.tagging.acronyms;
 import io.papertrends.tagging.markup.PlainText;
 
 /**
- * The long form after a short form where nothing marks its end, as behind "RAG stands for" or
- * "RAG:". Of all ends the one counts with which the words spell the letters best.
+ * Finds the long form after a short form where nothing marks its end, as after "RAG stands for" or
+ * "RAG:". It takes the end with the best alignment of letters.
  */
 final class OpenLongForm {
 
   private static final int LONGEST = 100;
 
-  /** Words more than letters that it may have. */
+  /** Maximum number of words beyond the number of letters. */
   private static final int MORE_WORDS = 3;
 
-  /** What a letter may cost: it starts a word, and small words may be left out. */
+  /** Maximum cost per letter: each letter starts a word, and function words may be skipped. */
   private static final int FOR_A_LETTER = 20;
 
   private static final String BORDERS = ",;.:=()[]?!";
 
   private OpenLongForm() {}
 
-  /** Null if the words from this place on don't spell the short form out. */
+  /** The long form, or null if the words from this place on do not match the short form. */
   static Span after(PlainText source, Span shortForm, int from) {
     var text = source.plain();
     var letters = Definition.singular(
@@ -53,7 +53,9 @@ final class OpenLongForm {
     return best;
   }
 
-  /** Most titles go on with something else, which shows at once. */
+  /**
+   * Whether a long form may begin here; a quick check, because most titles continue differently.
+   */
   private static boolean mayBegin(String text, int start, char letter) {
     char first = LetterComparison.fold(text.charAt(start));
     char wanted = LetterComparison.fold(letter);

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the letters of a short form may mean if the words do not spell them as they stand. Such a
- * reading must fit better than the plain one to be believed.
+ * Alternative readings of the letters of a short form, for words that do not match the letters
+ * directly. An alternative must match better than the direct reading would have to.
  */
 final class OtherReadings {
 
-  /** Longer forms have too many readings for one to fit by more than chance. */
+  /**
+   * Maximum number of letters; longer forms have so many readings that one would match by chance.
+   */
   private static final int MOST_LETTERS = 6;
 
   private OtherReadings() {}
 
-  /** What the letters may mean instead, if the long form does not spell them; likely ones first. */
+  /** The alternative readings, likely ones first. */
   static List<String> of(String letters) {
     var readings = new ArrayList<String>();
     int length = letters.length();
@@ -34,7 +36,9 @@ final class OtherReadings {
     return readings;
   }
 
-  /** The number of a thing is often only in its short form: "cell division control (cdc2)". */
+  /**
+   * Without digits: a number is often only in the short form, as in "cell division control (cdc2)".
+   */
   private static void addWithoutDigits(String letters, List<String> readings) {
     int end = letters.length();
     while (end > 0 && Character.isDigit(letters.charAt(end - 1))) {
@@ -45,7 +49,7 @@ final class OtherReadings {
     }
   }
 
-  /** W3C is WWWC. */
+  /** With repeated letters: W3C is WWWC. */
   private static void addMultiplied(String letters, List<String> readings) {
     for (int i = 1; i < letters.length(); i++) {
       char digit = letters.charAt(i);
@@ -58,14 +62,14 @@ final class OtherReadings {
     }
   }
 
-  /** What is last in one form may be first in the other: "barometric pressure (PB)". */
+  /** Rotated: the last part may come first, as in "barometric pressure (PB)". */
   private static void addRotated(String letters, List<String> readings) {
     for (int i = 1; i < letters.length(); i++) {
       readings.add(letters.substring(i) + letters.substring(0, i));
     }
   }
 
-  /** One letter may stand for a word that was dropped: "Abelson murine leukemia (A-MuLV)". */
+  /** Without one letter, whose word is missing: "Abelson murine leukemia (A-MuLV)". */
   private static void addWithoutOne(String letters, List<String> readings) {
     for (int i = letters.length() - 1; i >= 1; i--) {
       readings.add(letters.substring(0, i) + letters.substring(i + 1));

@@ -3,16 +3,19 @@ package io.papertrends.tagging.acronyms;
 
 import java.util.List;
 
-/** What may be a short form. */
+/** Rules for texts that may be short forms. */
 final class ShortForm {
 
-  /** The longest that are found; Schwartz and Hearst allow ten, too few for "5alpha-red-IR". */
+  /**
+   * Maximum length in characters; Schwartz and Hearst allow ten, which is too short for
+   * "5alpha-red-IR".
+   */
   static final int LONGEST = 24;
 
   private static final int MOST_LETTERS = 10;
   private static final int MOST_LETTERS_WITH_CAPITALS = 16;
 
-  /** What stands before a form in its bracket: "(or GA)", "(hereafter GA)". */
+  /** Phrases before a form in a bracket: "(or GA)", "(hereafter GA)". */
   private static final List<String> LEADS = List.of(
       "or",
       "i.e.",
@@ -59,12 +62,15 @@ final class ShortForm {
 
   private static final String AROUND = "\"'`“”‘’,;:";
 
-  /** Signs of a measurement or a formula: "(P < 0.05)", "(n = 12)". */
+  /** Characters of measurements and formulas: "(P < 0.05)", "(n = 12)". */
   private static final String NOT_IN_ANY = "<>=%±";
 
   private ShortForm() {}
 
-  /** The span without spaces, quotation marks and words such as "or" that lead in. */
+  /**
+   * The span without surrounding spaces and quotation marks, and without leading words such as
+   * "or".
+   */
   static Span trimmed(String text, Span span) {
     int start = span.start();
     int end = span.end();
@@ -88,7 +94,7 @@ final class ShortForm {
 
   private static int lead(String text, int start, int end) {
     int longest = 0;
-    // Most brackets begin with the form itself.
+    // A quick check, because most brackets begin with the form itself.
     if (start >= end || !Character.isLowerCase(text.charAt(start))) {
       return longest;
     }
@@ -102,7 +108,10 @@ final class ShortForm {
     return longest;
   }
 
-  /** Whether this may be one: a letter, not too long, one or two words, no formula, no "(ii)". */
+  /**
+   * Whether the text may be a short form: it has a letter, is not too long, has one or two words,
+   * and is neither a formula nor a number such as "(ii)".
+   */
   static boolean isPlausible(String text, Span span) {
     if (span.isEmpty() || span.length() > LONGEST || text.charAt(span.end() - 1) == '-') {
       return false;
@@ -128,7 +137,7 @@ final class ShortForm {
     return letters > 0 && !listItem && spaces <= 1 && letters + digits <= most;
   }
 
-  /** The short form that running text has before this place; empty if there is none. */
+  /** The short form in running text before this place; empty if there is none. */
   static Span before(String text, int place) {
     int end = place;
     while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isQuote(text, end - 1))) {
@@ -145,7 +154,7 @@ final class ShortForm {
     return isOne(text, word) ? word : new Span(end, end);
   }
 
-  /** Whether what stands in running text is one. */
+  /** Whether a word in running text is a short form. */
   static boolean isOne(String text, Span word) {
     return isPlausible(text, word)
         && isConspicuous(LetterComparison.of(text.substring(word.start(), word.end())));
@@ -159,7 +168,7 @@ final class ShortForm {
     return "\"'`“”‘’".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Whether a word looks like one: RAG, mRNA, T2I, Sj; not "Here" or "We". */
+  /** Whether a word looks like a short form: RAG, mRNA, T2I, Sj; not "Here" or "We". */
   private static boolean isConspicuous(String letters) {
     int capitals = 0;
     for (int i = 0; i < letters.length(); i++) {

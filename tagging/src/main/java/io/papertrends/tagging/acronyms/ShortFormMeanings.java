@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What papers define one short form as. */
+/** The meanings of one short form, with the papers that define them. */
 final class ShortFormMeanings {
 
   private final Map<String, Meaning> byForm = new TreeMap<>();
 
-  /** Counts a paper with this meaning; returns how many spellings are new. */
+  /** Counts a paper with this meaning; returns the number of new spellings. */
   int add(String form, Collection<String> spellings) {
     var meaning = byForm.computeIfAbsent(form, it -> new Meaning());
     int before = meaning.papersBySpelling.size();

@@ -2,10 +2,10 @@
 package io.papertrends.tagging.acronyms;
 
 /**
- * A stretch of a text.
+ * A part of a text.
  *
- * @param start offset of its first character
- * @param end offset after its last
+ * @param start offset of the first character
+ * @param end offset after the last character
  */
 record Span(int start, int end) {
 

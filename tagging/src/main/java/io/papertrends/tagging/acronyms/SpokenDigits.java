@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.acronyms;
 
-/** Digits that are read as words: 2D is two-dimensional, T2I is text-to-image. */
+/** Compares digits with the words for them: 2D is two-dimensional, T2I is text-to-image. */
 final class SpokenDigits {
 
   private static final String[][] WORDS = {
@@ -18,7 +18,7 @@ final class SpokenDigits {
 
   private SpokenDigits() {}
 
-  /** Whether the word that begins here says the digit. */
+  /** Whether the word that begins here is a word for the digit. */
   static boolean isSaidAt(char digit, String text, int start, int limit) {
     if (digit < '1' || digit > '9') {
       return false;

@@ -4,18 +4,21 @@ package io.papertrends.tagging.acronyms;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that a short form may leave out at little cost. */
+/** Words that a short form may skip at low cost. */
 final class StopWords {
 
   /**
-   * Articles, pronouns, prepositions and conjunctions, also of languages that names are often in.
+   * Articles, pronouns, prepositions and conjunctions, also of other languages that occur in names.
    */
   private static final Set<String> FUNCTION_WORDS = words("""
       a an and as at by de der des di du et for from in into is it its la le of on or our per than
       the to und using via von we with\
       """);
 
-  /** What a thing is: "CLIP model" is CLIP, so in "Contrastive ... model (CLIP)" it is no name. */
+  /**
+   * Words for kinds of things: "CLIP model" is CLIP, so "model" in "Contrastive ... model (CLIP)"
+   * is not part of the name.
+   */
   private static final Set<String> KINDS = words("""
       algorithm algorithms approach approaches architecture architectures baseline corpora corpus
       data dataset datasets feature features framework frameworks mechanism method methods model

@@ -4,9 +4,9 @@ package io.papertrends.tagging.acronyms;
 import io.papertrends.tagging.markup.PlainText;
 
 /**
- * A stretch of text that may hold a long form, taken apart: words stand between spaces, parts are
- * what hyphens, digits and capitals make of them. "N-methyl-D-aspartate" is one word of four parts,
- * "AutoRegressive" one of two.
+ * Splits a text that may contain a long form into words, at spaces, and words into parts, at
+ * hyphens, digits and capitals. "N-methyl-D-aspartate" is one word of four parts, "AutoRegressive"
+ * one of two.
  */
 final class WordParts {
 
@@ -15,13 +15,13 @@ final class WordParts {
   final int start;
   final int end;
 
-  /** The character at each place, folded. */
+  /** The folded character at each position. */
   final char[] folded;
 
-  /** The number of the part at each place, or -1 between parts. */
+  /** The number of the part at each position, or -1 between parts. */
   final int[] part;
 
-  /** Where the word at each place starts. */
+  /** The start of the word at each position. */
   final int[] wordStart;
 
   private final boolean[] firstOfWord;
@@ -31,13 +31,16 @@ final class WordParts {
   private final int[] leavingOutAfter;
   private int parts;
 
-  /** What each kind of part costs that no letter of the short form stands for. */
+  /** Cost of a word without a letter in the short form. */
   static final int WORD = 100;
 
   static final int SMALL_WORD = 15;
   static final int PART = 20;
 
-  /** A part at the end; a word there costs as much as elsewhere, also a small one. */
+  /**
+   * Cost of skipping the last part of a word at the end; a whole word at the end costs as much as
+   * elsewhere, also a function word.
+   */
   private static final int LAST_PART = 50;
 
   WordParts(PlainText source, Span span) {
@@ -102,12 +105,12 @@ final class WordParts {
     }
   }
 
-  /** What it costs that no letter stands for any part after this one. */
+  /** Cost of skipping all parts after this one. */
   int leavingOutAfter(int number) {
     return leavingOutAfter[number];
   }
 
-  /** What it costs that no letter stands for any part after the one and before the other. */
+  /** Cost of skipping all parts between two parts. */
   int leavingOutBetween(int one, int other) {
     return other - one <= 1 ? 0 : leavingOutUpTo[other] - leavingOutUpTo[one + 1];
   }
@@ -120,7 +123,10 @@ final class WordParts {
     return isPartStart(index) && firstOfWord[part[index]];
   }
 
-  /** Whether it is a function word, not a part of a word such as the "on" of "on-the-fly". */
+  /**
+   * Whether the part is a function word, and not part of a longer word such as "on" in
+   * "on-the-fly".
+   */
   boolean isSmall(int number) {
     return small[number];
   }
@@ -130,7 +136,7 @@ final class WordParts {
     return firstOfWord[number] && StopWords.isKind(text, from, endOfWord(from));
   }
 
-  /** Where the word at this place of the text ends, or soon after if it is long. */
+  /** The end of the word at this position; for a long word, a position within it. */
   private int endOfWord(int from) {
     int at = from;
     while (at < end && at - from < 20 && !Character.isWhitespace(text.charAt(at))) {

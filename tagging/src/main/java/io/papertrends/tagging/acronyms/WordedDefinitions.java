@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class WordedDefinitions {
 
-  /** What may stand between a form and the cue, on either side of it. */
+  /** Words that may be between a form and the cue word, on both sides. */
   private static final Set<String> BETWEEN = Set.of(
       "a",
       "an",
@@ -59,12 +59,12 @@ public final class WordedDefinitions {
 
   private final CueWords cues;
 
-  /** In texts whose words have these numbers. */
+  /** For texts whose words have these numbers. */
   public WordedDefinitions(WordNumbers numbers) {
     this.cues = new CueWords(numbers);
   }
 
-  /** The acronyms that are defined so, in the order of the words that say it. */
+  /** The acronyms defined in words, in the order of their cue words. */
   public List<Acronym> in(TextWords words) {
     int cue = cues.next(words, 0);
     if (cue == words.size()) {
@@ -103,7 +103,10 @@ public final class WordedDefinitions {
     }
   }
 
-  /** The next word in this direction that may be of a form; the cue itself if that is too far. */
+  /**
+   * The next word in this direction that may belong to a form; the cue word itself if it is too far
+   * away.
+   */
   private static int skip(TextWords words, int cue, int step) {
     int word = cue + step;
     for (int passed = 0; word >= 0 && word < words.size(); word += step, passed++) {
@@ -127,7 +130,7 @@ public final class WordedDefinitions {
     return longForm == null ? null : AcronymFinder.acronym(source, shortForm, longForm);
   }
 
-  /** In a list, what stands before the last of it explains nothing. */
+  /** The definition after "or"; in a list, the words before "or" are not a definition. */
   private static Acronym afterOr(TextWords words, int or, int after) {
     var source = words.text();
     boolean isApart = or > 0 && words.before(or).endsName();
@@ -137,7 +140,7 @@ public final class WordedDefinitions {
     }
     var letters = Definition.singular(
         LetterComparison.of(source.plain().substring(shortForm.start(), shortForm.end())));
-    // As many words as letters, each with its first.
+    // One word per letter, each beginning with it.
     int first = or - letters.length();
     if (first < 0) {
       return null;

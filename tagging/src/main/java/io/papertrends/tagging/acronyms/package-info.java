@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Acronyms that papers define, as in "large language models (LLMs)", and what many such definitions
- * teach: plain Java, no clock, no Kafka.
+ * Finds acronyms that papers define, as in "large language models (LLMs)", and learns from many
+ * such definitions. Plain Java without clock or Kafka.
  */
 package io.papertrends.tagging.acronyms;

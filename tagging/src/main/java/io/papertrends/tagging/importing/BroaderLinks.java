@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Links from concepts to broader ones, as many as there can be without a circle. */
+/** Links from concepts to broader ones without cycles. */
 final class BroaderLinks {
 
   private final Map<String, List<String>> broader = new HashMap<>();
 
-  /** Adds a link unless it would close a circle; returns whether it was added. */
+  /** Adds a link unless it would close a cycle; returns whether it was added. */
   boolean add(String concept, String toBroader) {
     if (reaches(toBroader, concept)) {
       return false;

@@ -4,10 +4,10 @@ package io.papertrends.tagging.importing;
 import java.util.List;
 
 /**
- * What another vocabulary says of one thing.
+ * A concept of another vocabulary.
  *
- * @param id what the others of its vocabulary call it by
- * @param label its name in English; null if it has none
+ * @param id id by which other concepts of its vocabulary refer to it
+ * @param label name in English; null if it has none
  * @param alternatives further names
  * @param broader ids or labels of broader concepts
  */

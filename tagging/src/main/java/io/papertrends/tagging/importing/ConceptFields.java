@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What vocabularies call the fields of a concept; the first that is there is taken. */
+/** Possible names of a field of concepts in other vocabularies; the first that exists is used. */
 record ConceptFields(List<String> names) {
 
   static final ConceptFields ID = new ConceptFields(List.of("id", "uri", "conceptid", "topicid"));
@@ -17,7 +17,7 @@ record ConceptFields(List<String> names) {
   static final ConceptFields BROADER =
       new ConceptFields(List.of("broader", "parents", "parent", "parentid"));
 
-  /** The one of these that is meant; case and signs don't matter. */
+  /** The given name that matches; case and punctuation are ignored. */
   Optional<String> in(Collection<String> given) {
     return names.stream()
         .flatMap(name -> given.stream().filter(it -> plain(it).equals(name)))

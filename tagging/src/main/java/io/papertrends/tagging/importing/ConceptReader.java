@@ -5,7 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads the concepts of a text, whose format shows in its first character. */
+/** Reads the concepts of a text. Its first character determines the format. */
 final class ConceptReader {
 
   private static final int LOOK_AHEAD = 1_000;

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Concepts as a table with a header line; cells hold several values between ";" or "|". */
+/**
+ * Reads concepts from a table with a header line; several values in a cell are separated by ";" or
+ * "|".
+ */
 final class CsvConcepts {
 
   private static final CSVFormat FORMAT = CSVFormat.DEFAULT

@@ -2,31 +2,31 @@
 package io.papertrends.tagging.importing;
 
 /**
- * Something that an import left out.
+ * A concept, name or link that an import has dropped.
  *
- * @param reason why
- * @param concept what the vocabulary calls the concept by
- * @param what the name or the broader concept
+ * @param reason reason for dropping it
+ * @param concept id or label of the concept in its vocabulary
+ * @param what the dropped name or broader concept
  */
 public record DroppedConcept(Reason reason, String concept, String what) {
 
-  /** Why something is left out. */
+  /** Reasons for dropping something. */
   public enum Reason {
     /** The concept has no label in English. */
     NO_LABEL("no label in English"),
-    /** Nothing that a text could be compared with, or too much of it. */
+    /** The name has no letters, a single one, or too many characters. */
     NO_NAME("no letters, a single one, or too long for a name"),
-    /** One word that is short or has narrower concepts. */
+    /** A single word that is short or has narrower concepts. */
     GENERAL_WORD("one word that may mean much else"),
     /** An acronym of two letters. */
     TWO_LETTERS("two letters, which stand for much else"),
     /** Another topic has the name. */
     DUPLICATE("a name of another topic"),
-    /** A concept without any name that is left. */
+    /** All names of the concept were dropped. */
     NAMELESS("no name left"),
     /** The broader concept is not in the vocabulary. */
     UNKNOWN_BROADER("a broader concept that is not there"),
-    /** The broader concept is narrower, too. */
+    /** The broader concept is also narrower than the concept. */
     CIRCLE("a broader concept that is narrower as well");
 
     private final String sentence;
@@ -35,7 +35,7 @@ public record DroppedConcept(Reason reason, String concept, String what) {
       this.sentence = sentence;
     }
 
-    /** The reason in words. */
+    /** The reason as a clause. */
     public String sentence() {
       return sentence;
     }

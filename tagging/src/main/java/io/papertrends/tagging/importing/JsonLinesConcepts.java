@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Concepts as JSON objects, one a line. */
+/** Reads concepts from JSON Lines, one object per line. */
 final class JsonLinesConcepts {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,7 +6,7 @@ import io.papertrends.tagging.words.Tokens;
 import io.papertrends.tagging.words.WordForm;
 import java.util.regex.Pattern;
 
-/** Which names of other vocabularies can be looked for in texts. */
+/** Decides which names of other vocabularies are useful for finding topics in texts. */
 final class NameRules {
 
   private static final Pattern QUALIFIER = Pattern.compile("\\s*[(<\\[][^()<>\\[\\]]*[)>\\]]\\s*$");
@@ -14,7 +14,7 @@ final class NameRules {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHARACTERS = 120;
 
-  /** A shorter word has too many meanings. */
+  /** Minimum length of a single word in characters; shorter words have too many meanings. */
   private static final int SHORTEST_WORD = 8;
 
   private final boolean keepsGeneralWords;
@@ -23,12 +23,15 @@ final class NameRules {
     this.keepsGeneralWords = keepsGeneralWords;
   }
 
-  /** "Boosting (machine learning)" is only written so in catalogues. */
+  /**
+   * The name without a qualifier in brackets, as in "Boosting (machine learning)", which only
+   * catalogues write.
+   */
   String withoutQualifier(String name) {
     return QUALIFIER.matcher(name).replaceFirst("").strip();
   }
 
-  /** Why the name is no use, or null if it is. */
+  /** The reason for dropping the name, or null if it is useful. */
   Reason problem(String name, boolean hasNarrower) {
     var words = Tokens.of(name);
     if (words.isEmpty()

@@ -17,14 +17,14 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Concepts of SKOS in RDF/XML, nested or not, with labels in English or in no language. Document
- * types are passed over and nothing outside of the text is ever read.
+ * types are ignored, and external entities are never read.
  */
 final class SkosConcepts {
 
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-  /** What is known of a concept so far. */
+  /** The fields of a concept read so far. */
   private static final class Draft {
 
     private String label;
@@ -34,13 +34,13 @@ final class SkosConcepts {
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-  /** For each open element what it says something of; empty outside of all. */
+  /** For each open element the concept that it belongs to; empty outside of concepts. */
   private final Deque<String> subjects = new ArrayDeque<>();
 
-  /** For each open element the language that it is in; empty if nothing says. */
+  /** For each open element its language; empty if unknown. */
   private final Deque<String> languages = new ArrayDeque<>();
 
-  /** For each open element what it says; empty for what is none of SKOS. */
+  /** For each open element its SKOS property; empty for other elements. */
   private final Deque<String> properties = new ArrayDeque<>();
 
   List<Concept> read(BufferedReader text) {
@@ -85,7 +85,7 @@ final class SkosConcepts {
       open(outer, property);
     } else if (property.endsWith("Label")) {
       name(drafts.get(outer), property, languages.peek(), xml.getElementText().strip());
-      // Its text was read to its end.
+      // The element was read to its end.
       languages.pop();
     } else {
       open(outer, property);
@@ -103,7 +103,9 @@ final class SkosConcepts {
     return about != null ? about : id == null ? null : "#" + id;
   }
 
-  /** That of an element, else that of the one around it (XML 1.0, section 2.12), in lower case. */
+  /**
+   * The language of an element, else of the surrounding one (XML 1.0, section 2.12), in lower case.
+   */
   private String language(XMLStreamReader xml) {
     var language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
     if (language != null) {
@@ -121,7 +123,7 @@ final class SkosConcepts {
       case "narrower", "narrowerTransitive" ->
         drafts.computeIfAbsent(object, it -> new Draft()).broader.add(subject);
       default -> {
-        // Other relations say nothing of what is broader.
+        // Other relations are ignored.
       }
     }
   }

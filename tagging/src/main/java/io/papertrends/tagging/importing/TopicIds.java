@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids in kebab case, made of names, each given once. */
+/** Creates unique ids in kebab case from names. */
 final class TopicIds {
 
   private final Map<String, String> byConcept = new HashMap<>();

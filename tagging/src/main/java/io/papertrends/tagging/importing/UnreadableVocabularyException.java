@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.importing;
 
-/** A file is no vocabulary that can be imported; the message says why. */
+/** A file cannot be imported as a vocabulary; the message gives the reason. */
 public final class UnreadableVocabularyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes topics of the concepts of another vocabulary. Vocabularies that were made for filing have
- * names that are no use for finding: they are left out, and reported.
+ * Converts the concepts of another vocabulary to topics. Vocabularies for cataloguing have names
+ * that are useless for finding topics in texts: these are dropped and reported.
  */
 public final class VocabularyImport {
 
@@ -29,7 +29,7 @@ public final class VocabularyImport {
   private final Map<String, List<String>> names = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Names that are alternatives of several concepts, and so of none in particular. */
+  /** Alternative names of several concepts, which are therefore ambiguous. */
   private final Set<String> shared = new HashSet<>();
 
   private final List<DroppedConcept> dropped = new ArrayList<>();
@@ -55,8 +55,8 @@ public final class VocabularyImport {
   /**
    * Imports a vocabulary in SKOS (RDF/XML), as a table, or as JSON Lines.
    *
-   * @param keepsGeneralWords whether to keep single words that may mean much else
-   * @throws UnreadableVocabularyException if it is none of these
+   * @param keepsGeneralWords whether to keep single words with many meanings
+   * @throws UnreadableVocabularyException if the text has none of these formats
    */
   public static VocabularyImport of(BufferedReader text, boolean keepsGeneralWords) {
     try {
@@ -71,7 +71,7 @@ public final class VocabularyImport {
     return topics;
   }
 
-  /** What was left out, and why. */
+  /** Everything that was dropped, with the reason. */
   public List<DroppedConcept> dropped() {
     return List.copyOf(dropped);
   }
@@ -80,7 +80,10 @@ public final class VocabularyImport {
     return concepts.containsKey(idOrLabel) ? idOrLabel : idsByLabel.getOrDefault(idOrLabel, "");
   }
 
-  /** All labels before any alternative, so that no label is lost to one. */
+  /**
+   * Adds a label; all labels are added before alternatives, so that no label is dropped as a
+   * duplicate of one.
+   */
   private void takeLabel(Concept concept) {
     names.put(concept.id(), new ArrayList<>());
     if (concept.label() == null) {
@@ -155,7 +158,7 @@ public final class VocabularyImport {
     return List.copyOf(made);
   }
 
-  /** What is broader than a concept that was left out is broader than those below it. */
+  /** Links to broader topics; a dropped concept is replaced by its own broader concepts. */
   private void link(String concept, String from, Set<String> seen, Set<String> links) {
     if (!seen.add(from)) {
       return;

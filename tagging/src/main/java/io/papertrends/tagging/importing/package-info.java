@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Vocabularies of others, made into ours: SKOS, tables, JSON Lines. */
+/** Imports other vocabularies: SKOS, tables and JSON Lines. */
 package io.papertrends.tagging.importing;

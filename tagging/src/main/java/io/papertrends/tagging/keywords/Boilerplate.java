@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What papers of all subjects say, and how to take it off what one says of its own. */
+/** Recognises phrases that occur in papers of all subjects, and removes them from keyphrases. */
 final class Boilerplate {
 
   private static final Map<String, Set<String>> LISTS = WordLists.in("boilerplate.txt");
@@ -21,7 +21,7 @@ final class Boilerplate {
       .flatMap(Set::stream)
       .collect(Collectors.toSet());
 
-  /** So that few phrases need be put together to see whether they are empty. */
+  /** First words of empty phrases: a quick check. */
   private static final Set<String> BEGIN_EMPTY = EMPTY.stream()
       .map(it -> it.substring(0, (it + "-").indexOf('-')))
       .collect(Collectors.toSet());
@@ -32,7 +32,7 @@ final class Boilerplate {
     return Lexicon.forms(LISTS.get(name));
   }
 
-  /** Of several words, each in its form. */
+  /** Phrases of several words, each word in its form. */
   private static Set<String> phrases(String name) {
     return LISTS.get(name).stream()
         .map(phrase -> Stream.of(phrase.split("-", -1))
@@ -42,7 +42,7 @@ final class Boilerplate {
   }
 
   /**
-   * Whether words of these forms name no subject: "experimental evaluation", "wide range",
+   * Whether words with these forms name no subject: "experimental evaluation", "wide range",
    * "survey".
    */
   static boolean is(List<String> words) {
@@ -61,7 +61,10 @@ final class Boilerplate {
     return HOLLOW.contains(head) && PLAIN.containsAll(before);
   }
 
-  /** Also with words around that make no subject of their own: "advanced machine learning". */
+  /**
+   * Whether the words are empty, also with words around them that add nothing: "advanced machine
+   * learning".
+   */
   private static boolean isEmpty(List<String> words) {
     for (int first = 0; first < words.size(); first++) {
       boolean begins = BEGIN_EMPTY.contains(words.get(first));
@@ -80,14 +83,14 @@ final class Boilerplate {
     return false;
   }
 
-  /** Whether what has this form makes no subject of its own of another: "pretrained", "system". */
+  /** Whether a word with this form adds nothing to a subject: "pretrained", "system". */
   static boolean addsNothing(String form) {
     return ADDING_NOTHING.contains(form);
   }
 
   /**
-   * "deep learning technique" is deep learning; "genetic algorithm" stays, for two words are
-   * needed.
+   * The words without a last word that adds nothing: "deep learning technique" becomes "deep
+   * learning"; "genetic algorithm" stays, because at least two words must remain.
    */
   static List<String> withoutSuffix(List<String> words) {
     int size = words.size();

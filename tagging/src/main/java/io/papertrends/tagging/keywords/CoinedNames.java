@@ -12,20 +12,20 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Names that people coin for models, methods, data and protocols. They are known by how they are
- * written, so that they are found in every paper that mentions them, whatever the paper is about.
- * Their numbers are a part of them ("GPT-4" is not "GPT-5"); hyphens, spaces and case are not; what
- * follows as an ordinary word ("GPT-4-based") or a size ("LLaMA-2-7B") is left out. A name that
- * goes on after its number ("Gemini-2.5-Pro") names its family too ("Gemini 2.5"). A name with a
- * year is an edition of something, and none. Not thread-safe.
+ * Finds coined names of models, methods, data sets and protocols. They are recognised by their
+ * spelling, so they are found in every paper that mentions them. Numbers are part of a name
+ * ("GPT-4" is not "GPT-5"); hyphens, spaces and case are not; a following ordinary word
+ * ("GPT-4-based") or size ("LLaMA-2-7B") is removed. A name that continues after its number
+ * ("Gemini-2.5-Pro") also counts as its family ("Gemini 2.5"). A name with a year is an edition of
+ * something and does not count. Not thread-safe.
  */
 final class CoinedNames {
 
   private final WordCache<CoinedWord> kinds;
 
   /**
-   * The paper in which each word was last taken for a whole name, by its number. Numbers change
-   * between papers alone, so what they stood for before says nothing of the paper that is read.
+   * For each word number, the paper in which the word was last found as a whole name. Word numbers
+   * are reset only between papers, so an old entry cannot match the current paper.
    */
   private int[] takenIn = new int[1_024];
 
@@ -36,12 +36,12 @@ final class CoinedNames {
     this.kinds = new WordCache<>(numbers);
   }
 
-  /** A new paper begins, in which nothing was found yet. */
+  /** Starts a new paper. */
   void begin() {
     paper++;
   }
 
-  /** Hands over the names of a text in order; those of one word once in each paper. */
+  /** Passes the names of a text in order; a name of one word once per paper. */
   void find(PaperField field, TextWords text, Consumer<Keyword> action) {
     words = text;
     for (int word = 0; word < words.size(); ) {
@@ -53,7 +53,7 @@ final class CoinedNames {
     return kinds.of(words, word, CoinedWord::of);
   }
 
-  /** Reads what belongs together; returns where the next word is. */
+  /** Reads the words of one name; returns the next word. */
   private int readFrom(int first, PaperField field, Consumer<Keyword> action) {
     int next = first + 1;
     while (next < words.size() && goesOn(next)) {
@@ -74,7 +74,10 @@ final class CoinedNames {
     }
   }
 
-  /** What goes on after a number is one of a family: "Gemini 2.5" in "Gemini-2.5-Pro". */
+  /**
+   * The last word with a digit, which ends the name of the family: "Gemini 2.5" in
+   * "Gemini-2.5-Pro".
+   */
   private int lastWithDigit(int first, int last) {
     int word = last;
     while (word >= first && !hasDigit(word)) {
@@ -83,7 +86,7 @@ final class CoinedNames {
     return word;
   }
 
-  /** Whether the word is met as a name for the first time: most come again and again. */
+  /** Whether the word is found as a name for the first time in this paper. */
   private boolean isNew(int word) {
     int number = words.number(word);
     if (number >= takenIn.length) {
@@ -121,7 +124,7 @@ final class CoinedNames {
     return isPoint(words, word);
   }
 
-  /** Whether a point between digits stands before the word: "2.5". */
+  /** Whether a decimal point is before the word: "2.5". */
   static boolean isPoint(TextWords words, int word) {
     int start = words.start(word);
     var plain = words.text().plain();
@@ -131,7 +134,7 @@ final class CoinedNames {
         && Character.isDigit(plain.charAt(start - 2));
   }
 
-  /** Up to a size or an ordinary word. */
+  /** The last word of the name, before a size or an ordinary word. */
   private int lastOfName(int first, int last) {
     int end = first;
     while (end <= last && kind(end) != CoinedWord.SIZE && kind(end) != CoinedWord.NONE) {

@@ -7,23 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a word may be in a coined name, such as "DeepSeek-R1", "GPT-4" or "GRPO". */
+/** The role of a word in a coined name, such as "DeepSeek-R1", "GPT-4" or "GRPO". */
 enum CoinedWord {
-  /** No part of a name. */
+  /** Not part of a name. */
   NONE,
-  /** A part of a name that others begin: "R1", "V3". */
+  /** A later part of a name: "R1", "V3". */
   PART,
-  /**
-   * Begins with an upper-case letter and is no word of the lexicon, so that a number may follow.
-   */
+  /** Begins with an upper-case letter and is not in the lexicon, so a number may follow. */
   CAPITAL,
-  /** Of digits alone. */
+  /** Digits only. */
   NUMBER,
   /** A year, which dates an edition or an event. */
   YEAR,
-  /** A size, as "7B" in "LLaMA-2-7B", with which the name ends. */
+  /** A size, such as "7B" in "LLaMA-2-7B"; it ends the name. */
   SIZE,
-  /** A name by itself: with upper-case letters after the first, or with letters and digits. */
+  /** A complete name: with upper-case letters after the first, or with letters and digits. */
   COINED;
 
   private static final Map<String, Set<String>> LISTS = WordLists.in("coined.txt");
@@ -40,9 +38,9 @@ enum CoinedWord {
   private static final int FEWEST_OF_ACRONYM = 3;
   private static final int FEWEST_OF_MIXED = 4;
 
-  /** What a word is as it stands in a text. */
+  /** The role of a word in a text. */
   static CoinedWord of(String word) {
-    // Most words are ordinary ones, which is known sooner.
+    // A quick check for ordinary words first.
     if (word.chars().allMatch(Character::isLowerCase)) {
       return NONE;
     }

@@ -4,7 +4,9 @@ package io.papertrends.tagging.keywords;
 import io.papertrends.tagging.words.WordSeparator;
 import java.util.Set;
 
-/** Decides by its neighbours what an ambiguous word is, from left to right. Not thread-safe. */
+/**
+ * Decides the class of ambiguous words by their neighbours, from left to right. Not thread-safe.
+ */
 final class Grammar {
 
   private static final Set<String> SUBJECTS = Set.of("we", "i", "they", "you", "who");
@@ -13,12 +15,12 @@ final class Grammar {
   private final GrammarWords words;
   private WordClass[] classes = new WordClass[512];
 
-  /** Of words that are read anew for each text. */
+  /** For an object that receives the words of one text after another. */
   Grammar(GrammarWords words) {
     this.words = words;
   }
 
-  /** Decides what each of the words is where it stands now. */
+  /** Decides the class of each word of the current text. */
   void read() {
     if (classes.length < words.size()) {
       classes = new WordClass[2 * words.size()];
@@ -31,7 +33,7 @@ final class Grammar {
     }
   }
 
-  /** The class of a word where it stands. */
+  /** The class of a word in the current text. */
   WordClass of(int word) {
     return classes[word];
   }
@@ -55,7 +57,10 @@ final class Grammar {
     return at + 1 == words.size() || words.isApart(at + 1) ? null : classes[at + 1];
   }
 
-  /** "to fabricate polymeric lenses": what follows "to", a modal or "we" is a verb. */
+  /**
+   * Whether an unlisted word is a verb: after "to", a modal or "we", as in "to fabricate polymeric
+   * lenses".
+   */
   private boolean isUnlistedVerb(int at) {
     var before = before(at);
     boolean calls =
@@ -86,7 +91,7 @@ final class Grammar {
     return after == WordClass.DETERMINER || after == WordClass.PRONOUN;
   }
 
-  /** Of "model" and its like: "we model", "algorithms use the", but "the model". */
+  /** Whether a word like "model" is a verb: "we model", "algorithms use the", but "the model". */
   private boolean isVerb(int at) {
     var before = before(at);
     if (before == WordClass.ADVERB) {
@@ -110,8 +115,8 @@ final class Grammar {
   }
 
   /**
-   * Of "models" and its like: "it models", "the theory models complex", but "language models
-   * learn".
+   * Whether a word like "models" is a verb: "it models", "the theory models complex", but "language
+   * models learn".
    */
   private boolean isThirdPerson(int at) {
     var before = before(at);
@@ -130,7 +135,9 @@ final class Grammar {
     return after == WordClass.NOUN || after == WordClass.ADJECTIVE || after == WordClass.QUALIFIER;
   }
 
-  /** Whether the phrase that ends here starts with "the" or the like, and so is a whole one. */
+  /**
+   * Whether the phrase that ends here starts with a determiner such as "the", so it is complete.
+   */
   private boolean hasDeterminer(int end) {
     int at = end;
     while (at > 0 && classes[at].inPhrase() && !words.isApart(at)) {
@@ -139,7 +146,10 @@ final class Grammar {
     return classes[at] == WordClass.DETERMINER;
   }
 
-  /** Of "distributed" and its like: "a distributed system", but "systems distributed by". */
+  /**
+   * Whether a word like "distributed" qualifies a noun: "a distributed system", but "systems
+   * distributed by".
+   */
   private boolean isQualifying(int at) {
     var after = after(at);
     if (after == null || !after.maybeInPhrase()) {
@@ -163,7 +173,8 @@ final class Grammar {
   }
 
   /**
-   * Of "welding" and its like: "arc welding is", "the welding process", but "welding the parts".
+   * The class of a word like "welding": "arc welding is", "the welding process", but "welding the
+   * parts".
    */
   private WordClass ing(int at) {
     var before = before(at);

@@ -5,8 +5,8 @@ import io.papertrends.tagging.words.TextWords;
 import io.papertrends.tagging.words.WordSeparator;
 
 /**
- * The words of a text as a grammar sees them: what hyphens or slashes join is one, a formula is
- * none. One object reads text after text. Not thread-safe.
+ * The words of a text for the grammar: words joined by hyphens or slashes are one, and formulas are
+ * not words. The object is reused for many texts. Not thread-safe.
  */
 final class GrammarWords {
 
@@ -22,7 +22,7 @@ final class GrammarWords {
     this.memo = memo;
   }
 
-  /** Takes what stands in the text now. */
+  /** Reads the current text. */
   void read() {
     size = 0;
     if (text.size() >= firsts.length) {
@@ -50,8 +50,8 @@ final class GrammarWords {
   }
 
   /**
-   * Reads all that belongs to the word; returns where the next one is. What the end of a line
-   * divides is no word that could be shown.
+   * Reads all parts of a word; returns the next token. A word that is divided at the end of a line
+   * cannot be displayed.
    */
   private int readWord(int token) {
     var lexeme = memo.of(text, token);
@@ -67,7 +67,7 @@ final class GrammarWords {
         lexeme = memo.ofCompound(number, lexeme, memo.of(text, next));
         isCompound = true;
       } else if (separator == WordSeparator.APOSTROPHE && isS(next)) {
-        // "Lob's theorem" is a name; of "the user's needs" only the needs can be one.
+        // "Lob's theorem" is a name; in "the user's needs" only "needs" can be one.
         lexeme = lexeme.as(capitals[size] ? WordClass.NOUN : WordClass.DETERMINER);
         next++;
         break;
@@ -97,7 +97,7 @@ final class GrammarWords {
     return firsts[word];
   }
 
-  /** Its last one. */
+  /** The word's last token in the text. */
   int last(int word) {
     return firsts[word + 1] - 1;
   }
@@ -110,27 +110,27 @@ final class GrammarWords {
     return text.end(last(word));
   }
 
-  /** What the dictionary has. */
+  /** The word's entry in the lexicon. */
   Lexeme lexeme(int word) {
     return lexemes[word];
   }
 
-  /** What stands before it. */
+  /** The separator before the word. */
   WordSeparator before(int word) {
     return text.before(first(word));
   }
 
-  /** Whether a phrase ends before it. */
+  /** Whether a phrase ends before the word. */
   boolean isApart(int word) {
     return before(word) != WordSeparator.SPACE;
   }
 
-  /** Whether it starts with an upper-case letter. */
+  /** Whether the word starts with an upper-case letter. */
   boolean isCapital(int word) {
     return capitals[word];
   }
 
-  /** Whether it has an ending that its form has not: "lenses", not "lens". */
+  /** Whether the word has an ending that its form does not have: "lenses", not "lens". */
   boolean isInflected(int word) {
     return lexeme(word).length() < end(word) - start(word);
   }

@@ -13,8 +13,8 @@ final class Inflection {
   private Inflection() {}
 
   /**
-   * The form of a word, in which the S stemmer's "approache" is an "approach"; of other endings in
-   * "ches", such as "caches", it can't be known.
+   * The singular of a word. "Approache", the S stemmer's result, is corrected to "approach"; for
+   * other words in "ches", such as "caches", the singular is ambiguous and stays.
    */
   static String singular(String word) {
     var form = WordForm.of(word);
@@ -53,7 +53,10 @@ final class Inflection {
     return (dropsE ? verb.substring(0, verb.length() - 1) : doubled(verb)) + "ing";
   }
 
-  /** "plan" becomes "plann": one short vowel between consonants, in a word of one syllable. */
+  /**
+   * Doubles the last consonant after one short vowel in a word of one syllable: "plan" becomes
+   * "plann".
+   */
   private static String doubled(String verb) {
     int last = verb.length() - 1;
     boolean doubles = last >= 2

@@ -4,14 +4,13 @@ package io.papertrends.tagging.keywords;
 import io.papertrends.schemas.PaperField;
 
 /**
- * A phrase that says what a paper is about.
+ * A phrase that names a subject of a paper.
  *
- * @param form its words in lower case and the singular with spaces between, under which it is
- *     compared
- * @param alone whether it stands alone somewhere, not only as a part of longer phrases
- * @param score the higher, the surer; comparable between papers
- * @param field where its first place is
- * @param first number of its first word there
+ * @param form its words in lower case and singular, separated by spaces; used for comparison
+ * @param alone whether it occurs at least once outside of longer phrases
+ * @param score score; higher is better, comparable between papers
+ * @param field field of its first occurrence
+ * @param first number of its first word in the field
  * @param last number of its last word
  */
 record Keyphrase(String form, boolean alone, double score, PaperField field, int first, int last) {}

@@ -4,7 +4,7 @@ package io.papertrends.tagging.keywords;
 import io.papertrends.schemas.PaperField;
 import java.util.StringJoiner;
 
-/** A phrase that may be a keyphrase, with what a paper says about it. */
+/** A phrase that may be a keyphrase, with its properties in a paper. */
 final class KeyphraseCandidate {
 
   private final PaperField field;
@@ -12,17 +12,17 @@ final class KeyphraseCandidate {
   private final int first;
   private final int last;
 
-  /** How many words of the paper are before it. */
+  /** Number of words of the paper before its first occurrence. */
   final int position;
 
-  /** How often it stands alone, not as a part of a longer phrase. */
+  /** Number of occurrences outside of longer phrases. */
   int alone;
-  /** Whether some occurrence has an upper-case letter that no sentence's beginning explains. */
+  /** Whether an occurrence has an upper-case letter that is not at the beginning of a sentence. */
   boolean named;
 
   double score;
 
-  /** Of the words of a field, these from the first to the last. */
+  /** The candidate from the first to the last of these words of a field. */
   KeyphraseCandidate(PaperField field, GrammarWords words, int first, int last, int position) {
     this.field = field;
     this.words = words;
@@ -35,7 +35,7 @@ final class KeyphraseCandidate {
     return last - first + 1;
   }
 
-  /** How often one of its words is in a phrase. */
+  /** How often its word with this number occurs in phrases. */
   int count(int number, NounPhrases phrases) {
     return phrases.count(words.lexeme(first + number));
   }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a paper is about in its own words: noun phrases, ranked by clues in the paper. The
- * same paper gives the same keyphrases, whatever came before. Not thread-safe.
+ * Extracts keyphrases: noun phrases, ranked by features of the paper only, so that the result does
+ * not depend on other papers. Not thread-safe.
  */
 final class KeyphraseExtractor {
 
   private final NounPhrases phrases;
 
-  /** Of papers that are read one after another. */
+  /** For papers that are read one after another into this object. */
   KeyphraseExtractor(PaperWords paper) {
     this(paper, new LexemeCache(paper.numbers()));
   }
@@ -22,7 +22,10 @@ final class KeyphraseExtractor {
     this.phrases = new NounPhrases(paper, memo);
   }
 
-  /** The best keyphrases of the paper, at most so many; of equal ones the first in the text. */
+  /**
+   * The best keyphrases of the current paper up to the limit; of equal score, the first in the
+   * text.
+   */
   List<Keyphrase> extract(int limit) {
     phrases.read();
     var best = new ArrayList<KeyphraseCandidate>(limit + 1);
@@ -33,7 +36,7 @@ final class KeyphraseExtractor {
     return best.stream().map(KeyphraseCandidate::keyphrase).toList();
   }
 
-  /** Most are not among the best, which is seen at once. */
+  /** Adds a candidate if it is among the best; a quick check rejects most. */
   private static void add(KeyphraseCandidate candidate, List<KeyphraseCandidate> best, int limit) {
     int at = best.size();
     while (at > 0 && best.get(at - 1).score < candidate.score) {

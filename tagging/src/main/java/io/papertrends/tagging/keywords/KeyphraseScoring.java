@@ -2,24 +2,26 @@
 package io.papertrends.tagging.keywords;
 
 /**
- * How much a candidate looks like what indexers and annotators choose: the logit of a probability,
- * a sum of few clues. Place and length as in KEA (Witten et al., DL 1999), standing alone as in
- * C-value (Frantzi, Ananiadou and Mima, IJDL 3, 2000). The weights are a logistic regression over
- * the clues, rounded; two folds give the same to the second digit.
+ * Scores candidates: the logit of the probability that indexers and annotators choose the phrase,
+ * as a sum of few features. Position and length as in KEA (Witten et al., DL 1999); occurrences
+ * outside of longer phrases as in C-value (Frantzi, Ananiadou and Mima, IJDL 3, 2000). The weights
+ * are the rounded coefficients of a logistic regression; two folds agree in the first two digits.
  */
 final class KeyphraseScoring {
 
   private static final double BIAS = -1.6;
-  /** Long words are specific ones. */
+  /** Long words are more specific. */
   private static final double LOG_CHARACTERS = 0.5;
-  /** What a paper is about comes first. */
+  /** The subject of a paper comes early. */
   private static final double LOG_POSITION = -0.13;
-  /** The strongest: a phrase that is only a part of longer ones was cut out of them by us. */
+  /**
+   * The strongest feature: a phrase that occurs only within longer ones is often not a phrase of
+   * its own.
+   */
   private static final double LOG_TIMES_ALONE = 1.35;
 
   /**
-   * Words all over the paper make a phrase less distinct, once it is counted how often it stands
-   * alone.
+   * Frequent words make a phrase less specific, given the occurrences outside of longer phrases.
    */
   private static final double MEAN_LOG_WORD_COUNT = -0.22;
 
@@ -30,7 +32,7 @@ final class KeyphraseScoring {
 
   private KeyphraseScoring() {}
 
-  /** Of one of these phrases. */
+  /** The score of a candidate among these phrases. */
   static double of(KeyphraseCandidate candidate, NounPhrases phrases) {
     return BIAS
         + LOG_CHARACTERS * Logarithms.of(candidate.length())
@@ -41,7 +43,7 @@ final class KeyphraseScoring {
         + (candidate.isSingle() ? single(candidate) : several(candidate));
   }
 
-  /** The logarithm of the number and a quarter, which is "almost never". */
+  /** The logarithm of the number plus a quarter, so that zero occurrences have a logarithm. */
   private static double logTimesAlone(int times) {
     return Logarithms.of(4 * times + 1) - Logarithms.of(4);
   }

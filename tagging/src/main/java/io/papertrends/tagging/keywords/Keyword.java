@@ -4,11 +4,11 @@ package io.papertrends.tagging.keywords;
 import io.papertrends.schemas.PaperField;
 
 /**
- * What a paper is about in its own words, whichever variant it uses.
+ * A keyword of a paper; all variants of a phrase have the same key.
  *
- * @param key its words in lower case and the singular, run together; the same for all variants
- * @param field where its first place is
- * @param first number of its first word there
+ * @param key its words in lower case and singular, without spaces; the same for all variants
+ * @param field field of its first occurrence
+ * @param first number of its first word in the field
  * @param last number of its last word
  */
 public record Keyword(String key, PaperField field, int first, int last) {}

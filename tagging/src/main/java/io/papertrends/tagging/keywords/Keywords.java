@@ -16,17 +16,18 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Makes keywords of keyphrases, so that papers can be counted by them. Variants are one:
- * inflection, case, hyphen or none ("fine-tuning", "finetuning"), a suffix that adds nothing ("deep
- * learning techniques"), and a short form that the paper itself defines. Left out are phrases that
- * papers of all subjects share, and parts that never stand alone, such as "Kolmogorov-Arnold".
+ * Converts keyphrases to keywords, by which papers are counted. Variants become one keyword:
+ * inflection, case, with or without hyphen ("fine-tuning", "finetuning"), a suffix that adds
+ * nothing ("deep learning techniques"), and a short form that the paper defines. Phrases that occur
+ * in papers of all subjects are excluded, and so are parts that occur only in longer phrases, such
+ * as "Kolmogorov-Arnold".
  *
- * <p>A paper's keywords depend on nothing but the paper, so that their counts are the same in any
- * order of papers. Not thread-safe.
+ * <p>The keywords of a paper depend only on the paper, so that counts do not depend on the order of
+ * papers. Not thread-safe.
  */
 public final class Keywords {
 
-  /** Of so many keyphrases at most keywords are made; what comes after is rarely a subject. */
+  /** Maximum number of keyphrases that are considered; later ones are rarely subjects. */
   private static final int KEYPHRASES = 15;
 
   private final PaperWords paper;
@@ -37,7 +38,7 @@ public final class Keywords {
   private final TitleName titleName = new TitleName();
   private final Map<String, String> longForms = new HashMap<>();
 
-  /** Of papers that are read one after another. */
+  /** For papers that are read one after another into this object. */
   public Keywords(PaperWords paper) {
     this.paper = paper;
     this.memo = new LexemeCache(paper.numbers());
@@ -46,7 +47,10 @@ public final class Keywords {
     this.coined = new CoinedNames(paper.numbers());
   }
 
-  /** The keywords of the paper, which defines these acronyms, best first, each once. */
+  /**
+   * The keywords of the current paper without duplicates, best first, given the acronyms that it
+   * defines.
+   */
   public List<Keyword> of(Collection<Acronym> acronyms) {
     longForms.clear();
     acronyms.forEach(it -> longForms.put(form(it.shortForm()), form(it.longForm())));
@@ -54,8 +58,8 @@ public final class Keywords {
   }
 
   /**
-   * The coined names in the paper, each at its first place; to be asked for after its keywords.
-   * Where the paper says what a short form stands for, its key is that of the long form.
+   * The coined names in the current paper, each at its first place; call it after {@link #of}. A
+   * short form that the paper defines has the key of its long form.
    */
   public Collection<Keyword> coined() {
     var names = new LinkedHashMap<String, Keyword>();
@@ -84,7 +88,7 @@ public final class Keywords {
     }
   }
 
-  /** Whether the title is in capitals, so that these say nothing. */
+  /** Whether the title is all in capitals, so that capitals do not mark names. */
   private static boolean isShouted(TextWords words) {
     int shouted = 0;
     for (int word = 0; word < words.size(); word++) {
@@ -94,7 +98,7 @@ public final class Keywords {
     return 2 * shouted > words.size();
   }
 
-  /** Whether the word makes no subject of its own of another: "pretrained", "systems". */
+  /** Whether the word adds nothing to a subject: "pretrained", "systems". */
   public boolean addsNothing(PaperField field, int word) {
     return Boilerplate.addsNothing(memo.of(paper.of(field), word).form());
   }
@@ -116,7 +120,7 @@ public final class Keywords {
         if (isNew && isShort) {
           shortOnly.add(keyword.key());
         } else if (!isShort && shortOnly.remove(keyword.key())) {
-          // Where a paper has both, the long form is what people want to read.
+          // If a paper has both, the long form is displayed.
           byKey.put(keyword.key(), keyword);
         }
       }
@@ -124,7 +128,10 @@ public final class Keywords {
     return new ArrayList<>(byKey.values());
   }
 
-  /** Whether it is an edition, such as "SemEval-2024", or the beginning of "GPT-4.5". */
+  /**
+   * Whether the phrase is an edition, such as "SemEval-2024", or the beginning of a name such as
+   * "GPT-4.5".
+   */
   private boolean isOther(Keyphrase keyphrase) {
     var words = paper.of(keyphrase.field());
     int next = keyphrase.last() + 1;
@@ -136,7 +143,7 @@ public final class Keywords {
     return goesOn;
   }
 
-  /** Without its last words, but one word at least. */
+  /** The keyword without its last words; at least one word remains. */
   private static Keyword keyword(Keyphrase keyphrase, String key, int wordsCut) {
     int last = Math.max(keyphrase.first(), keyphrase.last() - wordsCut);
     return new Keyword(key, keyphrase.field(), keyphrase.first(), last);

@@ -4,16 +4,16 @@ package io.papertrends.tagging.keywords;
 import io.papertrends.tagging.sketch.TextHash;
 
 /**
- * A word as a dictionary has it.
+ * A word's entry in the lexicon.
  *
- * @param form the form under which words are compared
- * @param kind its class before its neighbours are looked at
- * @param listed whether the lexicon lists it, so that its class is no guess
- * @param vague whether it names no subject even in company, such as "result"
- * @param common whether it says something only with others, such as "algorithm"
- * @param hash of its form
- * @param power the base of hashes to the number of its parts
- * @param length of its form, which so need not be gone after
+ * @param form the form by which words are compared
+ * @param kind its class before neighbours are considered
+ * @param listed whether the lexicon lists it, so that its class is certain
+ * @param vague whether it names no subject, even with other words, such as "result"
+ * @param common whether it names a subject only with other words, such as "algorithm"
+ * @param hash hash of its form
+ * @param power the base of hashes, raised to the number of its parts
+ * @param length length of its form in characters, cached
  */
 record Lexeme(
     String form,
@@ -26,13 +26,13 @@ record Lexeme(
     int length) {
 
   /**
-   * A sequence's hash is multiplied by as many of these as words follow it. So hashes can be put
-   * together from those of parts, "fine-tuning" and "fine tuning" are one phrase, and no string is
-   * made for each candidate.
+   * Base of the polynomial hash of word sequences. Hashes of phrases are computed from those of
+   * their words, without a string for each candidate; "fine-tuning" and "fine tuning" have the same
+   * hash.
    */
   static final long BASE = 0x9E3779B97F4A7C15L;
 
-  /** What stands for markup. */
+  /** The lexeme of markup. */
   static final Lexeme MARKUP = of("", WordClass.MARKUP);
 
   Lexeme(
@@ -55,7 +55,7 @@ record Lexeme(
   }
 
   /**
-   * This and the next part of a compound: "knowledge-based" is an adjective, "data-flow" a noun.
+   * The compound of this and the next part: "knowledge-based" is an adjective, "data-flow" a noun.
    */
   Lexeme and(Lexeme next) {
     boolean number = kind == WordClass.NUMBER && next.kind == WordClass.NUMBER;
@@ -70,12 +70,12 @@ record Lexeme(
         power * next.power);
   }
 
-  /** The hash of a sequence of words with this one after it. */
+  /** The hash of a sequence of words extended by this word. */
   long appendedTo(long sequence) {
     return sequence * power + hash;
   }
 
-  /** Whether what ends in it is the name of something. */
+  /** Whether a phrase that ends with this word is a name of something. */
   boolean names() {
     return switch (kind) {
       case NOUN, NOUN_OR_VERB, S_NOUN_OR_VERB, NUMBER -> true;

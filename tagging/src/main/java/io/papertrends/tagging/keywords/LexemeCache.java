@@ -6,8 +6,8 @@ import io.papertrends.tagging.words.WordCache;
 import io.papertrends.tagging.words.WordNumbers;
 
 /**
- * Remembers the lexemes of words as they stand in texts, and of compounds: the same ones come again
- * and again. It makes no difference to what is found. Not thread-safe.
+ * Caches the lexemes of words and compounds in texts. The cache does not change results. Not
+ * thread-safe.
  */
 final class LexemeCache {
 
@@ -19,17 +19,17 @@ final class LexemeCache {
     this.lexemes = new WordCache<>(numbers);
   }
 
-  /** Of one word. */
+  /** The lexeme of a word. */
   Lexeme of(TextWords words, int word) {
     return lexemes.of(words, word, Lexicon::of);
   }
 
-  /** The number of a compound with one more part. */
+  /** The number of a compound extended by one part. */
   int compound(int before, int part) {
     return numbers.ofPair(before, part);
   }
 
-  /** Of a compound, by those of what is put together. */
+  /** The lexeme of a compound, made from those of its parts. */
   Lexeme ofCompound(int number, Lexeme before, Lexeme part) {
     var known = lexemes.get(number);
     return known != null ? known : lexemes.put(number, before.and(part));

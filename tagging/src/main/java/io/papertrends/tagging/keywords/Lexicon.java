@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words and what they are: by list where a word is common, by ending elsewhere. */
+/** The classes of words: from lists for common words, from the ending for others. */
 final class Lexicon {
 
   private static final Lexicon ENGLISH = new Lexicon();
@@ -29,22 +29,25 @@ final class Lexicon {
     lists.get("NOUN_OR_VERB").forEach(it -> inflect(it, WordClass.S_NOUN_OR_VERB));
   }
 
-  /** The lexeme of a word as it stands in a text. */
+  /** The lexeme of a word in a text. */
   static Lexeme of(String word) {
     return ENGLISH.find(word);
   }
 
-  /** Forms of what names no subject even in company, such as "result". */
+  /** Forms of words that name no subject, even with other words, such as "result". */
   static Set<String> vague() {
     return ENGLISH.vague;
   }
 
-  /** Forms of what says something only with others, such as "algorithm". */
+  /** Forms of words that name a subject only with other words, such as "algorithm". */
   static Set<String> common() {
     return ENGLISH.common;
   }
 
-  /** The compound as it is listed, such as "state-of-the-art", or as it is. */
+  /**
+   * The listed lexeme of a compound such as "state-of-the-art", or the given one if it is not
+   * listed.
+   */
   static Lexeme ofCompound(Lexeme compound) {
     return ENGLISH.compounds.getOrDefault(compound.hash(), compound);
   }
@@ -83,8 +86,7 @@ final class Lexicon {
   }
 
   /**
-   * The words' forms, in a set that is fast and not to be changed; "analysis" has one that is not
-   * itself.
+   * The forms of the words as an unmodifiable set; the form of "analysis" differs from the word.
    */
   static Set<String> forms(Set<String> words) {
     return words.stream().map(Inflection::singular).collect(Collectors.toSet());

@@ -3,7 +3,10 @@ package io.papertrends.tagging.keywords;
 
 import java.util.stream.IntStream;
 
-/** Natural logarithms of small whole numbers, looked up: scoring takes hundreds for each paper. */
+/**
+ * A table of natural logarithms of small whole numbers, because scoring needs hundreds of them per
+ * paper.
+ */
 final class Logarithms {
 
   private static final double[] SMALL =

@@ -4,14 +4,14 @@ package io.papertrends.tagging.keywords;
 import io.papertrends.tagging.sketch.TextHash;
 import java.util.Arrays;
 
-/** Numbers distinct keys from zero in order of appearance: a hash table without boxes. */
+/** Numbers distinct keys from zero in order of appearance: a hash table of primitives. */
 final class LongIndex {
 
   private long[] keys = new long[256];
   private int[] numbers = new int[256];
   private int size;
 
-  /** The number of the key, a new one if it was not there; {@link #size} shows which. */
+  /** The number of the key; a new key gets the next number, which increases {@link #size}. */
   int of(long key) {
     int slot = slotOf(key);
     if (numbers[slot] == 0) {
@@ -29,7 +29,7 @@ final class LongIndex {
     return size;
   }
 
-  /** Forgets all. */
+  /** Removes all keys. */
   void clear() {
     Arrays.fill(numbers, 0);
     size = 0;

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The noun phrases of a paper: longest runs of adjectives and nouns that end in a noun, and the
- * parts of them that do. The pattern is that of Hulth ("Improved automatic keyword extraction given
- * more linguistic knowledge", EMNLP 2003) and of most work since. Not thread-safe.
+ * The noun phrases of a paper: longest sequences of adjectives and nouns that end in a noun, and
+ * their parts that end in a noun. The pattern is from Hulth ("Improved automatic keyword extraction
+ * given more linguistic knowledge", EMNLP 2003) and of most work since. Not thread-safe.
  */
 final class NounPhrases {
 
@@ -27,7 +27,7 @@ final class NounPhrases {
   private int[] wordCounts = new int[128];
   private int wordsBefore;
 
-  /** Of papers that are read one after another. */
+  /** For papers that are read one after another into this object. */
   NounPhrases(PaperWords paper, LexemeCache memo) {
     title = new GrammarWords(paper.of(PaperField.TITLE), memo);
     body = new GrammarWords(paper.of(PaperField.ABSTRACT), memo);
@@ -35,7 +35,7 @@ final class NounPhrases {
     grammarOfBody = new Grammar(body);
   }
 
-  /** Takes what stands in the paper now. */
+  /** Reads the current paper. */
   void read() {
     candidates.clear();
     phrases.clear();
@@ -46,12 +46,12 @@ final class NounPhrases {
     read(PaperField.ABSTRACT, body, grammarOfBody);
   }
 
-  /** In order of appearance. */
+  /** All candidates in order of appearance. */
   List<KeyphraseCandidate> candidates() {
     return candidates;
   }
 
-  /** How often the word is in a phrase. */
+  /** How often the word occurs in phrases. */
   int count(Lexeme word) {
     return wordCounts[words.of(word.hash())];
   }
@@ -120,7 +120,10 @@ final class NounPhrases {
     return candidates.get(number);
   }
 
-  /** A letter is a symbol, and "result" alone is not a subject. */
+  /**
+   * Whether these words can be a candidate: not a single letter, and not only words such as
+   * "result".
+   */
   private static boolean canBePhrase(GrammarWords read, int first, int last) {
     var start = read.lexeme(first);
     var head = read.lexeme(last);

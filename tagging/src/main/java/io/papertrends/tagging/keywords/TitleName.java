@@ -7,12 +7,15 @@ import io.papertrends.tagging.words.WordSeparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name that a paper gives in its title to what it is about: "Mamba: Linear-Time ...". */
+/** Finds the name before a colon in a title: "Mamba: Linear-Time ...". */
 final class TitleName {
 
   private static final int LONGEST = 3;
 
-  /** The words before the colon, if they can be a name: few, in capitals, and not all ordinary. */
+  /**
+   * The words before the colon if they may be a name: few words with capitals, not all of them
+   * ordinary.
+   */
   Optional<Keyword> of(TextWords title) {
     int last = 0;
     while (last + 1 < title.size()

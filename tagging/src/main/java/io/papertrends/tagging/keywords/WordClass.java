@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.keywords;
 
-/** What part a word plays around a phrase; only as fine as finding a phrase's borders needs. */
+/** Classes of words, as detailed as needed to find the borders of noun phrases. */
 enum WordClass {
   DETERMINER,
   PRONOUN,
@@ -13,7 +13,7 @@ enum WordClass {
   HAVE,
   ADVERB,
   NUMBER,
-  /** An adjective that praises, places or compares: "novel", "various", "better". */
+  /** An adjective that evaluates or compares: "novel", "various", "better". */
   QUALIFIER,
   ADJECTIVE,
   NOUN,
@@ -22,21 +22,21 @@ enum WordClass {
   S_VERB,
   /** A verb's past or participle: "proposed". */
   ED_VERB,
-  /** A verb's -ing form that is not itself the name of something: "solving". */
+  /** A verb's -ing form that is not a name of something: "solving". */
   ING_VERB,
   /** "model", "test", "use". */
   NOUN_OR_VERB,
   /** "models", "tests", "uses". */
   S_NOUN_OR_VERB,
-  /** No word: a formula, an address, a command of LaTeX. */
+  /** Not a word: a formula, a URL or a LaTeX command. */
   MARKUP;
 
-  /** Whether a phrase may have such a word. */
+  /** Whether a phrase may contain such a word. */
   boolean inPhrase() {
     return this == ADJECTIVE || this == NOUN;
   }
 
-  /** Whether a phrase may have such a word once its neighbours are looked at. */
+  /** Whether a phrase may contain such a word, depending on its neighbours. */
   boolean maybeInPhrase() {
     return inPhrase() || this == NOUN_OR_VERB || this == S_NOUN_OR_VERB;
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.keywords;
 
-/** The class of a word nobody listed, by how it ends. */
+/** Guesses the class of an unlisted word by its ending. */
 final class WordEndings {
 
   private WordEndings() {}
 
-  /** A noun, unless its ending says otherwise. */
+  /** The class by the ending; a noun by default. */
   static WordClass classOf(String word) {
     int length = word.length();
     if (length < 4) {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists of words in a file: each line has the name of a list and words of it. */
+/** Reads lists of words from a file: each line has the name of a list and some of its words. */
 final class WordLists {
 
   private WordLists() {}
 
-  /** The words of each list. */
+  /** The words of each list, by the list's name. */
   static Map<String, Set<String>> in(String file) {
     var lists = new LinkedHashMap<String, Set<String>>();
     try (var in = WordLists.class.getResourceAsStream(file);

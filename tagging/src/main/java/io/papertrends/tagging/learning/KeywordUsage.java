@@ -5,7 +5,7 @@ import io.papertrends.tagging.words.MostFrequentSpelling;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How papers use a keyword. */
+/** Usage of a keyword in papers. */
 final class KeywordUsage {
 
   private final Map<String, Integer> spellings = new HashMap<>();
@@ -18,17 +18,17 @@ final class KeywordUsage {
     recent += isRecent ? 1 : 0;
   }
 
-  /** All papers that use it. */
+  /** Number of all papers with the keyword. */
   int papers() {
     return papers;
   }
 
-  /** Those of the recent days. */
+  /** Number of papers of the recent days. */
   int recent() {
     return recent;
   }
 
-  /** How most papers write it. */
+  /** The most frequent spelling. */
   String label() {
     return MostFrequentSpelling.of(spellings).orElseThrow();
   }

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** A name within a topic that is to be a topic of its own, below the one that has it. */
+/**
+ * A narrower name of a topic that is to become a topic of its own, with the present topic as its
+ * broader one.
+ */
 final class NarrowerTopic {
 
   private final Topic broader;
   private final String keyword;
 
-  /** Of the names of the topic that are this keyword. */
+  /** The topic from the names that have this keyword. */
   NarrowerTopic(Topic broader, String keyword) {
     this.broader = broader;
     this.keyword = keyword;
@@ -25,7 +28,7 @@ final class NarrowerTopic {
     return keyword.equals(broader.narrowerNames().get(name));
   }
 
-  /** The new topic; the first of its names that is no short form is the label. */
+  /** The new topic; its label is the first name that is not a short form. */
   Topic topic() {
     var names = broader.aliases().stream().filter(this::isItsName).toList();
     var label =
@@ -44,7 +47,7 @@ final class NarrowerTopic {
     return new TopicProposal(without(broader), List.of(evidence()));
   }
 
-  /** The same of a broader topic that is to change anyway. */
+  /** A changed proposal for the broader topic, without these names. */
   TopicProposal without(TopicProposal changed, TopicProposal rest) {
     var evidence = new ArrayList<>(changed.evidence());
     evidence.addAll(rest.evidence());

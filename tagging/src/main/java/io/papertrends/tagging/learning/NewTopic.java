@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A topic that the vocabulary lacks.
+ * A topic that is missing in the vocabulary.
  *
- * @param growth how many times as large a share of the papers as before is on it
+ * @param growth its present share of the papers divided by its earlier share
  */
 record NewTopic(TopicProposal proposal, double growth) {
 
-  /** One that no topic names yet, with the short forms that papers define for it. */
+  /**
+   * A new topic from a keyword that is in no topic, with the short forms that papers define for it.
+   */
   static NewTopic of(
       KeywordUsage usage, Map<String, List<LearnedAcronym>> learned, RecentDays days) {
     var label = usage.label();
@@ -27,7 +29,7 @@ record NewTopic(TopicProposal proposal, double growth) {
     return new NewTopic(new TopicProposal(topic, evidence), days.growth(usage));
   }
 
-  /** One that is a name within a topic so far. */
+  /** A new topic from a narrower name of a topic. */
   static NewTopic of(NarrowerTopic narrower, KeywordUsage usage, RecentDays days) {
     return new NewTopic(
         new TopicProposal(narrower.topic(), List.of(days.evidence(usage))), days.growth(usage));

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /**
- * The last half year of all papers that were read, or the second half of the time where they are of
- * less than a year; what has grown has a larger share of the papers since then.
+ * The last half year of all papers read, or the second half of the time if it is less than a year.
+ * Growth compares shares of papers in these days with those before.
  */
 final class RecentDays {
 
   private static final int LONGEST = 182;
 
-  /** So many times the share before is growth. */
+  /** Minimum ratio of shares that counts as growth. */
   private static final double GROWN = 2;
 
   private final TreeMap<Integer, Integer> papersByDay = new TreeMap<>();
@@ -21,7 +21,7 @@ final class RecentDays {
     papersByDay.merge(day, 1, Integer::sum);
   }
 
-  /** The first of them. */
+  /** The first recent day. */
   int firstRecent() {
     if (papersByDay.isEmpty()) {
       return Integer.MAX_VALUE;
@@ -35,7 +35,10 @@ final class RecentDays {
     return papersByDay.isEmpty() ? 0 : papersByDay.lastKey() - firstRecent() + 1;
   }
 
-  /** How many times as large a share of the papers uses it as before; 0 if nothing was before. */
+  /**
+   * The recent share of papers with the keyword divided by the earlier share; 0 if there are no
+   * earlier papers.
+   */
   double growth(KeywordUsage usage) {
     int recent = sum(papersByDay.tailMap(firstRecent()).values());
     int earlier = sum(papersByDay.headMap(firstRecent()).values());
@@ -58,7 +61,7 @@ final class RecentDays {
     return usage.recent() >= fewestPapers && growth(usage) >= GROWN;
   }
 
-  /** What speaks for the keyword, in words. */
+  /** The evidence for the keyword as a sentence. */
   String evidence(KeywordUsage usage) {
     var papers = "a keyword of " + usage.papers() + " papers";
     return growth(usage) < GROWN

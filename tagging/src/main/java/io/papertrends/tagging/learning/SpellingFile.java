@@ -14,8 +14,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Keywords as papers write them in a temporary file, for a reader of all papers that knows only
- * afterwards which keywords it needs. Those of a paper take some 100 bytes. Not thread-safe.
+ * A temporary file with the keywords of all papers in their spelling, because the keywords that
+ * matter are known only after all papers were read. The keywords of a paper take about 100 bytes.
+ * Not thread-safe.
  */
 final class SpellingFile implements AutoCloseable {
 
@@ -53,13 +54,13 @@ final class SpellingFile implements AutoCloseable {
     out.write(bytes);
   }
 
-  /** Takes what a paper of a day has. */
+  /** Receives a keyword of a paper. */
   interface Taker {
 
     void take(String keyword, String spelling, int day);
   }
 
-  /** Hands over what was added so far, in order. */
+  /** Passes all entries so far, in order. */
   void forEach(Taker action) {
     try {
       out.flush();

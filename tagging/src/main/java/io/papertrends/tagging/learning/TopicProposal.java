@@ -5,10 +5,10 @@ import io.papertrends.tagging.Topic;
 import java.util.List;
 
 /**
- * A topic as it should be in the vocabulary.
+ * A proposed entry of the vocabulary.
  *
- * @param topic a known one with more names, or a new one
- * @param evidence what speaks for it, a sentence each
+ * @param topic a known topic with changed names, or a new topic
+ * @param evidence the evidence, one sentence each
  */
 public record TopicProposal(Topic topic, List<String> evidence) {
 

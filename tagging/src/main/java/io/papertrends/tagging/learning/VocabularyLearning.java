@@ -27,20 +27,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Learns from papers what the vocabulary lacks: short forms that many papers define as the name of
- * a topic, and keywords that many papers have. What is learned is proposed, not used: a name that
- * begins to count by itself would change counts of the past, and nobody would know why. The order
- * of papers makes no difference.
+ * Learns from papers what is missing in the vocabulary: short forms that many papers define as the
+ * name of a topic, and keywords of many papers. The results are proposals and are not used by
+ * themselves: otherwise past counts would change without an explanation. The order of papers does
+ * not matter.
  *
- * <p>Most keywords are of a paper or two. How papers write them is in a temporary file until this
- * is closed, and memory holds but those that may be proposed, as a sketch says. Not thread-safe.
+ * <p>Most keywords occur in one or two papers. Their spellings are in a temporary file until this
+ * object is closed; memory holds only keywords that may be proposed, which a Count-Min sketch
+ * selects. Not thread-safe.
  */
 public final class VocabularyLearning implements AutoCloseable {
 
-  /** Spellings of long forms; those of a million papers. */
+  /** Maximum number of spellings of long forms, enough for a million papers. */
   private static final int ACRONYM_CAPACITY = 1_000_000;
 
-  /** Columns of the sketch, 16 MiB; good for the keywords of some million papers. */
+  /** Columns of the sketch, 16 MiB, enough for the keywords of several million papers. */
   private static final int SKETCH_WIDTH = 1 << 21;
 
   private final Vocabulary vocabulary;
@@ -50,13 +51,13 @@ public final class VocabularyLearning implements AutoCloseable {
   private final SpellingFile spellings = new SpellingFile();
   private final RecentDays days = new RecentDays();
 
-  /** Learns what this vocabulary lacks. */
+  /** Learns what is missing in this vocabulary. */
   public VocabularyLearning(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.tagger = new Tagger(vocabulary);
   }
 
-  /** Reads a paper, each once. */
+  /** Reads a paper; each paper must be read once. */
   public void read(Paper paper) {
     var acronyms = new ArrayList<Acronym>(AcronymFinder.find(paper.getTitle()));
     acronyms.addAll(AcronymFinder.find(paper.getAbstract$()));
@@ -70,12 +71,12 @@ public final class VocabularyLearning implements AutoCloseable {
   }
 
   /**
-   * What has the evidence: topics that get or lose a name, by id; then new topics, those first
-   * whose share of the papers has grown most. A short form with rivals stays out, and so does one
-   * that the vocabulary has as a name already, be it of another topic. A name of a topic becomes a
-   * narrower topic if it has grown.
+   * The proposals with enough evidence: topics that get or lose a name, by id; then new topics,
+   * those with the highest growth first. A short form with several meanings is not proposed, nor
+   * one that is already a name of any topic. A narrower name of a topic becomes a topic of its own
+   * if it has grown.
    *
-   * @param enough evidence that a short form needs; new topics need as many papers
+   * @param enough evidence that a short form needs; a new topic needs the same number of papers
    */
   public List<TopicProposal> proposals(EvidenceThreshold enough) {
     var topicOfForm = new HashMap<String, Topic>();
@@ -133,7 +134,7 @@ public final class VocabularyLearning implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** Those of all keywords of so many papers, and perhaps of some others. */
+  /** Usage of all keywords with at least this number of papers, and possibly of some others. */
   private Map<String, KeywordUsage> usages(int papers) {
     var byKeyword = new TreeMap<String, KeywordUsage>();
     int firstRecent = days.firstRecent();

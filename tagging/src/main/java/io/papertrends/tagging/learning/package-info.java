@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What papers teach the vocabulary: names of known topics, and topics that nobody listed. */
+/** Learns from papers what is missing in a vocabulary: names of known topics, and new topics. */
 package io.papertrends.tagging.learning;

@@ -4,14 +4,14 @@ package io.papertrends.tagging.markup;
 import java.util.Map;
 import java.util.Set;
 
-/** Tags and entities of HTML, as far as they are in abstracts. */
+/** Parses the tags and entities of HTML that occur in abstracts. */
 final class Html {
 
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_TAG = 200;
   private static final int LONGEST_ENTITY = 9;
 
-  /** Elements whose tags may be in the middle of a word. */
+  /** Elements whose tags may occur within a word. */
   private static final Set<String> WITHIN_WORDS = Set.of(
       "a", "b", "code", "em", "i", "sc", "scp", "small", "span", "strong", "sub", "sup", "tt", "u");
 
@@ -19,7 +19,7 @@ final class Html {
       "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", ' ', "ndash", '-',
       "mdash", '—', "szlig", 'ß');
 
-  /** Names such as "eacute" begin with the letter that has the accent. */
+  /** Endings of entity names for accents; names such as "eacute" begin with the letter. */
   private static final Set<String> ACCENTS =
       Set.of("acute", "grave", "uml", "circ", "tilde", "cedil", "ring", "slash", "caron");
 
@@ -89,7 +89,7 @@ final class Html {
     return -1;
   }
 
-  /** The character that the entity stands for, or -1; a letter with an accent is without it. */
+  /** The character of the entity, or -1; a letter with an accent is returned without it. */
   static int character(String text, int at, int end) {
     var name = text.substring(at + 1, end - 1);
     if (name.startsWith("#")) {

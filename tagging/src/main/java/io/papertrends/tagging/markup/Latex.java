@@ -3,21 +3,21 @@ package io.papertrends.tagging.markup;
 
 import java.util.Set;
 
-/** What LaTeX's commands leave for a reader, as far as it matters for words. */
+/** The text that LaTeX commands leave, as far as it matters for words. */
 final class Latex {
 
-  /** Commands that stand for a word; with "var" before it, for the same word. */
+  /** Commands for a word; with the prefix "var", for the same word. */
   private static final Set<String> GREEK = Set.of(
       "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
       "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi",
       "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi",
       "Omega");
 
-  /** Commands that stand for letters of a word and swallow the space after them. */
+  /** Commands for letters of a word, which consume the space after them. */
   private static final Set<String> LETTERS =
       Set.of("o", "O", "l", "L", "i", "j", "ss", "ae", "AE", "oe", "OE", "aa", "AA");
 
-  /** Commands whose argument is not part of the text. */
+  /** Commands whose argument is not displayed. */
   private static final Set<String> FOR_MACHINES = Set.of(
       "begin",
       "cite",
@@ -38,7 +38,7 @@ final class Latex {
       "url",
       "vspace");
 
-  /** An argument that is longer was never closed. */
+  /** Maximum length of an argument in characters; a longer one is not closed. */
   private static final int LONGEST_ARGUMENT = 200;
 
   private Latex() {}
@@ -47,7 +47,7 @@ final class Latex {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** How many of the last letters of the command's name a reader sees; of "ell" it is one. */
+  /** Number of letters at the end of the command's name that are displayed; one for "ell". */
   static int keptLetters(String name) {
     if (GREEK.contains(name) || LETTERS.contains(name)) {
       return name.length();
@@ -70,7 +70,9 @@ final class Latex {
     return name.equals("textsuperscript") || name.equals("textsubscript");
   }
 
-  /** After one argument in braces, and those in square brackets before it. */
+  /**
+   * The position after one argument in braces, and after arguments in square brackets before it.
+   */
   static int afterArguments(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) == '[') {
@@ -84,7 +86,7 @@ final class Latex {
     return end < 0 ? at : end;
   }
 
-  /** Where the argument of a script ends: a group, a command or a character. */
+  /** The end of the argument of a superscript or subscript: a group, a command or a character. */
   static int endOfArgument(String text, int from) {
     if (from >= text.length()) {
       return from;

@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.BitSet;
 
 /**
- * Reads over LaTeX, Markdown and HTML in a text, as far as they occur in abstracts: commands,
- * groups, dollars and tags go, what they hold stays. It never fails; what it does not know it
- * leaves as it is.
+ * Removes LaTeX, Markdown and HTML from a text, as far as they occur in abstracts: commands, group
+ * braces, dollar signs and tags are removed, their content stays. It never fails; unknown markup
+ * stays.
  */
 final class MarkupReader {
 
@@ -18,7 +18,7 @@ final class MarkupReader {
 
   private final String given;
 
-  /** Each character kept takes at least one of the given, so there is room. */
+  /** Never longer than the original text. */
   private final char[] plain;
 
   private final int[] starts;
@@ -29,7 +29,7 @@ final class MarkupReader {
   private boolean math;
   private boolean seamIsNext;
 
-  /** Where the script that is being read ends, or -1. */
+  /** End of the current superscript or subscript, or -1. */
   private int scriptEnd = -1;
 
   private int at;
@@ -42,8 +42,8 @@ final class MarkupReader {
   }
 
   /**
-   * Whether there may be any, so that most texts need no reading. Searching for one character at a
-   * time is many times as fast as looking at each.
+   * Whether the text may have markup; most texts have none. Searching for one character at a time
+   * is much faster than a loop over all characters.
    */
   static boolean isIn(String text) {
     for (int i = 0; i < SIGNS.length(); i++) {
@@ -55,7 +55,7 @@ final class MarkupReader {
         && text.chars().anyMatch(c -> SuperscriptDigits.isKnown((char) c) || isInvisible((char) c));
   }
 
-  /** As many bytes as characters; again, the encoder looks at many at a time. */
+  /** Whether the text has as many bytes as characters; the encoder is faster than a loop. */
   private static boolean isAscii(String text) {
     return text.getBytes(UTF_8).length == text.length();
   }
@@ -86,7 +86,7 @@ final class MarkupReader {
     }
   }
 
-  /** A dollar that no other one is near to is a currency. */
+  /** Handles a dollar sign; without another one nearby it is a currency sign. */
   private void dollar() {
     int after = is('$', at + 1) ? at + 2 : at + 1;
     int closing = given.indexOf('$', after);
@@ -113,14 +113,14 @@ final class MarkupReader {
     }
   }
 
-  /** Soft hyphens and characters without width say nothing to a reader. */
+  /** Whether the character is a soft hyphen or has no width. */
   private static boolean isInvisible(char c) {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
   }
 
   /**
-   * Adds a character that stands for the given text from here to the end, and goes there. A seam in
-   * the middle of a pair of surrogates would leave words without characters.
+   * Adds a character for the original text from here to the end, and moves there. A seam must not
+   * split a surrogate pair.
    */
   private void keep(char c, int end) {
     boolean halfway = Character.isLowSurrogate(c);
@@ -143,7 +143,7 @@ final class MarkupReader {
     at++;
   }
 
-  /** A subscript's goes; that of a name stays. */
+  /** Removes the underscore of a subscript; that of a name stays. */
   private void underscore() {
     if (math || is('{', at + 1)) {
       script();
@@ -152,7 +152,7 @@ final class MarkupReader {
     }
   }
 
-  /** Markdown's bold goes; the star of "A* search" stays. */
+  /** Removes the asterisks of Markdown; that of "A* search" stays. */
   private void asterisk() {
     if (is('*', at + 1)) {
       at += 2;
@@ -213,7 +213,7 @@ final class MarkupReader {
     }
   }
 
-  /** An accent goes, and so do spaces of a formula; of "\%" and the like the character stays. */
+  /** Removes accents and spacing commands; for escapes such as "\%" the character stays. */
   private void escape() {
     char next = at + 1 < given.length() ? given.charAt(at + 1) : 0;
     at++;

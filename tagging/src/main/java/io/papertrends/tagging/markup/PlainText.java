@@ -4,8 +4,8 @@ package io.papertrends.tagging.markup;
 import java.util.BitSet;
 
 /**
- * A text as a reader sees it, without markup, and where each of its characters is in the text as it
- * was given. What is looked for is found in the former and reported by the offsets of the latter.
+ * A text without markup, with the positions of its characters in the original text. Searches use
+ * the plain text; results are reported with offsets in the original text.
  */
 public final class PlainText {
 
@@ -14,7 +14,10 @@ public final class PlainText {
   private final String given;
   private final String plain;
 
-  /** For each plain character where it starts and ends in the given text; null if as it is here. */
+  /**
+   * For each plain character its start and end in the original text; null if both texts are the
+   * same.
+   */
   private final int[] starts;
 
   private final int[] ends;
@@ -30,34 +33,34 @@ public final class PlainText {
     this.formulas = formulas;
   }
 
-  /** Reads a text; never fails. */
+  /** Removes the markup of a text; never fails. */
   public static PlainText of(String given) {
     return MarkupReader.isIn(given)
         ? new MarkupReader(given).read()
         : new PlainText(given, given, null, null, NONE, NONE);
   }
 
-  /** The text that is read. */
+  /** The text without markup. */
   public String plain() {
     return plain;
   }
 
-  /** The text that was given. */
+  /** The original text. */
   public String given() {
     return given;
   }
 
-  /** Where the plain character starts in the given text. */
+  /** Start of a plain character in the original text. */
   public int givenStart(int index) {
     return starts == null ? index : starts[index];
   }
 
-  /** Where what ends before this place of the plain text ends in the given text. */
+  /** End in the original text for an end offset in the plain text. */
   public int givenEnd(int end) {
     return starts == null ? end : ends[end - 1];
   }
 
-  /** Whether a group such as "\textbf{" opens before this character: "Auto\textbf{R}egressive". */
+  /** Whether a group such as "\textbf{" begins before this character: "Auto\textbf{R}egressive". */
   public boolean isEmphasised(int index) {
     return starts != null
         && index > 0
@@ -66,14 +69,14 @@ public final class PlainText {
   }
 
   /**
-   * The places where a superscript or subscript begins or ends right beside other characters, as in
-   * "UR$^2$": it is one word to some and two to others.
+   * The positions where a superscript or subscript begins or ends next to other characters, as in
+   * "UR$^2$", which may be one word or two.
    */
   public BitSet seams() {
     return seams;
   }
 
-  /** The plain characters that stand in formulas, which are no prose. */
+  /** The plain characters in formulas. */
   public BitSet formulas() {
     return formulas;
   }

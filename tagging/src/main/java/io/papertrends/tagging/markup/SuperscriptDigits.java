@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.markup;
 
-/** Digits that are characters of their own when raised or lowered: "UR²", "H₂O". */
+/** Superscript and subscript digits that are single characters: "UR²", "H₂O". */
 final class SuperscriptDigits {
 
   private static final String SCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Texts as a reader sees them: what is LaTeX, HTML or an address in them, and what is not. */
+/** Removes LaTeX, Markdown and HTML from texts, and keeps the offsets in the original text. */
 package io.papertrends.tagging.markup;

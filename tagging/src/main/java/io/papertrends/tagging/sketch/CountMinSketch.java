@@ -2,19 +2,19 @@
 package io.papertrends.tagging.sketch;
 
 /**
- * How often each of any number of things came, in a fixed amount of memory, 8 bytes a column: a
- * Count-Min sketch (Cormode and Muthukrishnan, J. Algorithms 55, 2005). Never too low; too high by
- * more than e / width of all that was added with a probability below e^-2, that is 14 in 100, in
- * the worst of streams. Where as many different things were added as there are columns, one that
- * came once seems to have come five times in 4 of 10,000 cases.
+ * Approximate counts of any number of items in a fixed amount of memory, 8 bytes per column: a
+ * Count-Min sketch (Cormode and Muthukrishnan, J. Algorithms 55, 2005). A count is never too low.
+ * It is too high by more than e / width of the total with a probability below e^-2 (14 %) for the
+ * worst input. With as many different items as columns, an item that was added once is counted five
+ * times or more in 4 of 10,000 cases.
  *
- * <p>It is a sum, so that order makes no difference and what was added can be taken back. Lists of
- * heavy hitters and conservative update give that up. Two rows, because more and shorter ones would
- * be wrong more often about what is rare. Not thread-safe.
+ * <p>The sketch is linear: the order does not matter, and items can be subtracted. Lists of heavy
+ * hitters and conservative update do not have this property. It has two rows: with more and shorter
+ * rows, counts of rare items would be wrong more often. Not thread-safe.
  */
 public final class CountMinSketch {
 
-  /** The most columns. */
+  /** Maximum number of columns. */
   public static final int MOST_WIDTH = 1 << 28;
 
   private static final int LEAST_WIDTH = 1 << 4;
@@ -23,7 +23,7 @@ public final class CountMinSketch {
   private final int width;
   private final int[] counts;
 
-  /** An empty one with so many columns, a power of two. */
+  /** An empty sketch; the width must be a power of two. */
   public CountMinSketch(int width) {
     if (width < LEAST_WIDTH || width > MOST_WIDTH || Integer.bitCount(width) != 1) {
       throw new IllegalArgumentException(
@@ -33,19 +33,19 @@ public final class CountMinSketch {
     this.counts = new int[ROWS * width];
   }
 
-  /** Its columns. */
+  /** Number of columns. */
   public int width() {
     return width;
   }
 
-  /** Adds what has this hash so often, or takes it back where the number is negative. */
+  /** Adds the item with this hash the given number of times; a negative number subtracts. */
   public void add(long hash, int times) {
     for (int row = 0; row < ROWS; row++) {
       counts[cell(hash, row)] += times;
     }
   }
 
-  /** How often what has this hash was added at most. */
+  /** Upper bound of the count of the item with this hash. */
   public int atMost(long hash) {
     int least = Integer.MAX_VALUE;
     for (int row = 0; row < ROWS; row++) {
@@ -54,7 +54,7 @@ public final class CountMinSketch {
     return least;
   }
 
-  /** Each row has its own half of the hash. */
+  /** Cell of a row; each row uses its own half of the hash. */
   private int cell(long hash, int row) {
     return row * width + ((int) (hash >>> (Integer.SIZE * row)) & (width - 1));
   }

@@ -2,8 +2,8 @@
 package io.papertrends.tagging.sketch;
 
 /**
- * Numbers that stand for texts, such as the ids of keywords. Among ten million texts two have the
- * same number with a probability of 3 in a million, among 250,000 of 2 in a billion.
+ * 64-bit hashes of texts, such as ids of keywords. The probability that any two have the same hash
+ * is 3 in a million for ten million texts, and 2 in a billion for 250,000.
  */
 public final class TextHash {
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Counts in a fixed amount of memory, with a stated error. */
+/** Approximate counts in a fixed amount of memory, with a known error. */
 package io.papertrends.tagging.sketch;

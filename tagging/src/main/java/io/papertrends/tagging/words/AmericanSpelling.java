@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words as Americans spell them, so that an optimisation is an optimization. By rules where
- * spelling is regular, with the words that only look as if they were under them; what a rule makes
- * of a rare word is never shown, and both sides of a comparison go through it.
+ * Converts words to American spelling, so that "optimisation" equals "optimization". Regular
+ * spellings are converted by rules with lists of exceptions. A wrong conversion of a rare word does
+ * little harm: it is never displayed, and both sides of a comparison are converted.
  */
 final class AmericanSpelling {
 
@@ -66,7 +66,7 @@ final class AmericanSpelling {
   private static final List<String> IN_RE = List.of(
       "centre", "fibre", "theatre", "metre", "litre", "calibre", "lustre", "spectre", "manoeuvre");
 
-  /** Verbs in "el" and "al" that are not stressed there; Britons double the letter. */
+  /** Verbs in unstressed "el" and "al", whose last letter is doubled in British spelling. */
   private static final List<String> DOUBLED = List.of(
       "model",
       "label",
@@ -103,7 +103,7 @@ final class AmericanSpelling {
     {"foet", "fet"}
   };
 
-  /** What ends in "ise" everywhere. */
+  /** Words that end in "ise" in both spellings. */
   private static final Set<String> IN_ISE = Set.of(
       "advertise",
       "advise",
@@ -173,7 +173,7 @@ final class AmericanSpelling {
 
   private AmericanSpelling() {}
 
-  /** The American spelling of a word in lower case and in the singular. */
+  /** The American spelling of a word, which must be in lower case and singular. */
   static String of(String word) {
     if (word.length() < SHORTEST) {
       return word;

@@ -4,15 +4,18 @@ package io.papertrends.tagging.words;
 import java.util.Arrays;
 
 /**
- * Finds where words begin and end in ASCII text: 64 characters at a time become the bits of a
- * number, and its edges are the borders. There are no branches on characters.
+ * Finds the words in ASCII text: 64 characters at a time become bits of a number, whose changes
+ * from 0 to 1 and back are the borders of words. There are no branches on characters.
  */
 final class AsciiWords {
 
   private static final long EACH = 0x0101_0101_0101_0101L;
   private static final long TOP = 0x8080_8080_8080_8080L;
 
-  /** After the text, so that what reads many characters at a time may read over its end. */
+  /**
+   * Number of bytes after the text, so that code that reads many characters at once may read beyond
+   * its end.
+   */
   private static final int PADDING = 64 + 8 + PackedWord.LONGEST;
 
   private byte[] text = new byte[2_048];
@@ -42,7 +45,7 @@ final class AsciiWords {
     }
   }
 
-  /** A bit for each of 64 characters: whether it is a letter or a digit. */
+  /** A bit for each of 64 characters: 1 for a letter or digit. */
   private long words(int block) {
     long bits = 0;
     for (int at = 0; at < 64; at += 8) {
@@ -55,22 +58,25 @@ final class AsciiWords {
     return bits;
   }
 
-  /** The top bit of each byte that is this character or one after it; none has it before. */
+  /**
+   * Sets the top bit of each byte that is this character or a higher one; no byte may have it
+   * before.
+   */
   private static long from(int character, long eight) {
     return eight + (0x80 - character) * EACH;
   }
 
-  /** The top bits of eight bytes side by side. */
+  /** Collects the top bits of eight bytes in one byte. */
   private static long gathered(long tops) {
     return ((tops >>> 7) * 0x0102_0408_1020_4080L) >>> 56;
   }
 
-  /** How many words there are. */
+  /** Number of words. */
   int size() {
     return size >> 1;
   }
 
-  /** Of the word after the last it is none. */
+  /** Start of a word; after the last word there is none. */
   int start(int word) {
     return borders[2 * word];
   }
@@ -79,7 +85,7 @@ final class AsciiWords {
     return borders[2 * word + 1];
   }
 
-  /** The text, and more than a word's length of nothing after it. */
+  /** The text followed by padding that is longer than a packed word. */
   byte[] text() {
     return text;
   }

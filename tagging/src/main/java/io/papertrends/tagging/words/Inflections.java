@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The forms of a word as a verb: "segment" is also in "segmented" and "segmenting". For words that
- * only have to be somewhere in a paper; names don't have these forms, because "trained models" are
- * not "training models". A form too many, which no paper has, does no harm.
+ * Verb forms of a word: "segment", "segmented", "segmenting". They are used for contexts, not for
+ * names, because "trained models" are not "training models". A form that does not exist does no
+ * harm.
  */
 public final class Inflections {
 
@@ -15,7 +15,7 @@ public final class Inflections {
 
   private Inflections() {}
 
-  /** The phrase with its last word in all forms. */
+  /** The phrase with its last word in each form. */
   public static Set<String> of(String phrase) {
     var forms = new LinkedHashSet<String>();
     forms.add(phrase);
@@ -50,7 +50,7 @@ public final class Inflections {
     }
   }
 
-  /** "plan" becomes "planned": one vowel between consonants, in a short word. */
+  /** Whether the last consonant is doubled: after one vowel in a short word, as in "planned". */
   private static boolean doubles(String verb) {
     int last = verb.length() - 1;
     return last <= 3

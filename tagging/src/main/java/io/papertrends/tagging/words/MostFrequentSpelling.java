@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** How most papers write something; of equals the first in alphabetical order. */
+/** Selects the spelling with the most papers; of equals, the first in alphabetical order. */
 public final class MostFrequentSpelling {
 
   private static final Comparator<Map.Entry<String, Integer>> LAST =
@@ -14,7 +14,10 @@ public final class MostFrequentSpelling {
 
   private MostFrequentSpelling() {}
 
-  /** Of these spellings with their papers; empty if there is none. */
+  /**
+   * The most frequent of these spellings, given the number of papers of each; empty if there is
+   * none.
+   */
   public static Optional<String> of(Map<String, Integer> papersBySpelling) {
     return papersBySpelling.entrySet().stream().max(LAST).map(Map.Entry::getKey);
   }

@@ -2,7 +2,7 @@
 package io.papertrends.tagging.words;
 
 /**
- * The form under which whole names are compared: the forms of their words, run together. Case,
+ * The form by which whole names are compared: the forms of their words without spaces. Case,
  * plural, hyphens and spaces make no difference, so that "pre-trained models" and "Pretrained
  * model" are one name.
  */
@@ -10,7 +10,7 @@ public final class NameForm {
 
   private NameForm() {}
 
-  /** The form of a name that is made of ordinary words; empty if it has no letter or digit. */
+  /** The form of a name of ordinary words; empty if it has no letter or digit. */
   public static String of(String name) {
     var form = new StringBuilder(name.length());
     for (var word : Tokens.of(name)) {
@@ -19,7 +19,7 @@ public final class NameForm {
     return form.toString();
   }
 
-  /** The form of an acronym: in the singular, its case and signs kept. */
+  /** The form of an acronym: in the singular, with case and punctuation unchanged. */
   public static String ofAcronym(String acronym) {
     return WordForm.ofAcronym(acronym);
   }

@@ -6,15 +6,15 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * An ASCII word as two numbers, which hold eight characters each. Two words have the same numbers
- * only if they are the same, so comparing numbers is enough. Numbers are read from bytes all at
- * once, which takes less time than going from character to character.
+ * An ASCII word of up to 16 characters in two numbers of eight characters each, so that words are
+ * compared as numbers. Each number is read from eight bytes at once, which is faster than a loop
+ * over characters.
  */
 final class PackedWord {
 
   static final int LONGEST = 16;
 
-  /** The first half of no word, or of one that has no numbers. */
+  /** The first half for "no word", or for a word that cannot be packed. */
   static final long NONE = 0;
 
   private static final VarHandle EIGHT_BYTES =
@@ -30,17 +30,17 @@ final class PackedWord {
 
   private PackedWord() {}
 
-  /** Eight bytes from this place on, the first one lowest. */
+  /** Eight bytes from this position, the first one lowest. */
   static long eight(byte[] text, int at) {
     return (long) EIGHT_BYTES.get(text, at);
   }
 
-  /** The first half of a word that is not too long; the bytes must go on for eight. */
+  /** The first half of a word that is not too long; at least eight bytes must follow. */
   static long first(byte[] text, int start, int length) {
     return eight(text, start) & KEPT[length];
   }
 
-  /** The second half. */
+  /** The second half of the word. */
   static long second(byte[] text, int start, int length) {
     return length <= 8 ? 0 : eight(text, start + 8) & KEPT[length - 8];
   }

@@ -6,8 +6,9 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /**
- * Words in plain letters: without accents, ligatures, full-width and mathematical variants; a Greek
- * letter by its name, so that "β-VAE" is the "beta-VAE". LetterComparison of other scripts stay.
+ * Converts words to plain letters: without accents, ligatures, full-width and mathematical
+ * variants; Greek letters become their names, so that "β-VAE" equals "beta-VAE". Letters of other
+ * scripts stay.
  */
 final class PlainLetters {
 
@@ -18,7 +19,7 @@ final class PlainLetters {
     "psi", "omega"
   };
 
-  /** Letters that Unicode does not take apart. */
+  /** Letters that Unicode does not decompose. */
   private static final String WHOLE = "øØłŁđĐıßæÆœŒ";
 
   private static final String[] PARTS = {

@@ -5,19 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * English words without the plural's ending, by the S stemmer (Harman, "How effective is
- * suffixing?", JASIS 42, 1991): ies becomes y, es becomes e, s goes, each with its exceptions. To
- * these are added what the stemmer gets wrong of words that topics are made of: plurals after a
- * hissing sound, and irregular ones.
+ * The singular of English words by the S stemmer (Harman, "How effective is suffixing?", JASIS 42,
+ * 1991): ies becomes y, es becomes e, s is removed, each with exceptions. Additional rules correct
+ * its errors for words of topics: plurals after a hissing sound, and irregular plurals.
  */
 final class SingularForm {
 
-  /** After these letters the plural has an "e" for sure; of "ches" in "caches" it is not known. */
+  /** Endings after which the plural always has an "e"; "ches" is ambiguous, as in "caches". */
   private static final String[] HISSING = {
     "sses", "xes", "shes", "tches", "rches", "nches", "oaches", "eaches", "eeches", "ouches", "zzes"
   };
 
-  /** Plurals in "es" of words in "is"; singular and plural have one letter in common too few. */
+  /** Plurals in "es" of words in "is", which the S stemmer would not convert. */
   private static final String[] OF_WORDS_IN_IS = {"lyses", "theses", "gnoses", "crises"};
 
   private static final Map<String, String> IRREGULAR = new HashMap<>();

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The words of a text without its markup: what {@link Tokens} finds, without an object for each
- * word, and cut where scripts begin or end. What is in addresses is left out. One object reads text
- * after text. Not thread-safe.
+ * The words of a text without markup: those of {@link Tokens}, but without an object per word, and
+ * split where superscripts or subscripts begin or end. URLs and mail addresses have no words. The
+ * object is reused for many texts. Not thread-safe.
  */
 public final class TextWords {
 
@@ -24,12 +24,12 @@ public final class TextWords {
   private WordSeparator[] separators = new WordSeparator[512];
   private int size;
 
-  /** Words that are numbered together with others. */
+  /** Words that share their numbers with other texts. */
   public TextWords(WordNumbers wordNumbers) {
     this.wordNumbers = wordNumbers;
   }
 
-  /** Reads a text; what was read before is forgotten. */
+  /** Reads a text in place of the previous one. */
   public void read(PlainText source) {
     text = source;
     size = 0;
@@ -90,7 +90,7 @@ public final class TextWords {
     long first = 0;
     long second = 0;
     while (at < length && Tokens.isAsciiOfWord(characters[at])) {
-      // Shifts go round after 64 bits; what is too long is not packed.
+      // Shifts are modulo 64 bits, so a word that is too long is not packed.
       long character = (long) characters[at] << (8 * (at - start));
       first |= at - start < 8 ? character : 0;
       second |= at - start < 8 ? 0 : character;
@@ -114,7 +114,7 @@ public final class TextWords {
     return readWord(start, stop);
   }
 
-  /** There must be room. */
+  /** Adds a word; the arrays must have room. */
   private void add(int start, int end, long first, long second) {
     var plain = text.plain();
     starts[size] = start;
@@ -137,12 +137,12 @@ public final class TextWords {
     }
   }
 
-  /** The text that they are of; offsets are those of its plain characters. */
+  /** The text; offsets of words refer to its plain characters. */
   public PlainText text() {
     return text;
   }
 
-  /** How many words there are. */
+  /** Number of words. */
   public int size() {
     return size;
   }
@@ -158,12 +158,12 @@ public final class TextWords {
     return found < 0 ? -found - 1 : found;
   }
 
-  /** Offset after its last character. */
+  /** Offset after the word's last character. */
   public int end(int word) {
     return ends[word];
   }
 
-  /** The word as it stands. */
+  /** The unchanged word. */
   public String word(int word) {
     return text.plain().substring(starts[word], ends[word]);
   }
@@ -173,12 +173,12 @@ public final class TextWords {
     return numbers[word];
   }
 
-  /** What stands before the word. */
+  /** The separator before the word. */
   public WordSeparator before(int word) {
     return separators[word];
   }
 
-  /** Whether the word and the next may as well be one, as in "multi-modal" or "UR$^2$". */
+  /** Whether the word and the next may also be one word, as in "multi-modal" or "UR$^2$". */
   public boolean isJoint(int word) {
     return word + 1 < size && before(word + 1).joins();
   }

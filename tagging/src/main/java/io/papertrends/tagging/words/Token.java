@@ -2,9 +2,9 @@
 package io.papertrends.tagging.words;
 
 /**
- * A word of a text: a longest run of letters and digits.
+ * A word of a text: a longest sequence of letters and digits.
  *
- * @param text the word as it stands
+ * @param text the unchanged word
  * @param start offset of its first character in UTF-16 code units
  * @param end offset after its last character
  */

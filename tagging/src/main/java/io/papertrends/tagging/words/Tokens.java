@@ -33,7 +33,7 @@ public final class Tokens {
     return tokens;
   }
 
-  /** Where the first word from this place on starts, or the limit. */
+  /** The start of the first word from this position on, or the limit. */
   static int startOfNext(char[] text, int from, int limit) {
     int at = from;
     while (at < limit) {
@@ -54,7 +54,7 @@ public final class Tokens {
     return limit;
   }
 
-  /** Where the word ends that this place is in. */
+  /** The end of the word at this position. */
   public static int endOf(char[] text, int from, int limit) {
     int at = from;
     while (at < limit) {
@@ -75,7 +75,7 @@ public final class Tokens {
     return limit;
   }
 
-  /** Whether the character is of the ASCII ones that words are made of. */
+  /** Whether the character is an ASCII letter or digit. */
   static boolean isAsciiOfWord(char c) {
     return c < ASCII.length && ASCII[c];
   }

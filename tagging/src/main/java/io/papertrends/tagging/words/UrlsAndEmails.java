@@ -4,7 +4,8 @@ package io.papertrends.tagging.words;
 import java.util.BitSet;
 
 /**
- * Addresses of pages and people in a text; what they are made of are no words. "Recall@10" is none.
+ * Finds URLs and mail addresses in a text, whose parts are not words. "Recall@10" is not an
+ * address.
  */
 final class UrlsAndEmails {
 
@@ -19,7 +20,7 @@ final class UrlsAndEmails {
     this.text = text;
   }
 
-  /** The characters that belong to addresses. */
+  /** The positions of all characters of addresses. */
   static BitSet in(String text) {
     int at = text.indexOf('@');
     int slash = text.indexOf('/');
@@ -58,7 +59,7 @@ final class UrlsAndEmails {
     }
   }
 
-  /** Whether what is before this place ends like "github.com". */
+  /** Whether the text before this position ends like a host name such as "github.com". */
   private boolean endsHost(int end) {
     int start = startOfName(end);
     int letters = end - start;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * What is known of words as they stand in texts, by their numbers, so that it is found once and not
- * each time a word occurs. It is forgotten with the numbers. Not thread-safe.
+ * Caches values by word number, so that a value is computed once per word and not per occurrence.
+ * The cache is cleared when the numbers are reset. Not thread-safe.
  */
 public final class WordCache<V> {
 
@@ -14,19 +14,19 @@ public final class WordCache<V> {
   private Object[] values = new Object[1_024];
   private int epoch;
 
-  /** Of words that have these numbers. */
+  /** A cache for words with these numbers. */
   public WordCache(WordNumbers numbers) {
     this.numbers = numbers;
   }
 
-  /** Of a word of a text; what is not known yet is found by its characters. */
+  /** The value of a word; a missing value is computed from its characters. */
   public V of(TextWords words, int word, Function<String, V> find) {
     int number = words.number(word);
     var known = get(number);
     return known != null ? known : put(number, find.apply(words.word(word)));
   }
 
-  /** What is known under a number; null if nothing is. */
+  /** The value of a number; null if there is none. */
   @SuppressWarnings("unchecked")
   public V get(int number) {
     if (epoch != numbers.epoch()) {
@@ -36,7 +36,7 @@ public final class WordCache<V> {
     return number < values.length ? (V) values[number] : null;
   }
 
-  /** Keeps a value under a number that {@link #get} knows nothing of, and returns it. */
+  /** Stores a value for a number that has none, and returns it. */
   public V put(int number, V value) {
     if (number >= values.length) {
       values = Arrays.copyOf(values, 2 * number);

@@ -4,10 +4,9 @@ package io.papertrends.tagging.words;
 import java.util.Locale;
 
 /**
- * The form under which words are compared. Ordinary words ignore case, the plural, and what differs
- * between British and American spelling; acronyms keep both their case and, but for an "s" at the
- * end, their letters, so that "RAG" is not the "rag" of a cloth data set. Accents, ligatures and
- * the like never matter.
+ * The form by which words are compared. For ordinary words, case, plural and British or American
+ * spelling do not matter. Acronyms keep their case and letters except a plural "s", so that "RAG"
+ * is not the "rag" of a cloth data set. Accents and ligatures never matter.
  */
 public final class WordForm {
 

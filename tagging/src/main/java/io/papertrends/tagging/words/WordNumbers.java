@@ -6,39 +6,42 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers words as they stand in texts, from zero in order of appearance, so that what is known of
- * a word can be kept in an array. Frequent words come early: what is kept of them stands together
- * and stays near to the processor. Not thread-safe.
+ * Numbers the words of texts from zero in order of appearance, so that values of words can be
+ * stored in arrays. Frequent words appear early, so their values are close together and stay in the
+ * processor's cache. Not thread-safe.
  */
 public final class WordNumbers {
 
-  /** All but the rare words of a field of research; a few megabytes. */
+  /**
+   * Maximum number of words before a reset: all but the rare words of a field of research, in a few
+   * megabytes.
+   */
   private static final int MANY = 1 << 17;
 
-  /** No packed word has the bit, because ASCII characters don't. */
+  /** Bit that marks a pair; no packed word has it, because ASCII characters do not. */
   private static final long PAIR = Long.MIN_VALUE;
 
   /**
-   * What a slot takes: the halves of a word, its number, and nothing, so that it is a cache line's
-   * half.
+   * Numbers per slot: two halves of the word, its number, and one unused, so that a slot is half a
+   * cache line.
    */
   private static final int SLOT = 4;
 
   /** The first half of a word in a free slot is 0. */
   private long[] slots = new long[SLOT * 8_192];
 
-  /** Those that can't be packed. */
+  /** Words that cannot be packed. */
   private final Map<String, Integer> others = new HashMap<>();
 
   private int size;
   private int epoch;
 
-  /** How often all numbers were forgotten; what is kept under them must be forgotten with them. */
+  /** How often the numbers were reset; values stored by number are invalid after a reset. */
   public int epoch() {
     return epoch;
   }
 
-  /** Forgets all numbers if there are many, so that memory is limited. */
+  /** Resets the numbers if there are too many, to limit memory. */
   void makeRoom() {
     if (size >= MANY) {
       Arrays.fill(slots, 0);
@@ -48,12 +51,12 @@ public final class WordNumbers {
     }
   }
 
-  /** The number of two words that stand together, be it that the first is such a pair itself. */
+  /** The number of a pair of adjacent words; the first may be a pair itself. */
   public int ofPair(int first, int second) {
     return of(PAIR | (long) first << 32 | second, 0);
   }
 
-  /** The number of a word that can't be packed. */
+  /** The number of a word that cannot be packed. */
   int of(String word) {
     return others.computeIfAbsent(word, it -> size++);
   }

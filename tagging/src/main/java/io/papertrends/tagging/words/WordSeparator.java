@@ -3,31 +3,31 @@ package io.papertrends.tagging.words;
 
 import java.util.Set;
 
-/** What stands before a word. */
+/** The separator before a word. */
 public enum WordSeparator {
   SPACE,
-  /** Nothing at all: a superscript or subscript begins or ends, as in "UR$^2$". */
+  /** No character: a superscript or subscript begins or ends, as in "UR$^2$". */
   NOTHING,
   HYPHEN,
-  /** A hyphen and the end of a line: the words may be one, "reinforce- ment", or "multi- agent". */
+  /** A hyphen and a line break: the words may be one, as in "reinforce- ment" or "multi- agent". */
   DIVISION,
   SLASH,
   APOSTROPHE,
-  /** A comma, semicolon or colon, with others or not. */
+  /** A comma, semicolon or colon, possibly with other characters. */
   COMMA,
-  /** A bracket, a quotation mark and the like. */
+  /** A bracket, quotation mark or similar character. */
   OTHER,
   /** The end of a sentence, or the beginning of the text. */
   SENTENCE;
 
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D";
 
-  /** Some programs that read PDF write a sign of negation where a line ended in a word. */
+  /** Some PDF readers write a not sign where a word was divided at the end of a line. */
   private static final char NOT_SIGN = 0xac;
 
   private static final String HYPHENS_OF_LINES = HYPHENS + NOT_SIGN;
 
-  /** What comes after a hyphen that waits for its second half: "single- and multi-agent". */
+  /** Words after a suspended hyphen: "single- and multi-agent". */
   private static final Set<String> AFTER_SUSPENDED = Set.of(
       "and", "or", "to", "nor", "but", "as", "vs", "versus", "through", "und", "oder", "bis", "et",
       "ou", "y", "e", "o", "en", "of", "og", "och", "i", "a", "the", "in", "is", "are", "that");
@@ -40,7 +40,7 @@ public enum WordSeparator {
     }
   }
 
-  /** What a text has from here to there, where no word is. */
+  /** The separator in a part of a text without words. */
   static WordSeparator between(String text, int from, int to) {
     if (to - from == 1) {
       return of(text.charAt(from));
@@ -48,7 +48,10 @@ public enum WordSeparator {
     return from == to ? NOTHING : ofSeveral(text, from, to);
   }
 
-  /** That of one character. A full stop within "2.5" ends no sentence, a comma no phrase. */
+  /**
+   * The separator for one character. A full stop or comma within a number such as "2.5" ends
+   * neither a sentence nor a phrase.
+   */
   private static WordSeparator of(char c) {
     return c < OF_ASCII.length ? OF_ASCII[c] : find(c);
   }
@@ -106,12 +109,15 @@ public enum WordSeparator {
     return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
-  /** Whether the words may as well be one: "multi-modal". */
+  /** Whether the two words may also be one word: "multi-modal". */
   boolean joins() {
     return this == HYPHEN || this == NOTHING || this == DIVISION;
   }
 
-  /** Whether a list or a clause goes on here, or ends, so that no name goes across. */
+  /**
+   * Whether a name cannot extend over this separator, because a part of a list or a clause ends
+   * here.
+   */
   public boolean endsName() {
     return this == COMMA || this == SENTENCE;
   }

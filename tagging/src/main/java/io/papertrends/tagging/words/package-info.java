@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Texts as words, read once for topics and keywords alike, and the forms of words. */
+/** Splits texts into words, once for topics and keywords, and compares words by form. */
 package io.papertrends.tagging.words;

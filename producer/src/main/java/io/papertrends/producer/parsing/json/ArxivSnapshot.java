@@ -14,23 +14,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What is particular about the records of arXiv's own snapshot of its metadata: lists that are
- * written as one text, and the time of each version instead of a day of publication.
+ * Special fields in arXiv's own snapshot of its metadata: lists that are written as one text, and
+ * the times of all versions instead of a day of publication.
  */
 final class ArxivSnapshot {
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
 
-  /**
-   * Such as {@code (1 and 2)}, which points to an affiliation, or {@code ((1) Here, (2) There)}.
-   */
+  /** Affiliations in brackets, such as {@code (1 and 2)} or {@code ((1) Here, (2) There)}. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:[^()]++|\\([^()]*+\\))*+\\)");
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*and\\s|,|\\sand\\s");
 
   private ArxivSnapshot() {}
 
-  /** Whether a record is one of the snapshot; when it was last changed says nothing of its day. */
+  /**
+   * Whether a record is from the snapshot; its field with the day of the last change is not the day
+   * of publication.
+   */
   static boolean isIn(JsonNode json) {
     return json.path("versions").isArray() && !json.hasNonNull("published");
   }
@@ -49,7 +50,7 @@ final class ArxivSnapshot {
     return null;
   }
 
-  /** A list of texts, or one text in which blanks stand between them. */
+  /** A list of texts, or one text with spaces between them. */
   static List<String> categories(JsonNode json) {
     var categories = json.path("categories");
     return categories.isTextual()
@@ -57,7 +58,10 @@ final class ArxivSnapshot {
         : texts(json, "categories");
   }
 
-  /** A list of texts, or of the parts of names, or one text as it would stand under a title. */
+  /**
+   * Author names from a list of texts, a list of parts of names, or one text as printed under a
+   * title.
+   */
   static List<String> authors(JsonNode json) {
     var authors = json.path("authors");
     if (!authors.isArray() && json.path("authorsparsed").isArray()) {
@@ -70,7 +74,7 @@ final class ArxivSnapshot {
     return names.indexOf(';') >= 0 ? ListedTexts.of(names) : List.of(BETWEEN_NAMES.split(names));
   }
 
-  /** Each is family name, given name, suffix, then affiliations. */
+  /** Each element is a list: family name, given name, suffix, then affiliations. */
   private static List<String> parsedAuthors(JsonNode authors) {
     var names = new ArrayList<String>();
     for (var author : authors) {

@@ -11,24 +11,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The day of publication of a work in Crossref, which writes dates as parts that may be missing.
- * The day on which a work was registered is never taken alone: publishers register their back files
- * by the thousand.
+ * The day of publication of a work in Crossref, whose dates may lack month or day. The day of
+ * registration alone is never used, because publishers register thousands of old works at once.
  */
 final class CrossrefDays {
 
   private static final List<String> FIELDS =
       List.of("published-online", "published-print", "published", "posted", "issued");
 
-  /** Online and in print may be so far apart, in days, and still be of the same publication. */
+  /** Maximum time between publication online and in print, in days. */
   private static final int LONGEST_WAY_TO_PRINT_DAYS = 60;
 
   private CrossrefDays() {}
 
   /**
-   * What a date says: from its first to its last day, which are one where it is complete.
+   * The days that a date may mean, from first to last; both are the same for a complete date.
    *
-   * @param first the first day of a year or month
+   * @param first the first day of the year or month, or the day itself
    */
   private record Period(LocalDate first, LocalDate last) {
 
@@ -46,10 +45,10 @@ final class CrossrefDays {
   }
 
   /**
-   * The earliest complete day, if nothing says that the work is much older; else the day of
-   * registration, if it is within every year and month that are given.
+   * The earliest complete date, unless another date shows that the work is much older; else the day
+   * of registration, if it fits all given years and months.
    *
-   * @return null if there is none
+   * @return null if there is no date
    * @throws InvalidFieldException if only a month or a year is known
    */
   static LocalDate published(JsonNode work) throws InvalidFieldException {
@@ -83,7 +82,7 @@ final class CrossrefDays {
     return period.isMonth() ? YearMonth.from(first).toString() : String.valueOf(first.getYear());
   }
 
-  /** Empty if the date is none. */
+  /** Empty if the value is not a date. */
   private static Optional<Period> period(JsonNode date) {
     var parts = date.path("date-parts").path(0);
     if (!parts.path(0).isInt()) {

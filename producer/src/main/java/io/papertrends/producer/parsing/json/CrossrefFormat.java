@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Works of Crossref: the answer to a search, or to the question for one DOI. */
+/** Works of Crossref: the response to a search, or to a request for one DOI. */
 public final class CrossrefFormat extends JsonFormat {
 
   private static final String NAME = "crossref";
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public CrossrefFormat(ParseContext context) {
     super(NAME, "works of Crossref", List.of("message", "items"), context);
   }
@@ -51,14 +51,14 @@ public final class CrossrefFormat extends JsonFormat {
     return draft;
   }
 
-  /** The first of a list, or one that stands alone, which may have commas in it. */
+  /** The first title of a list, or a single text, which may contain commas. */
   private static String title(JsonNode json) throws InvalidFieldException {
     return json.path("title").isTextual()
         ? text(json, "title")
         : texts(json, "title").stream().findFirst().orElse(null);
   }
 
-  /** People have a given and a family name, organisations one that is neither. */
+  /** Persons have a given and a family name, organisations only a name. */
   private static List<String> authors(JsonNode json) {
     var authors = new ArrayList<String>();
     for (var author : json.path("author")) {

@@ -5,10 +5,10 @@ import io.papertrends.producer.UnusableInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 
-/** Looks at the first line of a text that is then read from its beginning. */
+/** Returns the first line of a text without consuming it. */
 final class FirstLine {
 
-  /** In characters. */
+  /** Maximum length in characters. */
   static final int LONGEST = 1 << 14;
 
   private FirstLine() {}
@@ -16,7 +16,7 @@ final class FirstLine {
   /**
    * The line, or its beginning if it is long.
    *
-   * @throws UnusableInputException if the text can't be read
+   * @throws UnusableInputException if the text cannot be read
    */
   static String of(String inputName, BufferedReader text) {
     var buffer = new char[LONGEST];

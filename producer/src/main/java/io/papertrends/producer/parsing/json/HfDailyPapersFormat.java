@@ -12,14 +12,14 @@ import io.papertrends.producer.parsing.ParseContext;
 import java.util.List;
 
 /**
- * A list of daily papers as Hugging Face answers with it. What counts is the paper's own time of
- * publication: that of the item around it is hours off, or the day when the paper was featured.
+ * A list of daily papers from Hugging Face. It uses the publication time of the paper; that of the
+ * surrounding item differs by hours, or is the day on which the paper was featured.
  */
 public final class HfDailyPapersFormat extends JsonFormat {
 
   private static final String NAME = "hf-daily-papers";
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public HfDailyPapersFormat(ParseContext context) {
     super(NAME, "daily papers", List.of(), context);
   }

@@ -6,19 +6,22 @@ import io.papertrends.producer.parsing.InvalidFieldException;
 import io.papertrends.schemas.PaperLimits;
 import java.util.TreeMap;
 
-/** An abstract that is kept as a list of its words with the positions where each stands. */
+/** An abstract as a map of its words to their positions. */
 final class InvertedIndex {
 
-  /** Room for what is no text in the end, such as words at the same place. */
+  /**
+   * Maximum length in characters; more than an abstract, because an index may have several words at
+   * one position.
+   */
   private static final int LONGEST = 2 * PaperLimits.LONGEST_ABSTRACT;
 
   private InvertedIndex() {}
 
   /**
-   * The words in their order.
+   * The words in the order of their positions.
    *
    * @return null if absent
-   * @throws InvalidFieldException if it is something else
+   * @throws InvalidFieldException if the field is not such an index
    */
   static String text(JsonNode json, String field) throws InvalidFieldException {
     var index = json.path(field);
@@ -35,7 +38,7 @@ final class InvertedIndex {
         if (!position.isInt()) {
           throw notAnIndex(field, word.getValue());
         }
-        // A long word with many positions makes a text of any length.
+        // A long word with many positions can give a text of any length.
         length += word.getKey().length() + 1;
         if (length > LONGEST) {
           throw new InvalidFieldException("abstract too long", "the limit is " + LONGEST);

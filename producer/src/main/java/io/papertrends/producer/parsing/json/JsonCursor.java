@@ -12,17 +12,17 @@ import java.io.Reader;
 import java.util.Optional;
 
 /**
- * A place in a JSON text that moves on and can cut out values as they stand. It only finds where
- * values end, so that it gets over such as nobody should read.
+ * A cursor in a JSON text that moves forward and can copy the source text of values. It finds the
+ * end of a value without parsing its content, so it can skip invalid and huge values.
  */
 final class JsonCursor {
 
-  /** Memory for a level of nesting is needed even where values are only passed over. */
+  /** Maximum nesting: each level takes memory even where values are skipped. */
   private static final int DEEPEST_NESTING = 100_000;
 
   private static final JsonFactory JSON = JsonFactory.builder()
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-      // What is wrong within a record must not end the text.
+      // An error within a record must not end the text.
       .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
       .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
@@ -38,13 +38,13 @@ final class JsonCursor {
   private final RecordingReader text;
   private final JsonParser parser;
 
-  /** Before the first value of a text. */
+  /** A cursor before the first value of a text. */
   JsonCursor(Reader text) throws IOException {
     this.text = new RecordingReader(text);
     this.parser = JSON.createParser(this.text);
   }
 
-  /** What comes next; null at the end. */
+  /** Moves to the next token; null at the end. */
   JsonToken next() throws IOException {
     return parser.nextToken();
   }
@@ -64,7 +64,7 @@ final class JsonCursor {
     return Optional.ofNullable(parser.getValueAsString(null));
   }
 
-  /** Passes over the rest of the value that begins here. */
+  /** Skips the rest of the value that begins here. */
   void skip() throws IOException {
     parser.skipChildren();
   }
@@ -77,14 +77,14 @@ final class JsonCursor {
     }
   }
 
-  /** Forgets what stands before what the cursor is at; returns the offset for cutting out. */
+  /** Discards the text before the current token; returns the offset for {@link #cut}. */
   long mark() {
     long start = parser.currentTokenLocation().getCharOffset();
     text.discardBefore(start);
     return start;
   }
 
-  /** What stands between the mark and the end of what the cursor is at. */
+  /** The source text from the mark to the end of the current token. */
   String cut(long mark) throws IOException {
     parser.finishToken();
     return text.between(mark, parser.currentLocation().getCharOffset()).strip();

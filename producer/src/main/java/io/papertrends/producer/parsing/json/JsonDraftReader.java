@@ -12,7 +12,7 @@ interface JsonDraftReader {
   /**
    * The draft of a paper from a JSON object.
    *
-   * @throws InvalidFieldException if a field is not what it must be
+   * @throws InvalidFieldException if a required field is invalid
    */
   PaperDraft draft(JsonNode json) throws InvalidFieldException;
 }

@@ -9,18 +9,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What an answer in JSON says beside its papers, such as where the next page begins. */
+/** Reads fields of a JSON response besides its papers, such as the cursor of the next page. */
 public final class JsonEnvelope {
 
   private JsonEnvelope() {}
 
   /**
-   * A value of an answer that is an object.
+   * The value at a path in a response.
    *
-   * @param inputName what to call the answer in messages
+   * @param inputName name of the response in messages
    * @param path the fields that lead to it, outermost first
    * @return empty if there is no text, number or truth value there
-   * @throws UnusableInputException if the answer is no JSON as far as it has to be read
+   * @throws UnusableInputException if the response is not valid JSON up to this value
    */
   public static Optional<String> value(String inputName, BufferedReader answer, List<String> path) {
     try {

@@ -12,23 +12,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The fields of a JSON object. Absent, null and NaN are the same. What a paper must have must be
- * what it should be; what it may have is taken in any shape that makes sense, and passed over in
- * any other.
+ * Reads fields of a JSON object. Absent, null and NaN are the same. Required fields must have the
+ * right type; optional fields may have any shape that makes sense, and are ignored otherwise.
  */
 final class JsonFields {
 
-  /** What names a person or a thing that is an object; a person may have two. */
+  /** Fields with the name of a person or thing; a person may have two of them. */
   private static final List<String> NAMES =
       List.of("name", "display_name", "fullName", "full_name", "full", "label", "term", "text");
 
   private JsonFields() {}
 
   /**
-   * A text.
+   * The text of a field.
    *
    * @return null if absent
-   * @throws InvalidFieldException if it is something else
+   * @throws InvalidFieldException if the value is not a text
    */
   static String text(JsonNode json, String field) throws InvalidFieldException {
     var value = json.get(field);
@@ -64,14 +63,14 @@ final class JsonFields {
   /**
    * The first of these fields that has a day.
    *
-   * @return null if none is there
-   * @throws InvalidFieldException if it is something else
+   * @return null if none has a day
+   * @throws InvalidFieldException if a value is not a day
    */
   static LocalDate day(JsonNode json, List<String> fields, ParseContext context)
       throws InvalidFieldException {
     for (var field : fields) {
       var value = json.path(field);
-      // As databases export it.
+      // MongoDB exports a day as an object with the field $date.
       var day = context.day(
           field,
           value.has("$date")

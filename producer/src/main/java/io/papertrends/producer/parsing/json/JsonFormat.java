@@ -11,7 +11,7 @@ import java.io.BufferedReader;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A format of JSON texts that have their records in one list. */
+/** Base of formats of JSON texts that have their records in one list. */
 abstract class JsonFormat implements PaperFormat {
 
   private final String name;
@@ -42,12 +42,12 @@ abstract class JsonFormat implements PaperFormat {
     return JsonRecords.of(inputName, text, shape, context);
   }
 
-  /** Whether an object is itself a record where the path was to be followed. */
+  /** Whether an object at the place of the path is itself a record. */
   boolean isRecord(JsonNode json) {
     return false;
   }
 
-  /** Whether an object in a list is of another kind. */
+  /** Whether an object in the list is of a kind that this format does not read. */
   boolean isForeign(JsonNode json) {
     return false;
   }
@@ -55,7 +55,7 @@ abstract class JsonFormat implements PaperFormat {
   /**
    * The draft of a paper from a record.
    *
-   * @throws InvalidFieldException if a field is not what it must be
+   * @throws InvalidFieldException if a required field is invalid
    */
   abstract PaperDraft draft(JsonNode json) throws InvalidFieldException;
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The papers of a JSON text that has them in groups, a group in memory at a time. */
+/** The papers of a JSON text that has them in groups; one group is in memory at a time. */
 final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
 
   private static final List<String> DAYS = List.of("date", "day", "daily_date", "published");
@@ -38,10 +38,10 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
   }
 
   /**
-   * A paper as it stands.
+   * A paper with the key of its group.
    *
-   * @param key what its group is called, or the paper itself; null if nothing says it
-   * @param json the paper; null if it can't be parsed
+   * @param key name of the group, or of the paper itself; null if there is none
+   * @param json the paper; null if it cannot be parsed
    */
   record Keyed(String key, JsonRecord record, JsonNode json) {
 
@@ -55,7 +55,7 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
   /**
    * All papers, in order.
    *
-   * @throws UnusableInputException if the text can't be read
+   * @throws UnusableInputException if the text cannot be read
    */
   static Stream<Keyed> papers(String inputName, Reader text) {
     try {
@@ -89,7 +89,7 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
       return true;
     } catch (JsonProcessingException e) {
       over = true;
-      // What is cut off can't be read as a record either, and so is a dead letter.
+      // A truncated group cannot be read as a record either, so it becomes a dead letter.
       action.accept(List.of(keyed(null, "", null)));
       return true;
     } catch (IOException e) {
@@ -111,7 +111,7 @@ final class JsonGroups extends AbstractSpliterator<List<JsonGroups.Keyed>> {
     if (json.isArray()) {
       return all(key, json);
     }
-    // What else there is beside groups, such as when the file was made, is no paper.
+    // Other values beside the groups, such as the file's date, are not papers.
     return json.isObject() ? List.of(keyed(key, raw, json)) : List.of();
   }
 

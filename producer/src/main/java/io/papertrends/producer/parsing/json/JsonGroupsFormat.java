@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@link PlainRecord Papers} in groups, as repositories of daily papers keep them: lists under the
- * days that featured them, a list of days that have a list of papers each, or papers under their
- * ids. The day of a group is that of its papers where they have none of their own.
+ * {@link PlainRecord Papers} in groups, as repositories of daily papers store them: lists by the
+ * day on which they were featured, a list of days with a list of papers each, or papers by id. A
+ * paper without a day gets the day of its group.
  */
 public final class JsonGroupsFormat implements PaperFormat {
 
@@ -31,7 +31,7 @@ public final class JsonGroupsFormat implements PaperFormat {
 
   private final ParseContext context;
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public JsonGroupsFormat(ParseContext context) {
     this.context = context;
   }
@@ -78,7 +78,7 @@ public final class JsonGroupsFormat implements PaperFormat {
     return PlainRecord.draft(NAME, json, context);
   }
 
-  /** Whether a paper has a day of its own; a year alone is none. */
+  /** Whether a paper has its own day; a year alone is not a day. */
   private static boolean hasDay(ObjectNode paper) {
     return paper.properties().stream()
         .filter(

@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * One JSON object a line, also with the commas and brackets of a list around them: {@code title},
- * {@code abstract} and {@code published} must be there; {@code id}, {@code doi}, {@code daily_date}
- * (the day it was featured), {@code source}, {@code authors}, {@code categories} and
- * {@code keywords} may, under these or other usual {@link PlainRecord names}; the rest is ignored.
- * Empty lines are passed over. In place of {@code published}, {@code authors} and
- * {@code categories} there may be what arXiv's snapshot of its metadata has.
+ * One JSON object per line, also with the commas and brackets of a JSON list. Required fields:
+ * {@code title}, {@code abstract} and {@code published}. Optional fields: {@code id}, {@code doi},
+ * {@code daily_date} (the day on which the paper was featured), {@code source}, {@code authors},
+ * {@code categories} and {@code keywords}. Other usual {@link PlainRecord names} are accepted too,
+ * also the fields of arXiv's snapshot of its metadata; all other fields and empty lines are
+ * ignored.
  */
 public final class JsonLinesFormat implements PaperFormat {
 
@@ -38,7 +38,7 @@ public final class JsonLinesFormat implements PaperFormat {
 
   private final ParseContext context;
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public JsonLinesFormat(ParseContext context) {
     this.context = context;
   }
@@ -48,7 +48,10 @@ public final class JsonLinesFormat implements PaperFormat {
     return NAME;
   }
 
-  /** An object that goes on over many lines is another format's, so one line must do. */
+  /**
+   * The first line must be a complete object: an object over several lines belongs to another
+   * format.
+   */
   @Override
   public boolean recognises(String beginning) {
     var lines = beginning
@@ -62,7 +65,7 @@ public final class JsonLinesFormat implements PaperFormat {
             || lines.stream().anyMatch(JsonLinesFormat::isObject));
   }
 
-  /** A line of a list that has an object a line. */
+  /** Removes the commas and brackets of a list from a line. */
   private static String withoutList(String line) {
     var text = line.stripTrailing();
     boolean isListed =
@@ -89,7 +92,7 @@ public final class JsonLinesFormat implements PaperFormat {
     return records(text, context, json -> PlainRecord.draft(NAME, json, context));
   }
 
-  /** The records of a text that has one in a line, of which a wrong one costs no other. */
+  /** The records of a text with one record per line; an invalid line does not affect the others. */
   static Stream<ParseResult> records(
       BufferedReader text, ParseContext context, JsonDraftReader draftReader) {
     var number = new AtomicInteger();

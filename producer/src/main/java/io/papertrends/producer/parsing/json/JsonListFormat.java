@@ -8,8 +8,8 @@ import io.papertrends.producer.parsing.ParseContext;
 import java.util.List;
 
 /**
- * A JSON list of {@link PlainRecord papers}, by itself or as the {@code papers} or {@code items} of
- * an object, as programs and JSON feeds write it.
+ * A JSON list of {@link PlainRecord papers}, alone or as the field {@code papers} or {@code items}
+ * of an object, as programs and JSON feeds write it.
  */
 public final class JsonListFormat extends JsonFormat {
 
@@ -26,12 +26,15 @@ public final class JsonListFormat extends JsonFormat {
     this.field = field;
   }
 
-  /** The list of papers, or the field of that name. Papers from after tomorrow are rejected. */
+  /**
+   * A list, or an object with the field {@code papers}. Papers from later than tomorrow are
+   * rejected.
+   */
   public static JsonListFormat ofPapers(ParseContext context) {
     return new JsonListFormat("json-list", "papers", "", context);
   }
 
-  /** A JSON feed. Papers from after tomorrow are rejected. */
+  /** A JSON feed. Papers from later than tomorrow are rejected. */
   public static JsonListFormat ofFeed(ParseContext context) {
     return new JsonListFormat("json-feed", "items", ".version", context);
   }

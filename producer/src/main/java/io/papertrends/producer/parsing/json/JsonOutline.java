@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which fields a JSON text begins with, to detect its format. A field is written with what leads to
- * it: {@code .results[].id} is the id of any object in the results, {@code [].id} that of any
- * object where the text is a list.
+ * The fields at the beginning of a JSON text, to detect its format. Fields are written as paths:
+ * {@code .results[].id} is the id of any object in the results; {@code [].id} is the id of any
+ * object of a top-level list.
  *
- * @param values the first value of each field; empty if it is no text, number or the like
+ * @param values the first value of each field; empty if it is an object or a list
  */
 record JsonOutline(Map<String, String> values) {
 
@@ -21,10 +21,10 @@ record JsonOutline(Map<String, String> values) {
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
       .build();
 
-  /** Deep enough for {@code .data[].citedPaper.title}. */
+  /** Maximum depth, enough for {@code .data[].citedPaper.title}. */
   private static final int DEPTH = 4;
 
-  /** Of a text that may be cut off anywhere, or no JSON at all. */
+  /** The outline of the beginning of a text, which may end anywhere and need not be JSON. */
   static JsonOutline of(String beginning) {
     var values = new HashMap<String, String>();
     try (var parser = TOKENS.createParser(beginning)) {
@@ -32,7 +32,7 @@ record JsonOutline(Map<String, String> values) {
         addTo(values, "", parser, DEPTH);
       }
     } catch (IOException e) {
-      // What stands before the cut is enough.
+      // The fields before the end of the beginning are enough.
     }
     return new JsonOutline(Map.copyOf(values));
   }
@@ -66,12 +66,12 @@ record JsonOutline(Map<String, String> values) {
     return values.containsKey(field);
   }
 
-  /** Whether it is there with such a first value. */
+  /** Whether the field exists and its first value begins so. */
   boolean has(String field, String valueBeginning) {
     return has(field) && values.get(field).startsWith(valueBeginning);
   }
 
-  /** Whether it is an object that carries a message instead of papers. */
+  /** Whether the text is an object with an error message instead of papers. */
   boolean isError() {
     boolean hasMessage = !values.getOrDefault(".error", "").isBlank()
         || !values.getOrDefault(".message", "").isBlank();

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 /**
  * One record in JSON.
  *
- * @param position where it stands, such as {@code line 12}
- * @param raw the record as it stands
+ * @param position place in the input, such as {@code line 12}
+ * @param raw the unchanged record
  */
 record JsonRecord(String position, String raw) {
 
   /**
-   * Reads what services write and JSON does not allow. Of fields with the same name the last one
-   * counts, as services do repeat some.
+   * Also reads values that services write although JSON does not allow them, such as NaN. If a
+   * field is repeated, the last one counts.
    */
   static final ObjectMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -35,12 +35,15 @@ record JsonRecord(String position, String raw) {
       .build();
 
   private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; ([^]]*)]");
-  /** Depends on the size of buffers that the parser uses again. */
+  /**
+   * Part of a message that differs between runs, because it depends on the size of the parser's
+   * buffers.
+   */
   private static final Pattern FOUND_LENGTH = Pattern.compile(" \\(\\d+\\)(?= exceeds )");
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  /** A paper if it is one, else rejected. */
+  /** Parses the record to a paper or a rejected record. */
   ParseResult read(ObjectMapper mapper, ParseContext context, JsonDraftReader draftReader) {
     JsonNode json;
     try {
@@ -53,7 +56,7 @@ record JsonRecord(String position, String raw) {
     return check(json, context, draftReader);
   }
 
-  /** The same for a record that has been parsed already. */
+  /** Reads a record that has been parsed already. */
   ParseResult check(JsonNode json, ParseContext context, JsonDraftReader draftReader) {
     if (!json.isObject()) {
       return rejected("not a JSON object", "");
@@ -69,7 +72,7 @@ record JsonRecord(String position, String raw) {
     return new Rejected(position, reason, detail, raw);
   }
 
-  /** The message of the parser in one line, without the remark that its source has no name. */
+  /** The message of the parser in one line, without the name of the source. */
   static String messageOf(JsonProcessingException e) {
     var message = SOURCE.matcher(e.getOriginalMessage()).replaceAll("$1");
     message = FOUND_LENGTH.matcher(message).replaceAll("");

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The records of a JSON text of some shape, one in memory at a time. It is cut out before it is
- * read, so that reading it may fail without losing the place. Several answers in one text, one
- * after the other, are read as one. A null in a list is what a service did not find, and passed
- * over.
+ * The records of a JSON text of a given shape; one is in memory at a time. The source text of a
+ * record is copied before it is parsed, so that an error in it does not affect the next record.
+ * Several concatenated responses are read as one. Null in a list means that the service did not
+ * find a paper, and is ignored.
  */
 final class JsonRecords extends AbstractSpliterator<ParseResult> {
 
@@ -47,9 +47,9 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
   }
 
   /**
-   * The records, in order, read as the stream is consumed.
+   * The records in order, read lazily while the stream is consumed.
    *
-   * @throws UnusableInputException if the text can't be read or is not of this shape
+   * @throws UnusableInputException if the text cannot be read or does not have this shape
    */
   static Stream<ParseResult> of(
       String inputName, Reader text, JsonShape shape, ParseContext context) {
@@ -148,7 +148,7 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
     return result(raw, json -> false);
   }
 
-  /** Null where the list begins that the path leads to; else the object itself is the record. */
+  /** Null at the start of the list at this path; else the object itself is the record. */
   private ParseResult object(List<String> path) throws IOException {
     long start = cursor.mark();
     while (cursor.next() == JsonToken.FIELD_NAME) {
@@ -183,7 +183,7 @@ final class JsonRecords extends AbstractSpliterator<ParseResult> {
     });
   }
 
-  /** At the beginning it says what the whole is. */
+  /** At the beginning of the text, the whole text is not in this format. */
   private InvalidFieldException notARecord(JsonNode json) {
     var error = ServiceError.messageOf(json);
     if (number > 1) {

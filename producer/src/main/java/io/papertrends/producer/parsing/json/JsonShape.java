@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Where a JSON text in some format has its records, and what they are. A list of records may always
- * be the text itself.
+ * Shape of JSON texts of a format: where the records are, and how to read them. A text may always
+ * be the list of records itself.
  *
- * @param records what they are, for messages, such as {@code daily papers}
+ * @param records name of the records in messages, such as {@code daily papers}
  * @param path the fields that lead to the list where the text is an object, outermost first; empty
  *     if an object is never in this format
- * @param isRecord whether an object where the list was to be looked for is itself a record; an
- *     error of a service is not
- * @param isForeign whether an object in a list is of another kind; so is the list if it begins with
- *     such
+ * @param isRecord whether an object at the place of the list is itself a record; false for the
+ *     error of a service
+ * @param isForeign whether an object in a list is of another kind; if the first one is, the whole
+ *     list is
  * @param draftReader how to read a record
  */
 record JsonShape(

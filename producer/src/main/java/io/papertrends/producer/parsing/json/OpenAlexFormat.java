@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Works of OpenAlex: a page of results, a list, one alone, or one in a line as in a file of its
- * snapshot. Its other answers, such as authors and sources, look much the same, but hold no papers.
+ * Works of OpenAlex: a page of results, a list, a single work, or one work per line as in files of
+ * its snapshot. Other responses, such as authors and sources, look similar, but are rejected.
  */
 public final class OpenAlexFormat extends JsonFormat {
 
@@ -31,7 +31,7 @@ public final class OpenAlexFormat extends JsonFormat {
   private static final Pattern WORK =
       Pattern.compile("(?:https?://openalex\\.org/)?(?:works/)?[Ww]\\d+");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public OpenAlexFormat(ParseContext context) {
     super(NAME, "works of OpenAlex", List.of("results"), context);
   }
@@ -52,7 +52,10 @@ public final class OpenAlexFormat extends JsonFormat {
         : super.parse(inputName, text);
   }
 
-  /** So the snapshot has them; a line that is long is not looked at to its end. */
+  /**
+   * Whether the first line is a work, as in the snapshot; only the beginning of a long line is
+   * read.
+   */
   private static boolean hasWorkInLine(String inputName, BufferedReader text) {
     var line = FirstLine.of(inputName, text);
     return JsonOutline.of(line).has(".id", WORK_ADDRESS)
@@ -67,7 +70,7 @@ public final class OpenAlexFormat extends JsonFormat {
     return draft(json);
   }
 
-  /** Answers may leave out the id where only some fields were asked for. */
+  /** A response lacks the id if it was not among the requested fields. */
   @Override
   boolean isRecord(JsonNode json) {
     return WORK.matcher(json.path("id").asText()).matches()
@@ -101,8 +104,8 @@ public final class OpenAlexFormat extends JsonFormat {
   }
 
   /**
-   * OpenAlex writes 1 January where it knows the year alone, and nothing says so. Of a month it
-   * writes the first, as many journals do.
+   * OpenAlex writes 1 January if it knows only the year, and does not mark these days. For a month
+   * it writes the first day, as many journals do.
    *
    * @see <a href="https://docs.openalex.org/api-entities/works/work-object#publication_date">The
    *     field</a>
@@ -116,7 +119,7 @@ public final class OpenAlexFormat extends JsonFormat {
     return day;
   }
 
-  /** A landing page elsewhere may be of the journal, the data or another version. */
+  /** Other landing pages may belong to the journal, the data or another version. */
   private static boolean isArxiv(String address) {
     return address != null && address.toLowerCase(Locale.ROOT).contains("arxiv");
   }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The papers of a conference as a list with tracks and states, lists within a paper written as one
- * text. Such lists know a year at most, where they cite a paper; so {@code published}, a day as in
- * JSON Lines, must be added to whatever shall count.
+ * The papers of a conference as a list with tracks and states; lists within a paper are written as
+ * one text. Such lists have no day of publication, so the user must add the field
+ * {@code published}, as in JSON Lines, to each paper that is to count.
  */
 public final class PaperListFormat extends JsonFormat {
 
   private static final String NAME = "paper-list";
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public PaperListFormat(ParseContext context) {
     super(NAME, "papers of a conference", List.of(), context);
   }
@@ -45,7 +45,7 @@ public final class PaperListFormat extends JsonFormat {
         .keywords(split(text(json, "keywords")));
   }
 
-  /** Where there are semicolons, commas are part of what stands between them. */
+  /** Splits at semicolons if there are any, else at commas. */
   private static List<String> split(String texts) {
     if (texts == null) {
       return List.of();

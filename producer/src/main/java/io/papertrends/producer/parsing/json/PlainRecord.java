@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A paper as an object with the fields that programs give it, whose names differ by program: in
- * upper and lower case, with underscores and without, and in some words.
+ * Reads a paper from an object whose field names differ between programs: in case, underscores and
+ * wording.
  */
 final class PlainRecord {
 
@@ -29,8 +29,8 @@ final class PlainRecord {
   /**
    * The draft of a paper.
    *
-   * @param format the source, if the record names none
-   * @throws InvalidFieldException if a title, abstract or day is something else
+   * @param format the source of a record that has no field with its source
+   * @throws InvalidFieldException if title, abstract or day is invalid
    */
   static PaperDraft draft(String format, JsonNode record, ParseContext context)
       throws InvalidFieldException {
@@ -64,7 +64,7 @@ final class PlainRecord {
     return context.featuredDay(firstDay(json, FieldNames.FEATURED));
   }
 
-  /** What the first of these fields says that does not leave the day open; null if none. */
+  /** The text of the first of these fields that has a day; null if none has. */
   private static String firstDay(JsonNode json, List<String> fields) {
     return fields.stream()
         .map(field -> scalar(json, field))
@@ -73,7 +73,7 @@ final class PlainRecord {
         .orElse(null);
   }
 
-  /** The first of these fields that is there, or one that is not. */
+  /** The name of the first of these fields that exists; if none does, any of them. */
   private static String first(JsonNode json, List<String> fields) {
     for (var field : fields) {
       if (json.hasNonNull(field)) {
@@ -83,7 +83,9 @@ final class PlainRecord {
     return fields.get(0);
   }
 
-  /** With names in lower case without what separates words; of two the first counts. */
+  /**
+   * The object with field names in lower case without separators; of equal names the first counts.
+   */
   private static JsonNode plainlyNamed(JsonNode record) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     record

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Records what was read of a text, so that a record of it can be cut out as it stands. The text
- * always ends with a blank: where a text ends right behind a value, the JSON parser takes itself to
- * be somewhere else.
+ * Stores the text that was read, so that the source text of a record can be copied. A space is
+ * added at the end: if a text ends right after a value, the JSON parser reports a wrong position.
  */
 final class RecordingReader extends Reader {
 
-  /** As long as the longest line, so that line breaks make no difference. In characters. */
+  /** Maximum length of a record in characters, the same as for a line. */
   static final int LONGEST = 1 << 24;
 
   private final Reader text;
@@ -19,7 +18,7 @@ final class RecordingReader extends Reader {
   private long start;
   private boolean ended;
 
-  /** Reads from the current place of the text, which the caller closes. */
+  /** A reader from the current position of the text. The caller closes the text. */
   RecordingReader(Reader text) {
     this.text = text;
   }
@@ -46,8 +45,8 @@ final class RecordingReader extends Reader {
   }
 
   /**
-   * Discards what stands before this offset, if that is in what is recorded: where a text breaks
-   * off after a number, the parser places the name before it beyond the end.
+   * Discards the text before this offset. An offset outside of the stored text is ignored: if a
+   * text is truncated after a number, the parser reports an offset beyond the end.
    */
   void discardBefore(long offset) {
     if (offset > start && offset <= start + recorded.length()) {

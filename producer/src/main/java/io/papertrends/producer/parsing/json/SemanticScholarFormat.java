@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Papers of Semantic Scholar: the answer to a search or a batch, the references or citations of a
- * paper, or a paper alone. A paper of which only the year is known is not counted on any day.
+ * Papers of Semantic Scholar: the response to a search or a batch request, the references or
+ * citations of a paper, or a single paper. A paper with a year but no day is rejected.
  */
 public final class SemanticScholarFormat extends JsonFormat {
 
@@ -24,12 +24,15 @@ public final class SemanticScholarFormat extends JsonFormat {
   /** Fields that hold a paper in a list of citations or references. */
   private static final List<String> REFERRED = List.of("citedPaper", "citingPaper");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public SemanticScholarFormat(ParseContext context) {
     super(NAME, "papers of Semantic Scholar", List.of("data"), context);
   }
 
-  /** An error of any service too, as errors don't say whose they are, to pass on its message. */
+  /**
+   * Also recognises the error of any service, because errors do not name their service, so that its
+   * message is reported.
+   */
   @Override
   public boolean recognises(String beginning) {
     var outline = JsonOutline.of(beginning);

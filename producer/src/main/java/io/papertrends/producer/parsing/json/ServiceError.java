@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a service says where it answers with an error instead of papers. */
+/** The error that a service returns instead of papers. */
 final class ServiceError {
 
   private static final int LONGEST = 500;
@@ -14,7 +14,7 @@ final class ServiceError {
 
   private ServiceError() {}
 
-  /** Its message in one line; empty if the answer has none. */
+  /** The error message in one line; empty if the response has none. */
   static String messageOf(JsonNode answer) {
     var message = Stream.of("error", "message", "detail")
         .map(answer::path)

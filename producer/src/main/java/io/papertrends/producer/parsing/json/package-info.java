@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Papers as services answer with them in JSON, and JSON Lines. */
+/** Formats in JSON: responses of services, lists and JSON Lines. */
 package io.papertrends.producer.parsing.json;

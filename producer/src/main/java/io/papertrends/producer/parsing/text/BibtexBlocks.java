@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts BibTeX into its blocks, entries and others, by braces alone, so that one that is wrong
- * inside does not spoil the next. One that is never closed ends where a line begins another. What
- * is between blocks is a comment.
+ * Splits BibTeX into blocks (entries and others) by braces only, so that an invalid block does not
+ * affect the next one. A block without an end ends where a line begins another one. Text between
+ * blocks is a comment.
  */
 final class BibtexBlocks {
 
@@ -21,7 +21,9 @@ final class BibtexBlocks {
   private static final Pattern COMMENT = Pattern.compile("\\s*%");
 
   private final NumberedLines lines;
-  /** From then on a comment ends where a line begins a block. */
+  /**
+   * Set after a comment without an end: from then on a comment ends where a line begins a block.
+   */
   private boolean commentsAreOpen;
 
   BibtexBlocks(NumberedLines lines) {
@@ -29,12 +31,12 @@ final class BibtexBlocks {
   }
 
   /**
-   * From the at sign to the closing brace or parenthesis.
+   * A block from the at sign to the closing brace or parenthesis.
    *
    * @param line number of its first line
    * @param type in lower case
-   * @param text all of it
-   * @param bodyStart where in the text the outer braces' content begins
+   * @param text the whole block
+   * @param bodyStart offset in the text where the content of the outer braces begins
    * @param closed false if the end is missing
    */
   record Block(int line, String type, String text, int bodyStart, boolean closed) {
@@ -43,7 +45,7 @@ final class BibtexBlocks {
       return "line " + line;
     }
 
-    /** What is within the outer braces of a closed block. */
+    /** The content of the outer braces of a closed block. */
     String body() {
       return text.substring(bodyStart, text.length() - 1);
     }
@@ -76,7 +78,7 @@ final class BibtexBlocks {
     while (after < 0) {
       text.append(line.text(), line.start(), line.text().length()).append('\n');
       line = lines.next();
-      // In a comment there may be whole entries, but one that is never closed has none.
+      // A comment may contain entries, but a comment without an end does not.
       boolean ends = line == null || text.length() > LONGEST_RECORD;
       if (isComment && ends && !passed.isEmpty()) {
         commentsAreOpen = true;
@@ -105,7 +107,7 @@ final class BibtexBlocks {
     return START.matcher(line.text().stripLeading()).lookingAt();
   }
 
-  /** Looks for what closes a block: braces count always, a parenthesis outside of quotes alone. */
+  /** Finds the end of a block: braces count everywhere, parentheses only outside of quotes. */
   private static final class BlockEnd {
 
     private final boolean inParentheses;
@@ -117,7 +119,7 @@ final class BibtexBlocks {
       this.depth = inParentheses ? 0 : 1;
     }
 
-    /** The place after it; -1 if it is not in this line. */
+    /** The offset after the end; -1 if the end is not in this line. */
     int after(String line, int from) {
       for (int i = from; i < line.length(); i++) {
         if (closes(line.charAt(i))) {

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The day of publication as bibliographies give it: a date, or a year, a month and a day, which may
- * stand in the field of the month, as in {@code month = sep # "~2"}. Of several days the first
- * counts.
+ * The day of publication in bibliographies: a date, or year, month and day. The day may be in the
+ * field of the month, as in {@code month = sep # "~2"}. Of several days the first counts.
  */
 final class BibtexDay {
 
@@ -28,7 +27,10 @@ final class BibtexDay {
 
   private BibtexDay() {}
 
-  /** Null if the fields say nothing of it; fails if they don't make a day. */
+  /**
+   * The day from the fields of an entry; null if there are none; throws if the fields do not make a
+   * day.
+   */
   static LocalDate of(Map<String, String> fields, ParseContext context)
       throws InvalidFieldException {
     var date = written(fields, "date");
@@ -41,7 +43,7 @@ final class BibtexDay {
     return of(year.isEmpty() ? date : year, month, day, context);
   }
 
-  /** Of a year, a month by name or number, and a day, which may stand with the month. */
+  /** The day from a year, a month (name or number) and a day, which may be in the month's text. */
   static LocalDate of(String year, String month, String day, ParseContext context)
       throws InvalidFieldException {
     var name = NAME.matcher(month.toLowerCase(Locale.ROOT));

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads the fields of one block. It takes what people write: no comma between fields or two, no
- * key, names of strings that nobody defined (they stand for themselves).
+ * Reads the fields of one block. It accepts common mistakes: missing or double commas between
+ * fields, a missing key, and undefined strings, which are used literally.
  */
 final class BibtexFields {
 
@@ -28,7 +28,7 @@ final class BibtexFields {
     this.strings = strings;
   }
 
-  /** By name in lower case; of two with the same name the first. */
+  /** The fields by name in lower case; of equal names the first counts. */
   static Map<String, String> ofEntry(String body, BibtexStrings strings)
       throws InvalidFieldException {
     var entry = new BibtexFields(body, strings);
@@ -36,7 +36,7 @@ final class BibtexFields {
     return entry.read();
   }
 
-  /** Like those of an entry, but without a key before them. */
+  /** The definitions of an {@code @string}, which has no key before its fields. */
   static Map<String, String> ofString(String body, BibtexStrings strings)
       throws InvalidFieldException {
     return new BibtexFields(body, strings).read();

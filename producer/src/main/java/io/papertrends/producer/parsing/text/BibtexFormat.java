@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /**
  * BibTeX entries of any type: {@code title} and the day (an ISO day in {@code date}, else
- * {@code year}, {@code month} and {@code day}) must be there; {@code abstract}, {@code doi},
- * {@code eprint} with {@code archiveprefix}, {@code url}, {@code author} and {@code keywords} may;
- * the rest is ignored, cross-references included. Of what is read so far only the strings that
- * {@code @string} defines are remembered.
+ * {@code year}, {@code month} and {@code day}) are required; {@code abstract}, {@code doi},
+ * {@code eprint} with {@code archiveprefix}, {@code url}, {@code author} and {@code keywords} are
+ * optional; all other fields are ignored, also cross-references. Only the strings that
+ * {@code @string} defines are kept in memory.
  */
 public final class BibtexFormat implements PaperFormat {
 
@@ -38,7 +38,7 @@ public final class BibtexFormat implements PaperFormat {
 
   private final ParseContext context;
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public BibtexFormat(ParseContext context) {
     this.context = context;
   }
@@ -60,7 +60,7 @@ public final class BibtexFormat implements PaperFormat {
     return RecordStream.of(blocks::next).flatMap(block -> parse(block, strings).stream());
   }
 
-  /** Nothing for what is no entry. */
+  /** Empty for a block that is not an entry. */
   private Optional<ParseResult> parse(Block block, BibtexStrings strings) {
     if (!block.closed() && block.type().equals("comment")) {
       return Optional.empty();
@@ -107,7 +107,10 @@ public final class BibtexFormat implements PaperFormat {
         .keywords(ListedTexts.of(LatexText.of(first(fields, "keywords", "keyword"))));
   }
 
-  /** As in {@code arXiv preprint arXiv:2409.01234}, or volume {@code abs/2409.01234} of CoRR. */
+  /**
+   * The arXiv id in a journal such as {@code arXiv preprint arXiv:2409.01234}, or volume
+   * {@code abs/2409.01234} of CoRR.
+   */
   private static String inJournal(Map<String, String> fields) {
     var journal = LatexText.of(fields.getOrDefault("journal", ""));
     var volume = fields.getOrDefault("volume", "");
@@ -119,7 +122,7 @@ public final class BibtexFormat implements PaperFormat {
     return value == null ? null : kind + ":" + LatexText.of(value);
   }
 
-  /** An eprint is one of arXiv unless the entry says otherwise. */
+  /** An eprint is an arXiv id unless the entry names another archive. */
   private static String arxivId(Map<String, String> fields) {
     var archive = first(fields, "archiveprefix", "eprinttype");
     return archive == null || archive.strip().equalsIgnoreCase("arxiv")

@@ -6,28 +6,29 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The strings that a bibliography has defined so far. A few that each double the one before make a
- * text of any length, and a name in many fields makes many of it; so there are limits.
+ * The strings that a bibliography has defined so far, with limits on their length: a few strings
+ * that each double the previous one would give a text of any length.
  */
 final class BibtexStrings {
 
   /**
-   * What all names in one block may stand for, in characters: far more than journals are called.
+   * Maximum length of all strings used in one block, in characters: much longer than names of
+   * journals.
    */
   static final int LONGEST_IN_BLOCK = 10_000;
 
-  /** Of all that are remembered, in characters. */
+  /** Maximum length of all defined strings together, in characters. */
   static final int LONGEST_TOGETHER = NumberedLines.LONGEST_RECORD;
 
   private final Map<String, String> strings = new HashMap<>();
   private int length;
 
-  /** Null if nobody defined it. */
+  /** Null if the string is not defined. */
   String get(String name) {
     return strings.get(name);
   }
 
-  /** Of two with the same name the last. */
+  /** Adds definitions; of equal names the last counts. */
   void define(Map<String, String> definitions) throws InvalidFieldException {
     for (var definition : definitions.entrySet()) {
       length += lengthOf(definition.getKey(), definition.getValue());

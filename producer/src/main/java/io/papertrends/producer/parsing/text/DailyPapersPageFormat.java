@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The text of a "Daily Papers" page, as it comes from the clipboard: any heading lines, a line with
- * a day such as {@code Sep 3}, then a title and an abstract in turn, each on one line. Empty lines
- * mean nothing, but where an abstract is wrapped over several lines: it ends with one. Another day
- * later on starts the papers of that day.
+ * The text of a "Daily Papers" page, copied from a browser: any heading lines, a line with a day
+ * such as {@code Sep 3}, then titles and abstracts in turn, one line each. An abstract that is
+ * wrapped over several lines ends with an empty line; other empty lines are ignored. A later line
+ * with a day starts the papers of that day.
  */
 public final class DailyPapersPageFormat implements PaperFormat {
 
@@ -31,7 +31,7 @@ public final class DailyPapersPageFormat implements PaperFormat {
   private final PageDays days;
   private final Consumer<String> notices;
 
-  /** The notices receive the date that was chosen for a day without a year. */
+  /** The notices receive the date that is assumed for a day without a year. */
   public DailyPapersPageFormat(PageDays days, Consumer<String> notices) {
     this.days = days;
     this.notices = notices;
@@ -66,7 +66,7 @@ public final class DailyPapersPageFormat implements PaperFormat {
     private final PageLines lines;
     private LocalDate date;
 
-    /** From the first day on. */
+    /** A page from its first line with a day. */
     Page(String inputName, PageLines lines, PageLine day) {
       this.inputName = inputName;
       this.lines = lines;
@@ -100,8 +100,8 @@ public final class DailyPapersPageFormat implements PaperFormat {
     }
 
     /**
-     * Its line, or several where it was wrapped: where a short line ends within a sentence, or the
-     * next begins in lower case, it goes on to the next empty line.
+     * The abstract: one line, or all lines up to the next empty one if it is wrapped, that is, if a
+     * short line ends within a sentence, or the next line begins in lower case.
      */
     private PageLine abstractText() {
       var text = lines.next();
@@ -118,7 +118,9 @@ public final class DailyPapersPageFormat implements PaperFormat {
       return text;
     }
 
-    /** A short line is taken for an abstract too, unless it is the title of the next one. */
+    /**
+     * Whether the next line is an abstract; a short line is one too, unless it is the next title.
+     */
     private boolean abstractFollows() {
       var next = lines.ahead(2);
       if (next.isEmpty() || next.get(0).day().isPresent()) {

@@ -23,10 +23,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /**
- * A table with a header line that names the columns, separated by commas, semicolons or tabs. There
- * must be a title, an abstract and a day; there may be identifiers, authors, categories and
- * keywords, under the names that Zotero, Scopus, Web of Science, OpenAlex and published arXiv
- * tables give them; the rest is ignored. Cells may be quoted and then hold line breaks.
+ * A table with a header line that names the columns, separated by commas, semicolons or tabs.
+ * Title, abstract and day are required; identifiers, authors, categories and keywords are optional;
+ * all other columns are ignored. The names of columns are those of Zotero, Scopus, Web of Science,
+ * OpenAlex and published arXiv tables. Quoted cells may contain line breaks.
  */
 public final class DelimitedFormat implements PaperFormat {
 
@@ -42,13 +42,13 @@ public final class DelimitedFormat implements PaperFormat {
         .builder()
         .setDelimiter(delimiter)
         .setIgnoreSurroundingSpaces(true)
-        // Who writes a title that begins with a quotation may not know that quotes mean something.
+        // A title may begin with a quotation mark that was not meant as a quote of the format.
         .setTrailingData(true)
         .get();
     this.context = context;
   }
 
-  /** Separated by commas. Papers from after tomorrow are rejected. */
+  /** Separated by commas. Papers from later than tomorrow are rejected. */
   public static DelimitedFormat csv(ParseContext context) {
     return new DelimitedFormat("csv", ',', context);
   }
@@ -58,7 +58,7 @@ public final class DelimitedFormat implements PaperFormat {
     return new DelimitedFormat("csv-semicolons", ';', context);
   }
 
-  /** Separated by tabs. Papers from after tomorrow are rejected. */
+  /** Separated by tabs. Papers from later than tomorrow are rejected. */
   public static DelimitedFormat tsv(ParseContext context) {
     return new DelimitedFormat("tsv", '\t', context);
   }

@@ -7,8 +7,8 @@ import io.papertrends.producer.parsing.text.NumberedLines.Line;
 import java.util.ArrayDeque;
 
 /**
- * Finds where rows end, which may have line breaks in quotes. Each row is then parsed alone, so
- * that a wrong one does not spoil the next.
+ * Splits a table into rows, which may have line breaks in quotes. Each row is then parsed alone, so
+ * that an invalid row does not affect the next one.
  */
 final class DelimitedRows {
 
@@ -17,7 +17,7 @@ final class DelimitedRows {
   private final NumberedLines lines;
   private final char delimiter;
 
-  /** Before this line no quote that is open closes, as far as was looked in vain. */
+  /** Number of the line up to which an open quote was searched without finding its end. */
   private int openUntil;
 
   DelimitedRows(NumberedLines lines, char delimiter) {
@@ -26,10 +26,10 @@ final class DelimitedRows {
   }
 
   /**
-   * A row as it stands.
+   * A row before parsing.
    *
    * @param line number of its first line
-   * @param complete false if a quote is never closed; then it is its first line alone
+   * @param complete false if a quote is never closed; then the row is its first line only
    */
   record Row(int line, String text, boolean complete) {
 
@@ -38,7 +38,7 @@ final class DelimitedRows {
     }
   }
 
-  /** Null at the end; empty lines are passed over. */
+  /** The next row; null at the end. Empty lines are skipped. */
   Row next() {
     var line = lines.next();
     while (line != null && line.text().isBlank()) {
@@ -52,8 +52,8 @@ final class DelimitedRows {
     var others = new ArrayDeque<Line>();
     boolean quoted = endsQuoted(first.text(), false);
     if (quoted && first.number() < openUntil) {
-      // Looking again from each of many lines would take forever. It could only help a row that
-      // goes on beyond where an earlier one was given up.
+      // Searching again from every line would take quadratic time. It could only help a row that
+      // extends beyond the place where an earlier search ended.
       return new Row(first.number(), first.text(), false);
     }
     while (quoted) {
@@ -77,7 +77,9 @@ final class DelimitedRows {
     return new Row(first.number(), first.text(), false);
   }
 
-  /** Whether a quote is open at the end of a line. One opens only where a cell begins. */
+  /**
+   * Whether a quote is open at the end of a line. A quote opens only at the beginning of a cell.
+   */
   private boolean endsQuoted(String line, boolean beginsQuoted) {
     boolean quoted = beginsQuoted;
     boolean cellBegins = !beginsQuoted;

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * LaTeX in bibliographies as the text that it stands for: accents, special letters, quotation
- * marks; braces and styles go. Formulas and commands that it does not know stay as they are,
- * because a title with a piece of LaTeX is better than one with a piece missing.
+ * Converts LaTeX in bibliographies to text: accents, special letters and quotation marks are
+ * replaced, braces and styles removed. Formulas and unknown commands stay, because a title with
+ * some LaTeX is better than an incomplete one.
  */
 final class LatexText {
 
-  /** The accents' combining characters in Unicode. */
+  /** Combining characters of Unicode for the commands of accents. */
   private static final Map<String, String> ACCENTS = Map.ofEntries(
       Map.entry("`", "\u0300"),
       Map.entry("'", "\u0301"),
@@ -82,7 +82,7 @@ final class LatexText {
 
   private LatexText() {}
 
-  /** Null for null. */
+  /** The text; null for null. */
   static String of(String latex) {
     return latex == null ? null : replaced(TOKEN.matcher(latex));
   }
@@ -113,7 +113,7 @@ final class LatexText {
     return first(token, "formula", "unknown", "escaped");
   }
 
-  /** What the first of these groups that is there has matched; else nothing. */
+  /** The text of the first of these groups that has matched; else the empty text. */
   private static String first(Matcher token, String... groups) {
     return Stream.of(groups)
         .map(token::group)

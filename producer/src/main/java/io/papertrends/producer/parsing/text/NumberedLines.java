@@ -8,12 +8,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The lines of a text, for records that span several. A line that proves not to be part of a record
- * is put back, so that one record without an end does not take the rest with it.
+ * The lines of a text, for records of several lines. A line that does not belong to a record can be
+ * put back, so that a record without an end does not include the following ones.
  */
 final class NumberedLines {
 
-  /** From here on a record of several lines is taken for one that lost its end, in characters. */
+  /** Maximum length of a record of several lines, in characters; a longer one has lost its end. */
   static final int LONGEST_RECORD = 1 << 20;
 
   private final BufferedReader text;
@@ -28,8 +28,8 @@ final class NumberedLines {
    * A line.
    *
    * @param number from 1
-   * @param start where what is left of it begins; it is not cut, so that a line may be taken in any
-   *     number of pieces
+   * @param start offset of the remaining part; the text is not copied, so that a line may be split
+   *     into many parts
    */
   record Line(int number, String text, int start) {
 
@@ -38,7 +38,7 @@ final class NumberedLines {
     }
   }
 
-  /** Null at the end. */
+  /** The next line; null at the end. */
   Line next() {
     if (!putBack.isEmpty()) {
       return putBack.pop();
@@ -51,7 +51,7 @@ final class NumberedLines {
     }
   }
 
-  /** Of several lines the last goes back first. */
+  /** Puts a line back; of several lines the last one first. */
   void putBack(Line line) {
     putBack.push(line);
   }

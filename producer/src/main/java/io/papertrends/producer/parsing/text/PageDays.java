@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How a day that a page writes without a year becomes a date: the year that the user gave, else the
- * latest such day up to tomorrow.
+ * Completes a day without a year: with the year that the user gave, else to the latest such day up
+ * to tomorrow.
  *
- * @param date the date of the page, if the user said so
- * @param year its year, if the user said so
+ * @param date the date of the page, if the user gave it
+ * @param year the year of the page, if the user gave it
  * @param today the current day in UTC
  */
 public record PageDays(Optional<LocalDate> date, OptionalInt year, LocalDate today) {
 
-  /** East of Greenwich a page may be of the day that is still to come in UTC. */
+  /** East of Greenwich it may already be the next day. */
   private static final int DAYS_AHEAD = 1;
 
   /** Leap years are at most 8 years apart. */
@@ -27,7 +27,7 @@ public record PageDays(Optional<LocalDate> date, OptionalInt year, LocalDate tod
   /**
    * The date of a day without a year.
    *
-   * @param written the day as the page writes it, for messages
+   * @param written the day's text on the page, for messages
    * @throws UnusableInputException if the user gave another date, or a year without such a day
    */
   LocalDate dateOf(MonthDay day, String written) {

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of a page that is not empty.
+ * A non-empty line of a page.
  *
- * @param number from 1, empty ones counted
- * @param last the number of its last line, if it was put together from several
- * @param text without the space around it
+ * @param number number of the line from 1; empty lines count
+ * @param last number of the last line, if several lines were joined
+ * @param text the line, stripped
  */
 record PageLine(int number, int last, String text) {
 
@@ -21,18 +21,18 @@ record PageLine(int number, int last, String text) {
           + "(?:,? (\\d{4}))?",
       Pattern.CASE_INSENSITIVE);
 
-  /** Lines are not wrapped any shorter, in characters. */
+  /** Minimum length of a wrapped line in characters. */
   private static final int SHORTEST_WRAPPED = 50;
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?…。][\"'”’)\\]]*$");
 
   /**
-   * Where a title may be missing its abstract, the length decides: hardly a title is longer, hardly
-   * an abstract shorter.
+   * Length in characters that distinguishes titles from abstracts if an abstract may be missing:
+   * titles are rarely longer, abstracts rarely shorter.
    */
   private static final int SHORTEST_SURE_ABSTRACT = 250;
 
-  /** Month, day of the month and perhaps year, if the line is a day. */
+  /** Month, day of the month and, if written, year; empty if the line is not a day. */
   Optional<Matcher> day() {
     return Optional.of(DAY.matcher(text)).filter(Matcher::matches);
   }
@@ -41,12 +41,12 @@ record PageLine(int number, int last, String text) {
     return text.length() >= SHORTEST_SURE_ABSTRACT;
   }
 
-  /** Whether nothing is between the two, not even an empty line. */
+  /** Whether the other line is the next one, without an empty line between them. */
   boolean isDirectlyBefore(PageLine next) {
     return next.number() == last + 1;
   }
 
-  /** Whether this looks like the beginning of what the next line goes on with. */
+  /** Whether the next line seems to continue this one. */
   boolean isWrappedBefore(PageLine next) {
     return isDirectlyBefore(next)
         && text.length() < SHORTEST_SURE_ABSTRACT

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The lines of a page, the next ones known before they are taken; no more of it is in memory. */
+/** The non-empty lines of a page with look-ahead; only the lines ahead are in memory. */
 final class PageLines {
 
   private final NumberedLines lines;
@@ -17,12 +17,12 @@ final class PageLines {
     this.lines = new NumberedLines(text);
   }
 
-  /** Null at the end. */
+  /** The next line; null at the end. */
   PageLine next() {
     return ahead.isEmpty() ? read() : ahead.pop();
   }
 
-  /** The next lines, which stay; fewer at the end. */
+  /** The next lines without consuming them; fewer at the end. */
   List<PageLine> ahead(int count) {
     while (ahead.size() < count) {
       var line = read();

@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Records that are read as they are asked for. */
+/** A stream of records that are read lazily. */
 final class RecordStream {
 
   private RecordStream() {}
 
-  /** In order, until there is none: null. */
+  /** The records in order, until the supplier returns null. */
   static <T> Stream<T> of(Supplier<T> next) {
     var records =
         new AbstractSpliterator<T>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The columns of a table.
  *
- * @param names in lower case without what separates words, so that {@code Abstract Note} and
- *     {@code abstract_note} are one; of two with the same name the first counts
- * @param header as they are written
+ * @param names names in lower case without separators, so that {@code Abstract Note} and
+ *     {@code abstract_note} are the same; of equal names the first counts
+ * @param header names as written in the table
  */
 record TableColumns(List<String> names, List<String> header) {
 
@@ -27,7 +27,7 @@ record TableColumns(List<String> names, List<String> header) {
     return alternatives.stream().anyMatch(this::has);
   }
 
-  /** The cell of a row in the first of these columns that has one; else null. */
+  /** The cell of a row in the first of these columns that exists; null if none exists. */
   String cell(List<String> row, List<String> alternatives) {
     return alternatives.stream()
         .filter(this::has)
@@ -37,7 +37,7 @@ record TableColumns(List<String> names, List<String> header) {
         .orElse(null);
   }
 
-  /** The names for a message, the first of them if there are many. */
+  /** The names for a message; only the first ones if there are many. */
   @Override
   public String toString() {
     var list = String.join(", ", header);

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 
 /**
  * Records of bibliographic programs with a short tag before each field: RIS, PubMed's nbib,
- * EndNote's refer and the export of Web of Science. What the tags mean is up to the
- * {@link TaggedSyntax}.
+ * EndNote's refer and the export of Web of Science. The {@link TaggedSyntax} gives the meaning of
+ * the tags.
  */
 public final class TaggedRecordFormat implements PaperFormat {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  /** Of the tags whose values are bare numbers. */
+  /** Schemes of identifiers by tag, for tags whose values are bare numbers. */
   private static final Map<String, String> SCHEMES = Map.of("PMID", "pmid:", "PM", "pmid:");
 
   private final TaggedSyntax syntax;
@@ -35,7 +35,7 @@ public final class TaggedRecordFormat implements PaperFormat {
     this.context = context;
   }
 
-  /** One for each syntax. Papers from after tomorrow are rejected. */
+  /** One format for each syntax. Papers from later than tomorrow are rejected. */
   public static List<PaperFormat> all(ParseContext context) {
     return Stream.of(TaggedSyntax.values())
         .map(it -> (PaperFormat) new TaggedRecordFormat(it, context))
@@ -87,13 +87,15 @@ public final class TaggedRecordFormat implements PaperFormat {
     return identifiers;
   }
 
-  /** PubMed says in brackets what an identifier is. */
+  /** The identifier without its kind, which PubMed writes in brackets. */
   private static String bare(String value) {
     int bracket = value.indexOf(" [");
     return bracket < 0 ? value : value.substring(0, bracket);
   }
 
-  /** The first that is a day; a year and what there is of the month are put together. */
+  /**
+   * The first value that is a day; a year and a month with a day in separate fields are combined.
+   */
   private LocalDate day(TaggedRecords.TaggedRecord record) throws InvalidFieldException {
     var year = record.first(syntax.year());
     InvalidFieldException failure = null;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into tagged records. One that is not ended ends where the next begins; a line without
- * a tag goes on with the field before it.
+ * Splits a text into tagged records. A record without an end ends where the next one begins; a line
+ * without a tag continues the previous field.
  */
 final class TaggedRecords {
 
@@ -32,12 +32,12 @@ final class TaggedRecords {
       return "line " + line;
     }
 
-    /** The first field of the first of these tags that there is; null if there is none. */
+    /** The first field of the first of these tags that the record has; null if it has none. */
     String first(List<String> tags) {
       return all(tags).stream().findFirst().orElse(null);
     }
 
-    /** All fields of the first of these tags that there is. */
+    /** All fields of the first of these tags that the record has. */
     List<String> all(List<String> tags) {
       for (var tag : tags) {
         var values = fields.stream()
@@ -53,7 +53,7 @@ final class TaggedRecords {
     }
   }
 
-  /** Null at the end. */
+  /** The next record; null at the end. */
   TaggedRecord next() {
     for (var line = lines.next(); line != null; line = lines.next()) {
       if (syntax.begins(line.text())) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a program writes tagged records.
+ * Syntax and tags of one format of tagged records.
  *
  * @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">RIS</a>
  * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed field
  *     descriptions</a>
  */
-@SuppressWarnings("ImmutableEnumChecker") // Its lists are.
+@SuppressWarnings("ImmutableEnumChecker") // The lists are immutable.
 enum TaggedSyntax {
   RIS(
       "ris",
@@ -118,7 +118,7 @@ enum TaggedSyntax {
     return field;
   }
 
-  /** The tag that ends a record; empty if the next one does. */
+  /** The tag that ends a record; empty if a record ends where the next one begins. */
   String end() {
     return end;
   }
@@ -131,7 +131,7 @@ enum TaggedSyntax {
     return text;
   }
 
-  /** Of the day of publication, the surest first. */
+  /** Tags of the day of publication, the most reliable first. */
   List<String> days() {
     return days;
   }
@@ -148,7 +148,10 @@ enum TaggedSyntax {
     return keywords;
   }
 
-  /** Of two of the same kind the first counts as the identity of the paper. */
+  /**
+   * Tags of identifiers; of two identifiers of the same kind the first is the identity of the
+   * paper.
+   */
   List<String> identifiers() {
     return identifiers;
   }

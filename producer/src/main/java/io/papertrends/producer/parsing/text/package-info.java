@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Papers as people write them down: pages, tables, bibliographies. */
+/** Formats in plain text: pages, tables and bibliographies. */
 package io.papertrends.producer.parsing.text;

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An answer of arXiv's query API, an Atom feed with an entry for each paper. Its {@code published}
- * is the day of the first version, whichever version the entry is about; {@code updated} does not
- * count. Accents stay as LaTeX writes them.
+ * A response of arXiv's query API, an Atom feed with one entry per paper. {@code published} is the
+ * day of the first version, also in entries of later versions; {@code updated} is ignored. Accents
+ * stay in LaTeX.
  */
 public final class ArxivAtomFormat extends XmlFormat {
 
@@ -23,11 +23,11 @@ public final class ArxivAtomFormat extends XmlFormat {
   private static final Set<String> ROOTS = Set.of("feed");
   private static final Set<String> RECORDS = Set.of("entry");
 
-  /** What a feed of the API has for its id; that of an error is the bare host. */
+  /** Id of a feed of the API; the id of an error is the host only. */
   private static final Pattern API =
       Pattern.compile("https?://(?:[a-z]+\\.)?arxiv\\.org/(?:api/.*)?");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public ArxivAtomFormat(ParseContext context) {
     super(NAME, ROOTS, RECORDS, context);
   }

@@ -8,22 +8,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What an answer of arXiv's query API says beside its papers.
+ * Fields of a response of arXiv's query API besides the papers.
  *
- * @param totalResults how many papers there are for the query, on all pages
- * @param error what is wrong with the query, where the answer is an error in place of papers
+ * @param totalResults number of results of the query on all pages
+ * @param error the error message, if the response is an error instead of papers
  * @see <a href="https://info.arxiv.org/help/api/user-manual.html#api_response">The API response</a>
  */
 public record ArxivFeed(int totalResults, Optional<String> error) {
 
-  /** What the id of the only entry of an error has in it. */
+  /** Part of the id of the only entry of an error. */
   static final String ERRORS = "/api/errors";
 
   /**
-   * Of an answer.
+   * Reads a response.
    *
-   * @param inputName what to call the answer in messages
-   * @throws UnusableInputException if it is no XML, or does not say how many results there are
+   * @param inputName name of the response in messages
+   * @throws UnusableInputException if the response is not XML, or does not have the number of
+   *     results
    */
   public static ArxivFeed of(String inputName, BufferedReader answer) {
     try {
@@ -47,14 +48,17 @@ public record ArxivFeed(int totalResults, Optional<String> error) {
         case "summary" ->
           error = error.isEmpty() ? error : Optional.of(UntrustedXml.oneLine(xml.getElementText()));
         default -> {
-          // All else is for the format to read.
+          // Other elements are read by the format.
         }
       }
     }
     return new ArxivFeed(error.isPresent() ? 0 : number(inputName, total), error);
   }
 
-  /** A paper that is no XML is for the format to reject, once what is asked here is known. */
+  /**
+   * Whether another event follows. Once the fields are known, invalid XML is not an error here: the
+   * format rejects the record.
+   */
   private static boolean hasNext(XMLStreamReader xml, boolean isKnown) throws XMLStreamException {
     try {
       return xml.hasNext() && xml.next() >= 0;
@@ -66,7 +70,7 @@ public record ArxivFeed(int totalResults, Optional<String> error) {
     }
   }
 
-  /** Until its summary is found, the id of an error says what it is. */
+  /** The message of an error that is in its id; used until its summary is found. */
   private static Optional<String> errorIn(String id) {
     return id.contains(ERRORS) ? Optional.of(id.strip()) : Optional.empty();
   }

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An arXiv identifier in any spelling, that of OAI-PMH included.
+ * An arXiv identifier in any form, also that of OAI-PMH.
  *
  * @param identity the paper's canonical identity
  */
 record ArxivId(String identity) {
 
-  /** Identifiers begin with the month, of two digits for the year, in which they were given out. */
+  /** Identifiers begin with year and month, two digits each, of their assignment. */
   private static final Pattern MONTH = Pattern.compile("arxiv:(?:[a-z-]+/)?(\\d{2})(\\d{2}).*");
 
   private static final int FIRST_YEAR = 1991;
 
-  /** Empty if it is none. */
+  /** Empty if the text is not an arXiv identifier. */
   static Optional<ArxivId> of(String text) {
     if (text == null) {
       return Optional.empty();
@@ -32,7 +32,10 @@ record ArxivId(String identity) {
         .map(ArxivId::new);
   }
 
-  /** Whether it was given out in a month that was over for more than so many days on that day. */
+  /**
+   * Whether the month of its assignment had ended more than this number of days before the given
+   * day.
+   */
   boolean isOlderThan(LocalDate day, int days) {
     return month().map(it -> it.atEndOfMonth().plusDays(days).isBefore(day)).orElse(false);
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An answer of arXiv's OAI-PMH to {@code ListRecords} or {@code GetRecord}. The datestamp of a
- * record says when arXiv last touched it, and is never the day of publication.
+ * A response of arXiv's OAI-PMH to {@code ListRecords} or {@code GetRecord}. The datestamp of a
+ * record is the day of its last change in arXiv, never the day of publication.
  */
 public final class ArxivOaiFormat extends XmlFormat {
 
@@ -24,7 +24,7 @@ public final class ArxivOaiFormat extends XmlFormat {
   private static final Set<String> ANSWERS_WITHOUT_RECORDS =
       Set.of("Identify", "ListIdentifiers", "ListMetadataFormats", "ListSets");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public ArxivOaiFormat(ParseContext context) {
     super(NAME, ROOTS, RECORDS, context);
   }
@@ -47,7 +47,7 @@ public final class ArxivOaiFormat extends XmlFormat {
     return Optional.of(parse(record));
   }
 
-  /** That nothing has changed since the last time is no error. */
+  /** Throws for every error except the one that means that no record has changed. */
   private static void refuse(String inputName, XmlElement error) {
     var code = error.attribute("code");
     if ("noRecordsMatch".equals(code)) {

@@ -14,18 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * arXiv's daily feed of what it announces, as RSS or as Atom.
+ * arXiv's daily feed of announcements, as RSS or Atom.
  *
- * <p>The day of the announcement counts as the day of publication: it is the first on which the
- * paper can be read, and the feed has no other; the submission, which other sources go by, is a day
- * or a few before. Of a paper that is announced again, because it was replaced or because it was
- * listed in another category after its month was over, the feed does not give the first day.
+ * <p>The day of the announcement counts as the day of publication: it is the first day on which the
+ * paper can be read, and the feed has no other day. The submission, which other sources use, is one
+ * or a few days earlier. A paper that is announced again is rejected, because the feed does not
+ * give its first day: a replacement, or a paper that was listed in another category after the month
+ * of its id.
  */
 public final class ArxivRssFormat extends XmlFormat {
 
-  /**
-   * What the reason ends with where a paper was announced before, and not for the first time now.
-   */
+  /** End of the reason for rejecting a paper that was announced before. */
   public static final String ANNOUNCED_BEFORE = "its day of publication is not given";
 
   private static final String NAME = "arxiv-rss";
@@ -39,10 +38,13 @@ public final class ArxivRssFormat extends XmlFormat {
   private static final Pattern DESCRIPTION = Pattern.compile(
       "\\s*arXiv:(\\S+)\\s+Announce Type:\\s*([a-z-]+)\\s+Abstract:(.*)", Pattern.DOTALL);
 
-  /** A weekend and a holiday may lie between the end of a month and its last announcement. */
+  /**
+   * Maximum time from the end of a month to the announcement of its last papers, in days: a weekend
+   * and holidays.
+   */
   private static final int LONGEST_PAUSE_DAYS = 7;
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public ArxivRssFormat(ParseContext context) {
     super(NAME, ROOTS, RECORDS, context);
   }

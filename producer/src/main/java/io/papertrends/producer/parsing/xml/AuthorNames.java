@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The names of authors out of a list that was written for people. */
+/** Splits a printed list of authors into names. */
 final class AuthorNames {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -20,15 +20,15 @@ final class AuthorNames {
   private AuthorNames() {}
 
   /**
-   * The names in a list such as {@code A. One (MIT), B. Two, Jr. and C. Three}: without what is in
-   * brackets, in the order and the spelling they have.
+   * The names in a list such as {@code A. One (MIT), B. Two, Jr. and C. Three}: without texts in
+   * brackets, with order and spelling unchanged.
    *
    * @param list null if absent
    */
   static List<String> listed(String list) {
     var names = new ArrayList<String>();
     var outside = list == null ? "" : withoutBrackets(list);
-    // First, because white space before a separator that does not come is looked at many times.
+    // First, because the pattern of separators would be slow on long white space.
     var line = WHITE_SPACE.matcher(outside).replaceAll(" ");
     for (var name : SEPARATOR.splitAsStream(line).toList()) {
       if (!names.isEmpty() && SUFFIX.matcher(name).matches()) {
@@ -40,7 +40,10 @@ final class AuthorNames {
     return names;
   }
 
-  /** Affiliations may have brackets in their brackets. A bracket that is not closed goes on. */
+  /**
+   * Removes affiliations, which may have nested brackets. A bracket that is not closed extends to
+   * the end.
+   */
   private static String withoutBrackets(String list) {
     var outside = new StringBuilder();
     int depth = 0;
@@ -57,7 +60,10 @@ final class AuthorNames {
     return outside.toString();
   }
 
-  /** A name that begins with the family name, such as {@code Two Jr., B.}, as people say it. */
+  /**
+   * The spoken form of a name that begins with the family name, such as {@code Two Jr., B.}: B. Two
+   * Jr.
+   */
   static String spoken(String name) {
     int comma = name.indexOf(',');
     if (comma < 0 || comma != name.lastIndexOf(',')) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * References as EndNote exports them in XML, and Zotero and others in its way. Each text may be in
- * elements that say how it is set. The year stands apart from what there is of the day.
+ * References in the XML of EndNote, which Zotero and other programs export too. Texts may be within
+ * elements for style. The year is in a separate element from day and month.
  */
 public final class EndnoteXmlFormat extends XmlFormat {
 
@@ -26,7 +26,7 @@ public final class EndnoteXmlFormat extends XmlFormat {
       Pattern.compile("<records[\\s>].*<titles[\\s>]", Pattern.DOTALL);
   private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public EndnoteXmlFormat(ParseContext context) {
     super(NAME, ROOTS, RECORDS, context);
   }

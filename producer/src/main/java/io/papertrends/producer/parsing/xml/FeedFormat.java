@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A feed of papers as RSS 2.0, RSS 1.0 or Atom: of a site of daily papers, a journal or a preprint
- * server. When an entry was last changed says nothing of its day.
+ * A feed of papers in RSS 2.0, RSS 1.0 or Atom, from a site of daily papers, a journal or a
+ * preprint server. The day of an entry's last change is not the day of publication.
  */
 public final class FeedFormat extends XmlFormat {
 
@@ -22,7 +22,7 @@ public final class FeedFormat extends XmlFormat {
   private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
   private static final Set<String> RECORDS = Set.of("item", "entry");
 
-  /** The first of them that is there counts. */
+  /** Elements with the abstract; the first that exists counts. */
   private static final List<String> TEXTS = List.of("description", "summary", "encoded", "content");
 
   private static final List<String> DAYS =
@@ -30,7 +30,7 @@ public final class FeedFormat extends XmlFormat {
 
   private static final List<String> IDENTIFIERS = List.of("doi", "identifier", "guid", "id");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public FeedFormat(ParseContext context) {
     super(NAME, ROOTS, RECORDS, context);
   }
@@ -52,7 +52,7 @@ public final class FeedFormat extends XmlFormat {
     item.children("link")
         .map(it -> Objects.requireNonNullElse(it.attribute("href"), it.text().strip()))
         .forEach(draft::identifier);
-    // RSS 1.0 has it in the item's own address.
+    // RSS 1.0 has the URL in an attribute of the item.
     draft.identifier(item.attribute("about"));
     return draft;
   }

@@ -4,7 +4,7 @@ package io.papertrends.producer.parsing.xml;
 import java.util.List;
 import java.util.Objects;
 
-/** Fields that the entries of feeds have in common, in RSS as in Atom. */
+/** Fields that entries of RSS and Atom feeds have in common. */
 final class FeedItem {
 
   private FeedItem() {}
@@ -16,7 +16,7 @@ final class FeedItem {
         .toList();
   }
 
-  /** The names of authors in the elements of Dublin Core, each of which may list several. */
+  /** Author names from elements of Dublin Core; one element may list several. */
   static List<String> creators(XmlElement item) {
     return item.textsOf("creator").stream()
         .flatMap(it -> AuthorNames.listed(it).stream())

@@ -9,20 +9,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * An error that an OAI-PMH answer consists of, with status 200.
+ * An OAI-PMH response that is an error, which has HTTP status 200.
  *
- * @param code one of those that the protocol knows, such as {@code badResumptionToken}
- * @param message what the service says about it; may be empty
+ * @param code code of the protocol, such as {@code badResumptionToken}
+ * @param message message of the service; may be empty
  * @see <a href="https://www.openarchives.org/OAI/openarchivesprotocol.html#ErrorConditions">Error
  *     and Exception Conditions</a>
  */
 public record OaiError(String code, String message) {
 
   /**
-   * The first error of an answer; empty if the answer has records.
+   * The first error of a response; empty if the response has records.
    *
-   * @param inputName what to call the answer in messages
-   * @throws UnusableInputException if it is no XML up to its first record
+   * @param inputName name of the response in messages
+   * @throws UnusableInputException if the response is not XML up to its first record
    */
   public static Optional<OaiError> of(String inputName, BufferedReader answer) {
     try {
@@ -47,7 +47,7 @@ public record OaiError(String code, String message) {
     }
   }
 
-  /** Code and message, for people. */
+  /** Code and message in one sentence. */
   public String explanation() {
     return message.isEmpty() ? code : code + ": " + message;
   }

@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The metadata formats of arXiv's OAI-PMH, each a draft of a paper. */
+/** Reads the metadata formats of arXiv's OAI-PMH. */
 record OaiMetadata(String source, ParseContext context) {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  /** arXiv's months are those of New York. */
+  /** arXiv's months end in New York, hours after UTC. */
   private static final int MONTH_MAY_LAST_DAYS_LONGER = 1;
 
-  /** The draft of a paper, by the name of the element, which differs between the formats. */
+  /** The draft of a paper; the name of the element determines the metadata format. */
   PaperDraft draft(XmlElement metadata) throws InvalidFieldException {
     return switch (metadata.name()) {
       case "arXiv" -> structured(metadata);
@@ -39,10 +39,10 @@ record OaiMetadata(String source, ParseContext context) {
   }
 
   /**
-   * The schema says that {@code created} is the day of the first version, but arXiv's present
-   * server fills in that of the latest. Where the identifier is from an earlier month this shows,
-   * and the first day is not known; within the month nothing shows it. Only {@code arXivRaw} and
-   * {@code oai_dc} always have the first day.
+   * By the schema, {@code created} is the day of the first version, but arXiv's present server
+   * writes the day of the latest one. If the identifier is from an earlier month, the error is
+   * visible and the paper is rejected; within the same month it is not visible. Only
+   * {@code arXivRaw} and {@code oai_dc} always have the first day.
    */
   private LocalDate created(XmlElement metadata) throws InvalidFieldException {
     var created = context.day("created", metadata.textOf("created"));
@@ -55,7 +55,7 @@ record OaiMetadata(String source, ParseContext context) {
     return created;
   }
 
-  /** As it is in arXiv's own files: one text with all authors; arXivOld has no day. */
+  /** Formats with one text for all authors; arXivOld has no day. */
   private PaperDraft flat(XmlElement metadata) throws InvalidFieldException {
     return arxiv(metadata)
         .published(firstVersion(metadata))
@@ -92,8 +92,8 @@ record OaiMetadata(String source, ParseContext context) {
   }
 
   /**
-   * What every OAI-PMH has. It begins with the abstract; comments follow, with or without saying
-   * so. The first date is that of the first version.
+   * Dublin Core, which every OAI-PMH service has. The first description is the abstract; comments
+   * follow. The earliest date is that of the first version.
    */
   private PaperDraft dublinCore(XmlElement metadata) throws InvalidFieldException {
     var draft = new PaperDraft(source)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the rest of a long OAI-PMH answer is asked for: by the token at the end of each part. */
+/** The resumption token of OAI-PMH, which requests the next part of a long response. */
 public final class OaiResumption {
 
   private static final String TOKEN = "resumptionToken";
@@ -17,11 +17,11 @@ public final class OaiResumption {
   private OaiResumption() {}
 
   /**
-   * The token of an answer; empty if the answer is the last.
+   * The token of a response; empty if it is the last part.
    *
-   * @param inputName what to call the answer in messages
-   * @throws UnusableInputException if it is another kind of document; that it is complete is not
-   *     checked here
+   * @param inputName name of the response in messages
+   * @throws UnusableInputException if the response is another kind of document; whether it is
+   *     complete is not checked here
    */
   public static Optional<String> token(String inputName, BufferedReader answer) {
     var tokens = new ArrayList<String>();
@@ -32,7 +32,7 @@ public final class OaiResumption {
           return Optional.empty();
         })
         .forEach(broken -> {
-          // A record that is no XML is for the format to reject.
+          // The format rejects a record that is not XML.
         });
     return tokens.stream().filter(it -> !it.isEmpty()).reduce((first, last) -> last);
   }

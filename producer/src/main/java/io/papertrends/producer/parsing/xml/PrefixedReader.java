@@ -4,7 +4,7 @@ package io.papertrends.producer.parsing.xml;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A text with another one before it. */
+/** A reader of a prefix followed by a text. */
 final class PrefixedReader extends Reader {
 
   private final String before;

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Articles of PubMed as its XML: an answer of {@code efetch}, an export, or a file of the baseline.
- * The electronic day of publication counts before that of the printed issue, which is often a
- * month.
+ * Articles of PubMed in XML: a response of {@code efetch}, an export, or a file of the baseline.
+ * The day of electronic publication is preferred to the date of the printed issue, which is often
+ * only a month.
  *
  * @see <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/index.html">The elements</a>
  */
@@ -27,7 +27,7 @@ public final class PubmedXmlFormat extends XmlFormat {
   private static final Set<String> ROOTS = Set.of("PubmedArticleSet", "MedlineCitationSet");
   private static final Set<String> RECORDS = Set.of("PubmedArticle");
 
-  /** Papers from after tomorrow are rejected. */
+  /** Papers from later than tomorrow are rejected. */
   public PubmedXmlFormat(ParseContext context) {
     super(NAME, ROOTS, RECORDS, context);
   }
@@ -78,7 +78,10 @@ public final class PubmedXmlFormat extends XmlFormat {
     return value == null ? null : scheme + ":" + value.strip();
   }
 
-  /** Parts such as background and methods, which have their labels as attributes. */
+  /**
+   * The parts of an abstract, such as background and methods, with their labels, which are
+   * attributes.
+   */
   private static String text(XmlElement parts) {
     return parts.textsOf("AbstractText").stream().collect(Collectors.joining(" "));
   }
@@ -105,7 +108,7 @@ public final class PubmedXmlFormat extends XmlFormat {
     return issue.isEmpty() ? null : context().day("PubDate", written(issue.get()));
   }
 
-  /** A season or a range of months stands in a text of its own. */
+  /** The text of a date; a season or a range of months is in an element of its own. */
   private static String written(XmlElement date) {
     var free = date.textOf("MedlineDate");
     return free != null

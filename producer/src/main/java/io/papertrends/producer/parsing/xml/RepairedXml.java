@@ -8,12 +8,11 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * An XML text with the small things mended that programs leave in it and no parser takes:
- * characters that XML forbids become spaces, entities of HTML their characters, and an ampersand or
- * an angle bracket that begins nothing is escaped.
+ * Repairs common errors in XML that no parser accepts: forbidden characters become spaces, entities
+ * of HTML become their characters, and a single ampersand or angle bracket is escaped.
  *
- * <p>It is returned in pieces that end where a record does, so that a parser that fails within a
- * record has read no further.
+ * <p>The text is returned in parts that end where a record ends, so that a parser that fails within
+ * a record has not read the next one.
  */
 final class RepairedXml extends Reader {
 
@@ -35,7 +34,7 @@ final class RepairedXml extends Reader {
   private int ahead = -2;
 
   /**
-   * Of a text.
+   * A repaired text.
    *
    * @param records names of the elements that are records
    */
@@ -61,9 +60,9 @@ final class RepairedXml extends Reader {
   }
 
   /**
-   * Passes over the rest of the record that is being read.
+   * Skips the rest of the current record.
    *
-   * @return false if nothing comes after it
+   * @return false if nothing follows
    */
   boolean skipRecord() throws IOException {
     while (!endsRecord) {
@@ -79,7 +78,7 @@ final class RepairedXml extends Reader {
     return piece.length() > 0;
   }
 
-  /** Up to the end of a record, if one comes soon. */
+  /** Fills the buffer up to the end of a record, if it is near. */
   private void fill() throws IOException {
     endsRecord = false;
     while (piece.length() < PIECE) {
@@ -140,7 +139,7 @@ final class RepairedXml extends Reader {
     return isCharacter ? reference : " ";
   }
 
-  /** Whether it ends a record. */
+  /** Copies a tag; returns whether it ends a record. */
   private boolean tag() throws IOException {
     int c = next();
     boolean begins =
@@ -187,7 +186,10 @@ final class RepairedXml extends Reader {
     return bufferedFrom == bufferedTo ? -1 : buffered[bufferedFrom++];
   }
 
-  /** Surrogates are taken to be in pairs: what reads bytes has seen to that. */
+  /**
+   * Whether XML allows the character. Surrogates are in pairs, because the text was decoded from
+   * bytes.
+   */
   private static boolean allowed(int c) {
     return c >= ' ' ? c < 0xfffe : c == '\t' || c == '\n' || c == '\r';
   }

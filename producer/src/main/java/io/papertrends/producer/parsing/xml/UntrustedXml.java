@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
- * XML that anyone may have written. Document types are passed over and nothing outside of the text
- * is ever read, so an entity of the document's own is an error instead of a bomb.
+ * Parses XML from untrusted sources. Document types are ignored and external entities are never
+ * read; an entity that the document itself defines is an error, so it cannot expand to a huge text.
  */
 final class UntrustedXml {
 
@@ -25,13 +25,13 @@ final class UntrustedXml {
 
   private UntrustedXml() {}
 
-  /** Always the JDK's own reader, whatever else is on the class path. */
+  /** Opens a text, always with the JDK's parser, also if another one is on the class path. */
   static XMLStreamReader open(BufferedReader text) throws XMLStreamException {
     return open(repaired(text, Set.of()), "");
   }
 
   /**
-   * A text with its small faults mended.
+   * A text with common errors repaired.
    *
    * @param records names of the elements that are records
    */
@@ -45,9 +45,9 @@ final class UntrustedXml {
   }
 
   /**
-   * Reads on in the middle of a text.
+   * Continues in the middle of a text.
    *
-   * @param before the start tags of the elements that the rest is in
+   * @param before start tags of the elements around the rest
    */
   static XMLStreamReader open(RepairedXml text, String before) throws XMLStreamException {
     var factory = XMLInputFactory.newDefaultFactory();
@@ -57,7 +57,10 @@ final class UntrustedXml {
     return checked(factory.createXMLStreamReader(limit), limit);
   }
 
-  /** The JDK's reader stumbles over some of its own error messages. */
+  /**
+   * A reader that throws XMLStreamException for every error: for some, the JDK's parser does not
+   * find its own message and throws MissingResourceException.
+   */
   private static XMLStreamReader checked(XMLStreamReader xml, XmlEventLimit limit) {
     return new StreamReaderDelegate(xml) {
       @Override
@@ -81,12 +84,12 @@ final class UntrustedXml {
     text.reset();
   }
 
-  /** What is wrong with the XML, for messages. */
+  /** The problem with the XML, for messages. */
   static String explanation(XMLStreamException e) {
     return oneLine(String.valueOf(e.getMessage()));
   }
 
-  /** A text that may have line breaks in it, for messages; cut if long. */
+  /** A text in one line, for messages; truncated if long. */
   static String oneLine(String text) {
     var line = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "..." : line;

@@ -6,10 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/**
- * Requires that XML is complete, by what its end looks like: what is wrong before that costs a
- * record, and the end may be found all the same.
- */
+/** Checks that XML is complete by its last tag: errors before it affect only records. */
 final class XmlCompleteness {
 
   private static final int LONGEST_END = 1 << 10;

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An element with all that is in it. Names are without prefix: in no format that is read here do
- * two elements or attributes differ by their prefix alone.
+ * An element with its content. Names are without prefix, because in the supported formats no two
+ * elements or attributes differ only by prefix.
  *
- * @param text its own, with that of emphasis and the like in it, without that of other children
+ * @param text text of the element including that of emphasis and similar elements, without that of
+ *     other children
  */
 record XmlElement(
     String name, Map<String, String> attributes, String text, List<XmlElement> children) {

@@ -11,19 +11,19 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Builds an element from what a reader meets, and writes it down on the way: a reader can't give
- * back the text it has read. How deep elements lie in each other does not matter.
+ * Builds an element from the events of a parser, and rebuilds its source text, because the parser
+ * does not keep it. Nesting may have any depth.
  */
 final class XmlElementBuilder {
 
-  /** Elements within a text, which is read on through them: "CO<sub>2</sub>". */
+  /** Elements whose text belongs to the surrounding text, as in "CO<sub>2</sub>". */
   private static final Set<String> WITHIN_TEXT = Set.of(
       "i", "b", "u", "em", "strong", "sup", "sub", "italic", "bold", "underline", "style", "sc");
 
   private final StringBuilder raw = new StringBuilder();
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** Enters the element at which the reader stands. */
+  /** Enters the current element of the reader. */
   void start(XMLStreamReader xml) {
     var attributes = new HashMap<String, String>();
     raw.append('<').append(qualified(xml.getPrefix(), xml.getLocalName()));
@@ -68,7 +68,7 @@ final class XmlElementBuilder {
     return raw.length() > XmlEventLimit.LONGEST;
   }
 
-  /** What was met so far, as XML. */
+  /** The XML read so far. */
   String raw() {
     return raw.toString();
   }
@@ -86,7 +86,7 @@ final class XmlElementBuilder {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** An element whose end is still to come. */
+  /** An element whose end tag has not been read yet. */
   private record Open(
       String name, Map<String, String> attributes, StringBuilder text, List<XmlElement> children) {
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Ends an XML text in which one thing, such as a comment, goes on for longer than any record does:
- * the parser holds it as a whole, even where nobody asks for it.
+ * Fails when one item of an XML text, such as a comment, is longer than any record, because the
+ * parser keeps each item in memory.
  */
 final class XmlEventLimit extends Reader {
 
-  /** As long as the longest line, so that line breaks make no difference. In characters. */
+  /** Maximum length of an item in characters, the same as for a line. */
   static final int LONGEST = 1 << 24;
 
   private final Reader text;
@@ -20,7 +20,7 @@ final class XmlEventLimit extends Reader {
     this.text = text;
   }
 
-  /** From here on something else is read. */
+  /** Starts to count the characters of the next item. */
   void begin() {
     length = 0;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A format of XML documents, which are recognised by their root and have records by name. */
+/** Base of formats of XML documents, which are recognised by their root element. */
 abstract class XmlFormat implements PaperFormat {
 
   private final String name;
@@ -44,7 +44,9 @@ abstract class XmlFormat implements PaperFormat {
     return roots.contains(head.root()) && isOfFormat(head, beginning);
   }
 
-  /** Whether a document with such a root is in this format; other formats may have the same. */
+  /**
+   * Whether a document with such a root is in this format; several formats may have the same root.
+   */
   boolean isOfFormat(XmlHeader head, String beginning) {
     return true;
   }
@@ -60,12 +62,12 @@ abstract class XmlFormat implements PaperFormat {
         record -> parse(inputName, record));
   }
 
-  /** Whether an element of this name is a record, asked outside of records. */
+  /** Whether an element of this name, outside of records, is a record. */
   boolean isRecord(String inputName, String element) {
     return records.contains(element);
   }
 
-  /** The result of a record; empty if it is none after all. */
+  /** The result of a record; empty if the element is not a record. */
   abstract Optional<ParseResult> parse(String inputName, XmlRecord record)
       throws InvalidFieldException;
 
@@ -74,7 +76,7 @@ abstract class XmlFormat implements PaperFormat {
     return context;
   }
 
-  /** A paper if the rules allow it, else the record is rejected. */
+  /** A paper if all required fields are valid, else a rejected record. */
   final ParseResult check(PaperDraft draft, XmlRecord record) {
     return draft.check(context.today(), record.position(), record.raw());
   }

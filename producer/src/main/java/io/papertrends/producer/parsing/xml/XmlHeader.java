@@ -13,17 +13,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What an XML document has about itself before its first record.
+ * Information about an XML document before its first record.
  *
- * @param root name of its root; empty if it is no XML
- * @param addresses what it gives as its own ids and links
+ * @param root name of the root element; empty if the text is not XML
+ * @param addresses ids and links of the document itself
  */
 record XmlHeader(String root, List<String> addresses) {
 
   private static final Set<String> RECORDS = Set.of("entry", "item");
   private static final Set<String> ADDRESSES = Set.of("id", "link");
 
-  /** Of a text that may break off anywhere. */
+  /** Reads the beginning of a text, which may end anywhere. */
   static XmlHeader of(String beginning) {
     var root = "";
     var addresses = new ArrayList<String>();
@@ -45,7 +45,7 @@ record XmlHeader(String root, List<String> addresses) {
         }
       }
     } catch (XMLStreamException e) {
-      // The beginning ends somewhere, or the text is something else: what was found counts.
+      // The beginning ends within an element, or the text is not XML: use what was found.
       return new XmlHeader(root, addresses);
     }
     return new XmlHeader(root, addresses);

@@ -6,12 +6,12 @@ import io.papertrends.producer.parsing.ParseResult.Rejected;
 /**
  * A record of an XML document.
  *
- * @param position where it stands, such as {@code record 12}
- * @param raw the record, written anew
+ * @param position place in the input, such as {@code record 12}
+ * @param raw the record's source text, rebuilt from the parser's events
  */
 record XmlRecord(XmlElement element, String position, String raw) {
 
-  /** No paper. */
+  /** A rejected record. */
   Rejected rejected(String reason, String detail) {
     return new Rejected(position, reason, detail, raw);
   }

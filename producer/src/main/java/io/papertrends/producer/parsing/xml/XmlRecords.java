@@ -21,15 +21,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The records of an XML document, one in memory at a time. What is wrong within a record costs that
- * record, also where it is no XML: then the document is read on behind it.
+ * The records of an XML document; one is in memory at a time. An error within a record rejects only
+ * that record, even if it is not well-formed: reading continues after it.
  */
 final class XmlRecords extends AbstractSpliterator<ParseResult> {
 
-  /** What a format makes of a record. */
+  /** Converts a record of a format. */
   interface Parser {
 
-    /** Empty if it is none after all. */
+    /** Empty if the element is not a record. */
     Optional<ParseResult> parse(XmlRecord record) throws InvalidFieldException;
   }
 
@@ -66,11 +66,11 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
   }
 
   /**
-   * What becomes of the records of a document, in order.
+   * The results of all records of a document in order.
    *
    * @param roots names of the elements that a document of the format may begin with
    * @param records names of the elements that are records
-   * @param isRecord whether an element of this name is a record, asked outside of records
+   * @param isRecord whether an element of this name, outside of records, is a record
    */
   static Stream<ParseResult> parse(
       String inputName,
@@ -149,13 +149,13 @@ final class XmlRecords extends AbstractSpliterator<ParseResult> {
       }
       case XMLStreamConstants.END_DOCUMENT -> ended = true;
       default -> {
-        // Comments and processing instructions say nothing about papers.
+        // Comments and processing instructions contain no papers.
       }
     }
     return Optional.empty();
   }
 
-  /** What was not closed before the next record begins. */
+  /** Handles a start tag; rejects the previous record if it was not closed. */
   private Optional<ParseResult> start(String name) {
     var unclosed = record != null && records.contains(name)
         ? Optional.<ParseResult>of(new Rejected(

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Papers as arXiv answers with them in XML. */
+/** Formats in XML: arXiv's responses, feeds, PubMed and EndNote. */
 package io.papertrends.producer.parsing.xml;
