@@ -8,12 +8,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * No circles between the packages of the benchmarks, and a program that knows nothing of them. The
- * benchmarks in packages of the program are there because what they measure is not public.
+ * There are no cycles between the packages of the benchmarks, and the program does not depend on
+ * them. Some benchmarks are in packages of the program, because the code that they measure is not
+ * public.
  */
+@Tag("slow")
 class BenchmarkArchitectureTest {
 
   private static JavaClasses benchmarks;
@@ -30,7 +33,7 @@ class BenchmarkArchitectureTest {
   }
 
   @Test
-  void shouldHaveNoCirclesBetweenPackages() {
+  void shouldHaveNoCyclesBetweenPackages() {
     slices().matching("io.papertrends.(**)").should().beFreeOfCycles().check(benchmarks);
   }
 

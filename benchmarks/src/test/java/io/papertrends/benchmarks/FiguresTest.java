@@ -14,30 +14,30 @@ class FiguresTest {
   }
 
   @Test
-  void theMedianOfAnOddNumberIsTheMiddleOne() {
+  void shouldTakeTheMiddleOneOfAnOddNumberAsMedian() {
     assertThat(Figures.medians(List.of(seconds(9), seconds(1), seconds(2)))).isEqualTo(seconds(2));
   }
 
   @Test
-  void theMedianOfAnEvenNumberLiesBetweenTheMiddleOnes() {
+  void shouldTakeTheMeanOfTheMiddleTwoOfAnEvenNumberAsMedian() {
     assertThat(Figures.medians(List.of(seconds(9), seconds(1), seconds(2), seconds(4))))
         .isEqualTo(seconds(3));
   }
 
   @Test
-  void aFigureThatOneOfTwoLacksHasNoRatio() {
+  void shouldHaveNoRatioOfAFigureThatOneOfTwoLacks() {
     var both = new Figures(Map.of(Figure.SECONDS, 6.0, Figure.STATE, 1.0));
 
     assertThat(both.dividedBy(seconds(2))).isEqualTo(seconds(3));
   }
 
   @Test
-  void nothingIsDividedByZero() {
+  void shouldNotDivideByZero() {
     assertThat(seconds(6).dividedBy(seconds(0)).values()).isEmpty();
   }
 
   @Test
-  void ratiosAreTakenRunByRun() {
+  void shouldComputeRatiosRunByRun() {
     var results = new Results();
     for (double slow = 1; slow <= 3; slow++) {
       results.add(Measurement.TEXTBOOK, seconds(slow));
@@ -48,7 +48,7 @@ class FiguresTest {
   }
 
   @Test
-  void theTableHasALineForEachMeasurementAndRatio() {
+  void shouldPrintALineForEachMeasurementAndRatio() {
     var table = ResultTable.of(Map.of("raw", seconds(1234)), Map.of("ours / raw", seconds(0.5)));
 
     assertThat(table.lines()).hasSize(4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
+import static io.papertrends.benchmarks.SamplePapers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,29 +20,19 @@ class RepeatedPapersTest {
           paper("b", LocalDate.of(2024, 1, 1)),
           paper("c", LocalDate.of(2024, 1, 3))));
 
-  private static Paper paper(String id, LocalDate day) {
-    return Paper.newBuilder()
-        .setId(id)
-        .setTitle("title")
-        .setAbstract$("abstract")
-        .setPublished(day)
-        .setSource("test")
-        .build();
-  }
-
   @Test
-  void fewerThanThereAreAreTheFirst() {
+  void shouldGiveTheFirstPapersIfFewerAreAskedFor() {
     assertThat(papers.stream(2).map(Paper::getId)).containsExactly("a", "b");
   }
 
   @Test
-  void moreThanThereAreBeginEarlierUnderOtherIds() {
+  void shouldGiveEarlierCopiesWithOtherIdsIfMoreAreAskedFor() {
     assertThat(papers.stream(8).map(Paper::getId))
         .containsExactly("a.2", "b.2", "c.2", "a.1", "b.1", "c.1", "a", "b");
   }
 
   @Test
-  void daysGoOnWithoutAGapBetweenCopies() {
+  void shouldContinueDaysWithoutAGapBetweenCopies() {
     assertThat(papers.stream(6).map(Paper::getPublished))
         .containsExactlyElementsOf(Stream.of(
                 "2023-12-29", "2023-12-29", "2023-12-31", "2024-01-01", "2024-01-01", "2024-01-03")
@@ -50,7 +41,7 @@ class RepeatedPapersTest {
   }
 
   @Test
-  void thereAreNoDaysBefore1970() {
+  void shouldRejectDaysBefore1970() {
     assertThatThrownBy(() -> papers.stream(1_000_000))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("too many");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
+import static io.papertrends.benchmarks.SamplePapers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.schemas.Paper;
@@ -27,7 +28,7 @@ class TextbookTopologyTest {
   private final List<String> counted = new ArrayList<>();
 
   @Test
-  void papersCountForEachSubjectInAllWindowsOfTheirDay() {
+  void shouldCountPapersForEachSubjectInAllWindowsOfTheirDay() {
     var counts = countsOf(
         paper("a", LocalDate.of(2024, 3, 1)),
         paper("b", LocalDate.of(2024, 3, 3)),
@@ -44,16 +45,6 @@ class TextbookTopologyTest {
         .doesNotContainKey("x|7d|2024-03-10")
         .containsEntry("y|28d|2024-03-28", 3L)
         .containsEntry("y|28d|2024-03-29", 1L);
-  }
-
-  private static Paper paper(String id, LocalDate day) {
-    return Paper.newBuilder()
-        .setId(id)
-        .setTitle("title")
-        .setAbstract$("abstract")
-        .setPublished(day)
-        .setSource("test")
-        .build();
   }
 
   private Map<String, Long> countsOf(Paper... papers) {

@@ -17,15 +17,11 @@ import io.papertrends.notifier.Notifier;
 import io.papertrends.notifier.channels.ChannelsFile;
 import io.papertrends.notifier.delivery.ChannelWorkerFactory;
 import io.papertrends.notifier.delivery.DeliveryDryRun;
-import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Delivery;
 import io.papertrends.schemas.DeliveryOutcome;
-import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
-import io.papertrends.schemas.Severity;
-import io.papertrends.schemas.TrendAlert;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -269,28 +265,7 @@ class NotifierIT {
   }
 
   private void publish(String id) throws Exception {
-    var alert = new TrendAlert(
-        id,
-        "knowledge-graphs",
-        "burst",
-        AlertPhase.STARTED,
-        7,
-        DAY.minusDays(6),
-        DAY,
-        30L,
-        10.5,
-        2.7,
-        1e-6,
-        List.of(),
-        Finality.FINAL,
-        "Knowledge graphs",
-        Severity.MEDIUM,
-        1e-4,
-        DAY,
-        "",
-        List.of(),
-        List.of(),
-        null);
+    var alert = SampleAlerts.start(id, "knowledge-graphs", "Knowledge graphs", DAY);
     var alerts = kafkaTopics.alerts();
     var value = alerts.value().serializer().serialize(alerts.name(), alert);
     producer.send(new ProducerRecord<>(alerts.name(), alert.getTopic(), value)).get();

@@ -8,11 +8,8 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.papertrends.embedded.EmbeddedKafka;
-import io.papertrends.schemas.AlertPhase;
-import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
-import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -150,28 +147,8 @@ class NotifierKilledIT {
 
   static TrendAlert step(int number) {
     var day = FIRST_DAY.plusDays(number % 300);
-    return new TrendAlert(
-        "alert-" + number,
-        "topic-" + number % 20,
-        "burst",
-        AlertPhase.STARTED,
-        7,
-        day.minusDays(6),
-        day,
-        30L,
-        10.5,
-        2.7,
-        1e-6,
-        List.of(),
-        Finality.FINAL,
-        "Topic " + number % 20,
-        Severity.MEDIUM,
-        1e-4,
-        day,
-        "",
-        List.of(),
-        List.of(),
-        null);
+    return SampleAlerts.start(
+        "alert-" + number, "topic-" + number % 20, "Topic " + number % 20, day);
   }
 
   private void launch() throws IOException {

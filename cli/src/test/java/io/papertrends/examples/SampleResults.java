@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.examples;
 
-import io.papertrends.schemas.AlertPhase;
+import io.papertrends.cli.SampleAlerts;
 import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.EventFormat;
 import io.papertrends.schemas.Finality;
@@ -9,7 +9,6 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
-import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
@@ -21,7 +20,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What there is to read for those who follow docs/consuming.md. */
+/** Results in Kafka that the commands of docs/consuming.md read. */
 final class SampleResults {
 
   static final LocalDate DAY = LocalDate.of(2025, 9, 3);
@@ -36,32 +35,15 @@ final class SampleResults {
       .setEntries(List.of())
       .build();
 
-  static final TrendAlert ALERT = new TrendAlert(
-      "alert-1",
-      "knowledge-graphs",
-      "burst",
-      AlertPhase.STARTED,
-      7,
-      DAY.minusDays(6),
-      DAY,
-      30L,
-      10.5,
-      2.7,
-      1e-6,
-      List.of("arxiv:2509.00001"),
-      Finality.FINAL,
-      "Knowledge graphs",
-      Severity.MEDIUM,
-      1e-4,
-      DAY,
-      "Knowledge graphs: a burst",
-      List.of(),
-      List.of(),
-      null);
+  static final TrendAlert ALERT = TrendAlert.newBuilder(
+          SampleAlerts.start("alert-1", "knowledge-graphs", "Knowledge graphs", DAY))
+      .setEvidence(List.of("arxiv:2509.00001"))
+      .setMessage("Knowledge graphs: a burst")
+      .build();
 
   private SampleResults() {}
 
-  /** Writes a board, one that is gone, and an alert. */
+  /** Writes a board, a retracted board and an alert. */
   static void write(String bootstrapServers, EventFormat format)
       throws ExecutionException, InterruptedException {
     var kafkaTopics = new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, 1, format);
@@ -71,7 +53,7 @@ final class SampleResults {
     write(bootstrapServers, kafkaTopics.alerts(), ALERT.getTopic(), ALERT);
   }
 
-  /** Writes what {@code boards} and {@code show} print of a week. */
+  /** Writes the results of a week that {@code boards} and {@code show} print. */
   static void writeWeek(String bootstrapServers) throws ExecutionException, InterruptedException {
     var kafkaTopics = new KafkaTopics(KafkaTopics.DEFAULT_PREFIX, 1, EventFormat.SINGLE_OBJECT);
     var rising = TrendingBoard.newBuilder(BOARD)
