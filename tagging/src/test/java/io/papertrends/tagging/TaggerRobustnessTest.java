@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papertrends.schemas.Mention;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any text. */
+@Tag("slow")
 class TaggerRobustnessTest {
 
   private static final List<String> PIECES = List.of(

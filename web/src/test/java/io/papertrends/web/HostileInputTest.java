@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
 /** Titles, abstracts and names are strangers' text, and so are addresses. */
+@Tag("slow")
 class HostileInputTest {
 
   private static final List<String> PARTS = List.of(

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,6 +129,7 @@ class CommandLineTest {
   }
 
   @Test
+  @Tag("slow")
   void shouldExplainWhatCanNotBeDoneInOneSentence() throws IOException {
     assertFails("there is no file /no/such", "tag", "/no/such");
     assertFails("letter.txt is in no known format", "tag", file("letter.txt", "Dear all\n"));

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code mvn -q -pl tagging -am test -Dtest=AcronymGoldTest
  * -Dsurefire.failIfNoSpecifiedTests=false}
  */
+@Tag("slow")
 class AcronymGoldTest {
 
   private static final Path DATA = Path.of("../../shared/data");

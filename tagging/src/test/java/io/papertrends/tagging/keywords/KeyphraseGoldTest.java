@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * included. How a figure is made is in {@link KeyphraseScore}. The floors are below what was
  * reached by less than what half the papers would say more or less.
  */
+@Tag("slow")
 class KeyphraseGoldTest {
 
   private static final Path DATA = Path.of("../../shared/data");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text has in it, extraction ends, says the same twice, and its offsets are right. */
+@Tag("slow")
 class KeyphraseRobustnessTest {
 
   private static final List<String> PIECES = List.of(
