@@ -17,7 +17,7 @@ public final class PapertrendsMain {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
-    // System.out would keep to itself that a disk is full or a reader gone.
+    // System.out would hide that a disk is full or that the reader of a pipe has ended.
     var standardOutput = new FileOutputStream(FileDescriptor.out);
     var out = new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);

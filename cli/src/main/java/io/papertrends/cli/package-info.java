@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The command line, and everything in one process. */
+/** The command line, and the commands that run everything in one process. */
 package io.papertrends.cli;

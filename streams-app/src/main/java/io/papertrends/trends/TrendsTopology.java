@@ -30,23 +30,24 @@ import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The way of the data: papers are tagged, in parallel by paper; what each counts for goes to one
- * partition, where it is counted by day and window, ranked, and compared with what was usual.
+ * The topology: papers are tagged in parallel by paper; the subjects of each paper go to one
+ * partition, where they are counted by day and window, ranked, and compared with their baselines.
  */
 public final class TrendsTopology {
 
   private TrendsTopology() {}
 
-  /** The topology as a function of its arguments alone. */
+  /** Builds the topology; a function of its arguments only. */
   public static Topology of(
       TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, StreamsConfig config) {
     return of(settings, tagger, metrics, config, System::nanoTime);
   }
 
   /**
-   * The same.
+   * Builds the topology with a clock.
    *
-   * @param clock shows nanoseconds; results do not depend on it, but how many are emitted in one go
+   * @param clock time in nanoseconds, which limits the work of a punctuation; results do not depend
+   *     on it
    */
   static Topology of(
       TrendsSettings settings,
@@ -103,14 +104,20 @@ public final class TrendsTopology {
     return properties;
   }
 
-  /** Papers come as bytes, so that one that can't be read is a dead letter and not an exception. */
+  /**
+   * Papers are read as bytes, so that an unreadable one becomes a dead letter instead of an
+   * exception.
+   */
   private static Consumed<String, byte[]> bytes() {
     return Consumed.with(Serdes.String(), Serdes.ByteArray())
         .withTimestampExtractor(new UsePartitionTimeOnInvalidTimestamp())
         .withName("read-papers");
   }
 
-  /** Restored from the Kafka topic of papers itself, so nothing is written twice. */
+  /**
+   * The store of papers is restored from the Kafka topic of papers itself, so it needs no
+   * changelog.
+   */
   private static Materialized<String, byte[], KeyValueStore<Bytes, byte[]>> papersAsTheyCame() {
     return Materialized.<String, byte[], KeyValueStore<Bytes, byte[]>>as(TagPapers.PAPERS)
         .withKeySerde(Serdes.String())

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What is alerted of. */
+/** Options for the rules of alerts. */
 final class AlertOptions {
 
   @Option(

@@ -4,7 +4,7 @@ package io.papertrends.cli.commands;
 import io.papertrends.schemas.RootCause;
 import org.apache.kafka.common.KafkaException;
 
-/** The application stopped because of an error that it can't recover from. */
+/** The application stopped because of an error from which it cannot recover. */
 final class ApplicationFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class ApplicationFailedException extends RuntimeException {
     super("the application stopped: " + explained(RootCause.of(cause)), cause);
   }
 
-  /** What others report is in their message; of a defect its kind says most. */
+  /** The message of the root cause; for a defect, with its class. */
   private static String explained(Throwable root) {
     if (root.getMessage() != null && root.getMessage().contains(FULL)) {
       return "a disk is full; what was acknowledged is kept: make room and start it again ("

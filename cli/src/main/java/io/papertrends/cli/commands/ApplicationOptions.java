@@ -10,7 +10,10 @@ import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 
-/** What an application that does not end looks for, reports and uses. */
+/**
+ * Options of an application that runs until it is stopped: vocabulary, alerts, lateness and
+ * resources.
+ */
 final class ApplicationOptions {
 
   @Mixin
@@ -42,7 +45,10 @@ final class ApplicationOptions {
     run.settings(connection, stateDirectory);
   }
 
-  /** Yet to be started, and part of the health of the process. */
+  /**
+   * Creates the application without starting it, and adds its conditions to the health of the
+   * process.
+   */
   TrendsApplication application(
       TrendsSettings settings,
       KafkaConnection connection,
@@ -52,7 +58,7 @@ final class ApplicationOptions {
     return run.application(settings, connection, stateDirectory, tagger, metrics);
   }
 
-  /** Until when results are early, and why, in a sentence. */
+  /** One sentence that says until when results are early, and why. */
   String finality() {
     return live.finality();
   }

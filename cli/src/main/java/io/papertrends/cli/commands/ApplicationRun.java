@@ -9,7 +9,8 @@ final class ApplicationRun {
   private ApplicationRun() {}
 
   /**
-   * Starts it and waits until it stops. A signal to this process runs the clean-up first.
+   * Starts the application and waits until it stops. A signal to this process runs the clean-up
+   * first.
    *
    * @throws ApplicationFailedException if it stopped because of an error
    */

@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The alerts that there would have been. */
+/** Computes the alerts that the papers of files would have caused. */
 @Command(
     name = "backtest",
     description = {
@@ -89,7 +89,7 @@ final class BacktestCommand implements Callable<Integer> {
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
-  /** The latest record of a paper is the paper. */
+  /** Adds a paper; a later record replaces an earlier one. */
   private void take(PaperText text, ParseResult result) {
     if (result instanceof Rejected no) {
       rejected++;

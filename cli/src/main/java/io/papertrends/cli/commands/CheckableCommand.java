@@ -4,6 +4,6 @@ package io.papertrends.cli.commands;
 /** A command that can check its options without doing anything else. */
 interface CheckableCommand {
 
-  /** Throws for a wrong option what the command itself would throw. */
+  /** Throws the same exception for an invalid option as the command itself. */
   void check();
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Properties of clients from where secrets may be: files and the environment. */
+/** Properties of clients from files and the environment, where secrets may be. */
 final class ClientProperties {
 
   private static final String VARIABLE = "PAPERTRENDS_KAFKA_";
@@ -19,7 +19,7 @@ final class ClientProperties {
 
   private ClientProperties() {}
 
-  /** Those of a file in Java's format for properties; none of no file. */
+  /** The properties in a file in Java's properties format; none if no file is given. */
   static Map<String, String> inFile(Optional<Path> file) {
     var found = new HashMap<String, String>();
     file.filter(it -> !it.toString().isBlank()).ifPresent(it -> {
@@ -36,7 +36,10 @@ final class ClientProperties {
     return found;
   }
 
-  /** Kafka's: {@code PAPERTRENDS_KAFKA_SASL_MECHANISM} is {@code sasl.mechanism}. */
+  /**
+   * Kafka properties from environment variables: {@code PAPERTRENDS_KAFKA_SASL_MECHANISM} sets
+   * {@code sasl.mechanism}.
+   */
   static Map<String, String> inEnvironment(Map<String, String> environment) {
     var found = new HashMap<String, String>();
     environment.forEach((variable, value) -> {

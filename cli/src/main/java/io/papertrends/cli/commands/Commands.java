@@ -11,12 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * All commands, in the order of the help. Reading the options of all takes longer than most work of
- * a command that answers at once, so one that is named is alone, and a list has names only.
+ * All commands, in the order of the help. Reading the options of all commands takes longer than a
+ * short command itself, so only the named command is read in full, and a list of commands has names
+ * and descriptions only.
  */
 final class Commands {
 
-  /** It explains all others. */
+  /** The command that explains all others. */
   private static final String HELP = "help";
 
   private static final Set<String> ANSWERED_BY_NAMES = Set.of("-h", "--help", "-V", "--version");
@@ -50,7 +51,7 @@ final class Commands {
     return commands;
   }
 
-  /** Adds what is needed of them to answer these arguments. */
+  /** Adds the commands that these arguments need. */
   static CommandLine add(List<String> args, CommandLine root, Console console) {
     var first = args.isEmpty() ? "--help" : args.get(0);
     if (args.size() <= 1 && ANSWERED_BY_NAMES.contains(first)) {
@@ -63,13 +64,13 @@ final class Commands {
     return addAll(root, console);
   }
 
-  /** Adds all of them with all their options. */
+  /** Adds all commands with all their options. */
   static CommandLine addAll(CommandLine root, Console console) {
     BY_NAME.forEach((name, entry) -> root.addSubcommand(name, entry.maker().apply(console)));
     return root;
   }
 
-  /** What the list of commands says of one. */
+  /** A command with its description, for the list of commands. */
   private static CommandSpec described(Class<?> type) {
     var spec = CommandSpec.create();
     spec.usageMessage().description(type.getAnnotation(Command.class).description());

@@ -21,9 +21,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * Output of a command: results go to the standard output, everything else to the standard error.
  *
  * @param out for results
- * @param err for people
+ * @param err for messages
  * @param isTerminal whether the standard error is a terminal, so that progress is shown
- * @param terminal what the standard output goes to
+ * @param terminal properties of the standard output's terminal
  */
 public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Terminal terminal) {
 
@@ -45,8 +45,8 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Term
   }
 
   /**
-   * Not the library's own, which asks JLine for the width: that takes the signals of the terminal
-   * from the JVM, so that Ctrl-C would end the process without its clean-up.
+   * Replaces the consumer of the library, which asks JLine for the width. JLine takes over signal
+   * handling from the JVM, so Ctrl-C would end the process without its clean-up.
    */
   private ProgressBarConsumer seen() {
     var progress = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
@@ -58,16 +58,14 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Term
     return new DelegatingProgressBarConsumer(line -> {}, USUAL_WIDTH);
   }
 
-  /** Prints what is being done, only on a terminal. */
+  /** Prints a progress message, only on a terminal. */
   void sayProgress(String line) {
     if (isTerminal) {
       say(line);
     }
   }
 
-  /**
-   * Does something, and says what it is to somebody who watches if it takes longer than a moment.
-   */
+  /** Runs work, and prints a message on a terminal if it takes longer than a moment. */
   void sayIfSlow(String line, Runnable work) {
     var timer = new Timer("progress", true);
     timer.schedule(
@@ -85,7 +83,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean isTerminal, Term
     }
   }
 
-  /** Says something to people. */
+  /** Prints a message to the standard error. */
   void say(String line) {
     err.println(line);
     err.flush();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Of which days a service is asked for papers. */
+/** Options for the days to read from services. */
 final class DayOptions {
 
   @Option(
@@ -23,9 +23,9 @@ final class DayOptions {
   private Optional<LocalDate> until;
 
   /**
-   * Checks that they belong to what is published.
+   * Checks that the options fit the inputs.
    *
-   * @param isOfService whether a service is asked, and not only files are read
+   * @param isOfService whether at least one input is a service
    */
   void check(boolean isOfService) {
     if (isOfService) {

@@ -11,7 +11,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What kcat reads, for people. */
+/** Converts records from kcat to JSON. */
 @Command(
     name = "decode",
     description = {
@@ -38,7 +38,7 @@ final class DecodeCommand implements Callable<Integer> {
     var deserializer = new EventDeserializer(schemaRegistry.format());
     var records = new KcatRecords(new BufferedInputStream(System.in));
     var more = true;
-    // Whoever reads our output may have seen enough, as "head" does.
+    // The reader of the output may close the pipe, as "head" does.
     while (more && !console.out().checkError()) {
       var record = records.next();
       record.ifPresent(it -> show(it, deserializer));

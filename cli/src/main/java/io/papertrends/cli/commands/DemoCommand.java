@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The whole pipeline on synthetic papers. */
+/** Runs the whole pipeline on synthetic papers. */
 @Command(
     name = "demo",
     description =
@@ -139,7 +139,7 @@ final class DemoCommand implements Callable<Integer> {
     process.publishers().endInput();
   }
 
-  /** Prints what rose in every week as it becomes final, until the last day is closed. */
+  /** Prints the rising topics of each week when they are final, until the last day is closed. */
   private void showBoards(SingleProcess process, KafkaTopics kafkaTopics) {
     console.print(console.terminal().strong("rising, week by week (papers of 7 days):"));
     try (var reader = new KafkaTopicReader(process.connection(), kafkaTopics.trending(), true)) {

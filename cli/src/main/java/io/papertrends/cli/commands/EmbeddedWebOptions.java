@@ -27,7 +27,10 @@ final class EmbeddedWebOptions {
   @Mixin
   private WebOptions web;
 
-  /** At a free port if that one is taken, and part of the health of the process. */
+  /**
+   * Starts the web server, at any free port if the given one is in use, and adds its conditions to
+   * the health of the process.
+   */
   Web open(
       Path data,
       KafkaConnection connection,

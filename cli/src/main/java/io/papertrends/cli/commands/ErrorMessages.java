@@ -24,10 +24,10 @@ import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Errors as one sentence for the person at the command line. */
+/** Converts errors to one sentence for the user. */
 final class ErrorMessages {
 
-  /** Errors whose message says all that this person needs. */
+  /** Errors whose message is already such a sentence. */
   private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
       UnusableInputException.class,
       FolderUnusableException.class,
@@ -79,7 +79,7 @@ final class ErrorMessages {
     return error.getCause() == null ? Optional.empty() : of(error.getCause());
   }
 
-  /** What is wrong with the command line, and how to find out what is right. */
+  /** The problem with the command line, and how to get help. */
   static String of(ParameterException error) {
     var line = error.getCommandLine();
     var message = error.getMessage().lines().findFirst().orElse("");

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.cli.commands;
 
-/** What a command's end says to the shell. */
+/** Exit codes of commands. */
 final class ExitCode {
 
-  /** Everything was done. */
+  /** The command succeeded. */
   static final int DONE = 0;
 
-  /** It could not be done; a sentence on the standard error says why. */
+  /** The command failed; a sentence on the standard error gives the reason. */
   static final int FAILED = 1;
 
-  /** The command line is wrong. */
+  /** The command line is invalid. */
   static final int USAGE = 2;
 
-  /** It was done, but for records that were rejected. */
+  /** The command succeeded, but some records were rejected. */
   static final int SOME_REJECTED = 3;
 
   private ExitCode() {}

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The boards of the last day, as they are in Kafka in the end. */
+/** The boards of the last day after the end of the input. */
 final class FinalBoards {
 
   private final KafkaConnection connection;
@@ -26,8 +26,9 @@ final class FinalBoards {
   }
 
   /**
-   * Prints the boards of the last day: what rises, is new, on top and together in the longest
-   * window; on top in the shortest that has as many papers. Then the alerts.
+   * Prints the boards of the last day: {@code rising}, {@code new}, {@code top} and {@code pairs}
+   * of the longest window, {@code top} of the shortest window with the same number of papers, and
+   * then the alerts.
    */
   void print(int length, Console console) {
     var stored = StoredBoards.of(connection, kafkaTopics, Optional.empty());
@@ -47,7 +48,7 @@ final class FinalBoards {
     console.out().flush();
   }
 
-  /** Steps of all alerts, in the order in which they happened. */
+  /** The events of all alerts in order. */
   List<TrendAlert> alertSteps() {
     return new KafkaTopicContents(connection, kafkaTopics.alerts())
         .all().stream()

@@ -14,15 +14,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A folder that one process has for itself: the lock is taken before anything in the folder is
- * opened, so that a second process changes nothing in it, and learns which process has it. The lock
- * goes with the process, however that ends.
+ * Exclusive use of a folder by one process. The lock is taken before any file in the folder is
+ * opened, so a second process changes nothing, and its message names the first process. The
+ * operating system releases the lock when the process ends.
  */
 final class FolderLock implements AutoCloseable {
 
   private static final String FILE = "papertrends.lock";
 
-  /** Far behind the process id, for a locked byte can't be read everywhere. */
+  /**
+   * Position of the locked byte, far behind the process id, because some systems do not allow
+   * reading a locked byte.
+   */
   private static final long LOCKED_BYTE = Integer.MAX_VALUE;
 
   private final FileChannel channel;
@@ -34,10 +37,10 @@ final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Locks a folder, which is made if absent.
+   * Locks a folder, which is created if absent.
    *
-   * @param option by which another folder can be chosen
-   * @throws FolderUnusableException if another process has it, or nothing can be written there
+   * @param option option that selects another folder, for messages
+   * @throws FolderUnusableException if another process uses the folder, or it cannot be written
    */
   static FolderLock of(Path folder, String option) {
     try {
@@ -82,7 +85,7 @@ final class FolderLock implements AutoCloseable {
     return length <= 0 ? "(starting)" : new String(bytes.array(), 0, length, US_ASCII);
   }
 
-  /** Gives it to the next; once is enough. */
+  /** Releases the lock; idempotent. */
   @Override
   public void close() {
     if (!channel.isOpen()) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Papers from services into Kafka, for ever. */
+/** Publishes papers of services continuously. */
 @Command(
     name = "follow",
     description = {
@@ -111,7 +111,7 @@ final class FollowCommand implements Callable<Integer>, CheckableCommand {
         followed, publishers::of, settings, InstantSource.system(), registry, console::say);
   }
 
-  /** Returns when all have ended; a signal to the process makes them end. */
+  /** Returns when all followers have ended; a signal to the process ends them. */
   private static void follow(List<Follower> followers) throws InterruptedException {
     var threads = followers.stream().map(FollowCommand::thread).toList();
     var atEnd = new Thread(() -> end(threads), "end-of-following");
@@ -128,7 +128,7 @@ final class FollowCommand implements Callable<Integer>, CheckableCommand {
           try {
             follower.follow();
           } catch (InterruptedException | PublisherFencedException e) {
-            // It has said so, or is to end.
+            // The follower has reported the reason, or must end.
           }
         },
         "follower");

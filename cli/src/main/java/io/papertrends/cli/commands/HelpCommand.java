@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Help on a command, and on what is no command but needs explaining. */
+/** Explains commands and other topics of the help. */
 @Command(
     name = "help",
     description =

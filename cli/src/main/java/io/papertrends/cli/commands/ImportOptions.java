@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** How to make a vocabulary of another one. */
+/** Options for importing another vocabulary. */
 final class ImportOptions {
 
   private static final int EXAMPLES = 3;

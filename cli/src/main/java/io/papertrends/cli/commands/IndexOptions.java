@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where publishers keep what they know of the papers in Kafka. */
+/** Option for the folder of the index of published papers. */
 final class IndexOptions {
 
   @Option(

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What to read. */
+/** Options for input files. */
 final class InputOptions {
 
   private static final long KIBIBYTE = 1024;
@@ -61,7 +61,7 @@ final class InputOptions {
     return names(wanted).stream().map(name -> PaperInput.of(name, System.in)).toList();
   }
 
-  /** What was asked for, as it was written. */
+  /** The inputs as the user wrote them. */
   List<String> names(Predicate<String> wanted) {
     return files.stream().filter(wanted).toList();
   }
@@ -71,9 +71,9 @@ final class InputOptions {
   }
 
   /**
-   * Reads these inputs and hands over what each record is, with the text that it is in.
+   * Reads these inputs and passes each result of parsing with its text.
    *
-   * @throws UnusableInputException if one can't be read
+   * @throws UnusableInputException if an input cannot be read
    */
   void read(
       List<PaperInput> inputs,
@@ -90,7 +90,7 @@ final class InputOptions {
     }));
   }
 
-  /** Reads all inputs with a progress bar of this title, and hands over like {@link #read}. */
+  /** Reads all inputs like {@link #read}, with a progress bar with this title. */
   void readAll(Console console, String title, BiConsumer<PaperText, ParseResult> action) {
     var inputs = inputs();
     long size = inputs.stream().mapToLong(PaperInput::size).sum();
@@ -102,7 +102,7 @@ final class InputOptions {
     }
   }
 
-  /** The formats, with notices of what was taken for granted. */
+  /** The formats; notices receive assumptions about the input. */
   PaperFormats formats(Consumer<String> notices) {
     var zone = DayZone.in(System.getenv());
     var today = zone.today(InstantSource.system());

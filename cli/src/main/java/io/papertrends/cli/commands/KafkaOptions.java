@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How to reach Kafka. */
+/** Options for the connection to Kafka. */
 final class KafkaOptions {
 
   @Option(
@@ -50,7 +50,7 @@ final class KafkaOptions {
     return new KafkaConnection(bootstrapServers, all);
   }
 
-  /** Creates the Kafka topics that are absent; says what it waits for if that takes long. */
+  /** Creates missing Kafka topics; prints a message if Kafka does not answer soon. */
   void prepare(KafkaTopics kafkaTopics, Console console) {
     var connection = connection();
     console.sayIfSlow(

@@ -5,7 +5,7 @@ import io.papertrends.schemas.KafkaTopics;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How our Kafka topics are called and divided, and how events look in them. */
+/** Options for names, partitions and encoding of the Kafka topics. */
 final class KafkaTopicOptions {
 
   @Option(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What papers say that the vocabulary lacks. */
+/** Proposes names and topics that are missing in the vocabulary. */
 @Command(
     name = "learn",
     description = {

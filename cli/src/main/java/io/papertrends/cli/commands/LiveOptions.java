@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How to deal with input that does not end. */
+/** Options for input that does not end. */
 final class LiveOptions {
 
   @Option(
@@ -38,7 +38,7 @@ final class LiveOptions {
       description = "Time between early results of open days (default: ${DEFAULT-VALUE}).")
   private Duration earlyEvery;
 
-  /** Until when results are early, and why, in a sentence. */
+  /** One sentence that says until when results are early, and why. */
   String finality() {
     return "results of a day are early until papers of " + (graceDays + 1)
         + " days later have come in every partition, or " + inWords(idleAfter)

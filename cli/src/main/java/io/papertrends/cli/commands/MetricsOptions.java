@@ -13,8 +13,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /**
- * Whether and where a process shows what it measures of itself, and how it is. Secrets come from
- * the environment or a file, because everybody on the machine can read a command line.
+ * Options for the export of metrics and health. Secrets come from the environment or a file,
+ * because every user of the machine can read command lines.
  */
 final class MetricsOptions {
 
@@ -46,7 +46,7 @@ final class MetricsOptions {
               + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
   private Optional<Path> keystore = Optional.empty();
 
-  /** Starts the export if a port is given; it lasts until it is closed. */
+  /** Starts the export if a port is given. */
   ProcessMetrics open() {
     return port.map(it -> ProcessMetrics.shownAt(access(it, System.getenv())))
         .orElseGet(ProcessMetrics::hidden);
@@ -66,7 +66,10 @@ final class MetricsOptions {
             file -> new Keystore(file, secret(KEYSTORE_PASSWORD, environment).orElse(""))));
   }
 
-  /** A variable, or the first line of the file that the one with {@code _FILE} names. */
+  /**
+   * The value of a variable, or the first line of the file that the variable with the suffix
+   * {@code _FILE} names.
+   */
   static Optional<String> secret(String variable, Map<String, String> environment) {
     var value = environment.get(variable);
     if (value != null && !value.isEmpty()) {

@@ -3,12 +3,12 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.tagging.Tagger;
 
-/** Says what becomes of papers that are not in English. */
+/** Reports the number of papers that are not in English. */
 final class OtherLanguages {
 
   private OtherLanguages() {}
 
-  /** Nothing if the tagger met none. */
+  /** Prints a message, unless all papers are in English. */
   static void say(Tagger tagger, Console console) {
     long papers = tagger.papersInOtherLanguages();
     if (papers > 0) {

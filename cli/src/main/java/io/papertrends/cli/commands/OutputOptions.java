@@ -4,13 +4,13 @@ package io.papertrends.cli.commands;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** How results are printed. */
+/** Options for the format of results. */
 final class OutputOptions {
 
   @ArgGroup(exclusive = true)
   private Format format = new Format();
 
-  /** For programs instead of people. */
+  /** Formats for programs. */
   static final class Format {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;

@@ -32,7 +32,7 @@ import picocli.CommandLine.ScopeType;
     description = "Finds research topics that are taking off, while it happens.")
 public final class Papertrends {
 
-  /** If the width of the terminal is unknown. */
+  /** Width of the help in characters if that of the terminal is unknown. */
   private static final int HELP_WIDTH = 80;
 
   private static final Map<String, String> HEADINGS = Map.of(
@@ -158,7 +158,9 @@ public final class Papertrends {
     }
   }
 
-  /** Whether a signal ends the process: then whatever is still at work fails, and nobody asks. */
+  /**
+   * Whether the process is ending because of a signal: then errors are expected and not reported.
+   */
   private static boolean isEnding() {
     try {
       var hook = new Thread(() -> {}, "never-run");

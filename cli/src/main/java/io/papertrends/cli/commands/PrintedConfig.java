@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What a command would run with, wherever it was set, without secrets. */
+/** Prints the effective configuration of a command without secrets. */
 final class PrintedConfig {
 
   /** The option that asks for it. */
@@ -16,14 +16,14 @@ final class PrintedConfig {
 
   private PrintedConfig() {}
 
-  /** Whether it is asked for. */
+  /** Whether the option is given. */
   static boolean isWanted(ParseResult result) {
     return kafka(command(result).commandSpec())
         .filter(KafkaOptions::isOnlyPrinted)
         .isPresent();
   }
 
-  /** Prints an option a line, and a property of Kafka's clients a line. */
+  /** Prints one line per option and per property of Kafka clients. */
   static void print(ParseResult result, Console console) {
     var spec = command(result).commandSpec();
     if (spec.userObject() instanceof CheckableCommand command) {

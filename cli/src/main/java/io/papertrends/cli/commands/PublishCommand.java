@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Papers from files and, for some days, from services into Kafka. */
+/** Publishes papers of files, and of a range of days of services. */
 @Command(
     name = "publish",
     description = {

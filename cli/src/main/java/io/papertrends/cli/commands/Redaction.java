@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Shows settings without what must stay secret, going by their names. */
+/** Hides the values of settings whose names indicate secrets. */
 final class Redaction {
 
   private static final String HIDDEN = "[hidden]";

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A whole analysis in one go. */
+/** Analyses files completely in one run. */
 @Command(
     name = "replay",
     description = {

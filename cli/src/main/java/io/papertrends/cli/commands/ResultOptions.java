@@ -8,7 +8,7 @@ import io.papertrends.cli.reading.http.WebResults;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Where results are read: from Kafka or from a web process. */
+/** Option for reading results from a web process instead of Kafka. */
 final class ResultOptions {
 
   @Option(
@@ -19,7 +19,7 @@ final class ResultOptions {
           + ", or from a file that " + WebOptions.TOKEN + "_FILE names.")
   private Optional<String> web = Optional.empty();
 
-  /** The results, of the web process if one is given. */
+  /** The results: from the web process if one is given, else from Kafka. */
   ResultSource results(KafkaOptions kafka, KafkaTopicOptions kafkaTopics) {
     return web.<ResultSource>map(url -> new WebResults(
             new WebApi(url, MetricsOptions.secret(WebOptions.TOKEN, System.getenv()))))

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Another vocabulary for applications that run. */
+/** Applies another vocabulary to running applications. */
 @Command(
     name = "retag",
     description = {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The application against a Kafka cluster that is there. */
+/** Runs the application with an existing Kafka cluster. */
 @Command(name = "run", description = "Runs the application against a Kafka cluster.")
 final class RunCommand implements Callable<Integer>, CheckableCommand {
 

@@ -10,7 +10,7 @@ import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** How the application runs, whatever its results. */
+/** Options that do not affect results. */
 final class RunOptions {
 
   private static final int MOST_USEFUL_THREADS = 4;
@@ -25,7 +25,10 @@ final class RunOptions {
     return new RunSettings(connection, stateDirectory, threads);
   }
 
-  /** Yet to be started, and part of the health of the process. */
+  /**
+   * Creates the application without starting it, and adds its conditions to the health of the
+   * process.
+   */
   TrendsApplication application(
       TrendsSettings settings,
       KafkaConnection connection,

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How events look in Kafka. */
+/** Options for the encoding of events. */
 final class SchemaRegistryOptions {
 
   @Option(

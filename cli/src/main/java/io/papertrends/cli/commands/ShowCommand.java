@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** All results about one topic. */
+/** Prints all results about one topic. */
 @Command(
     name = "show",
     description = {
@@ -98,7 +98,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  /** All ids that may be meant. */
+  /** All ids that the user may mean. */
   private static List<String> ids(String written) {
     var plain = written.strip();
     var ids = new ArrayList<>(List.of(plain, plain.toLowerCase(Locale.ROOT).replace(' ', '-')));

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
-/** Broker, application and publisher in this process, with data that is gone afterwards. */
+/** Broker, application and publishers in this process, with data in a temporary folder. */
 final class SingleProcess implements AutoCloseable {
 
   private static final int LOOK_EVERY_MS = 100;
@@ -48,7 +48,7 @@ final class SingleProcess implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atEnd);
   }
 
-  /** Starts the broker, on a free port; it goes with the metrics that are given. */
+  /** Starts the broker on a free port, with these metrics. */
   static SingleProcess inTemporaryFolder(
       KafkaTopics kafkaTopics, ProcessMetrics metrics, Console console) throws IOException {
     var folder = Files.createTempDirectory("papertrends-");
@@ -61,7 +61,7 @@ final class SingleProcess implements AutoCloseable {
     application.start();
   }
 
-  /** Shows pages; returns their address. */
+  /** Starts the web pages; returns their address. */
   String showPages(KafkaTopics kafkaTopics, EmbeddedWebOptions options) {
     pages = options.open(
         folder.resolve("web"), connection(), kafkaTopics, Vocabulary.starter(), metrics);
@@ -77,7 +77,7 @@ final class SingleProcess implements AutoCloseable {
   }
 
   /**
-   * Looks after the application while somebody waits for it.
+   * Fails if the application has failed; called while waiting for it.
    *
    * @throws ApplicationFailedException if it stopped because of an error
    */
@@ -85,7 +85,7 @@ final class SingleProcess implements AutoCloseable {
     ApplicationRun.failIfFailed(application);
   }
 
-  /** Waits until the input has ended and everything is emitted and committed. */
+  /** Waits until the input has ended and all results are emitted and committed. */
   void awaitEnd(long papers, Console console) throws InterruptedException {
     try (var bar = console.progressBar("counting", " papers", 1, papers)) {
       while (!application.isOver() && papersRead() < papers) {
@@ -107,7 +107,7 @@ final class SingleProcess implements AutoCloseable {
     application.close();
   }
 
-  /** How many days are so, as far as the application has said. */
+  /** Number of days in this state, by the application's metrics. */
   private long days(String state) {
     var gauge = metrics.registry().find(Metric.DAYS.id()).tag("state", state).gauge();
     return gauge == null || Double.isNaN(gauge.value()) ? 0 : (long) gauge.value();
@@ -125,11 +125,11 @@ final class SingleProcess implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(atEnd);
     } catch (IllegalStateException e) {
-      // The process is ending already, and the hook has run or found that all is done.
+      // The process is ending already, and the shutdown hook does the clean-up.
     }
   }
 
-  /** Also run when a signal ends the process in the middle. */
+  /** Also called when a signal ends the process. */
   private synchronized void cleanUp() {
     if (isCleanedUp) {
       return;
@@ -141,7 +141,7 @@ final class SingleProcess implements AutoCloseable {
         started;
         publishers;
         shown) {
-      // The last one is closed first, and all of them are, whatever becomes of one.
+      // Closes all resources in reverse order, also if closing one fails.
     } finally {
       deleteFolder();
     }

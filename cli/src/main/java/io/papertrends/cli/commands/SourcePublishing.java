@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 
-/** Publishing from services, one after the other, with a progress bar of days. */
+/** Publishes papers of services one after the other, with a progress bar of days. */
 final class SourcePublishing {
 
   private final Function<String, PaperPublisher> publishers;
@@ -27,7 +27,7 @@ final class SourcePublishing {
     this.console = console;
   }
 
-  /** Publishes what the services have of these days; one that fails does not stop the others. */
+  /** Publishes the papers of these days; a service that fails does not stop the others. */
   PublishReport publish(List<FollowedSource> sources, LocalDate since, LocalDate until)
       throws InterruptedException {
     for (var source : sources) {
@@ -36,7 +36,7 @@ final class SourcePublishing {
     return report;
   }
 
-  /** Whether a service did not give all it has. */
+  /** Whether a service could not be read completely. */
   boolean isIncomplete() {
     return isIncomplete;
   }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** How services are asked. */
+/** Options for services. */
 final class SourceSettings {
 
   @Option(
@@ -30,7 +30,7 @@ final class SourceSettings {
 
   private PaperSources sources;
 
-  /** The sources that there are. */
+  /** All available sources. */
   PaperSources sources() {
     if (sources == null) {
       sources = PaperSources.onClassPath();
@@ -38,7 +38,7 @@ final class SourceSettings {
     return sources;
   }
 
-  /** Whether this names a source, with or without a selection, and no file. */
+  /** Whether this is the name of a source, with or without a selection, and not a file. */
   boolean isSource(String wanted) {
     if (Files.exists(Path.of(wanted))) {
       return false;
@@ -48,7 +48,7 @@ final class SourceSettings {
   }
 
   /**
-   * The sources of these names, ready to be asked, which share the rate limits of their services.
+   * The sources with these names, with HTTP access; they share the rate limits of their services.
    */
   List<FollowedSource> followed(List<String> wanted) {
     var environment = System.getenv();

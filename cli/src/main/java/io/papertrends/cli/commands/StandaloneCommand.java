@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Broker and application in one process that keeps its state. */
+/** Runs broker and application in one process, with data on disk. */
 @Command(
     name = "standalone",
     description = "Runs a Kafka broker and the application in one process, with data on disk.")
@@ -61,7 +61,7 @@ final class StandaloneCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var topics = options.vocabulary();
     var settings = options.settings(topics);
-    // Not closed here: it is held until the broker is closed, too.
+    // Not closed here, because the lock must be held until the broker is closed.
     var lock = FolderLock.of(data, "--data");
     try (var metrics = metricsOptions.open()) {
       return run(metrics, settings, topics, lock);

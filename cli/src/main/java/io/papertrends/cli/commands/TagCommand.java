@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tagging alone. */
+/** Tags papers without Kafka. */
 @Command(name = "tag", description = "Tags the papers of files, without Kafka.")
 final class TagCommand implements Callable<Integer> {
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The vocabulary: what is in it, what is wrong with it, and why a text counts for a topic. */
+/** Lists and checks the vocabulary, and explains why a text counts for a topic. */
 @Command(
     name = "topics",
     description = {
@@ -52,7 +52,7 @@ final class TopicsCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** What to do instead of listing. */
+  /** Actions other than listing. */
   static final class Instead {
 
     @Option(names = "--check", description = "Report all errors and warnings of the vocabulary.")

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which topics to look for. */
+/** Options for the vocabulary. */
 final class VocabularyOptions {
 
   @Option(

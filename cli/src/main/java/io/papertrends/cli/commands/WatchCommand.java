@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Our Kafka topics for people. */
+/** Prints records of our Kafka topics. */
 @Command(name = "watch", description = "Prints new records of one of our Kafka topics.")
 final class WatchCommand implements Callable<Integer>, CheckableCommand {
 
@@ -78,7 +78,7 @@ final class WatchCommand implements Callable<Integer>, CheckableCommand {
       console.sayProgress("watching " + kafkaTopic.name() + " on " + kafka.connection());
       long left = limit;
       var end = untilEnd ? reader.end() : null;
-      // Whoever reads our output may have seen enough, as "head" does.
+      // The reader of the output may close the pipe, as "head" does.
       while (left > 0 && !console.out().checkError() && (end == null || !reader.isAt(end))) {
         for (Event event : reader.poll()) {
           if (left > 0 && isWanted(event)) {
@@ -99,7 +99,7 @@ final class WatchCommand implements Callable<Integer>, CheckableCommand {
     console.print(json ? event.asJson() : console.terminal().cut(ReadableLine.of(event)));
   }
 
-  /** By its short name, or by the one that it has in Kafka. */
+  /** The Kafka topic with this short or full name. */
   private KafkaTopic<?> named(KafkaTopics kafkaTopics) {
     var prefix = kafkaTopicOptions.prefix();
     var names = kafkaTopics.all().stream().map(kafkaTopics::shortName).toList();

@@ -12,7 +12,7 @@ import io.papertrends.schemas.TrendingBoard;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Selects records of a Kafka topic. A record without a field that is filtered by does not pass. */
+/** Selects records of a Kafka topic. A record without the filtered field does not pass. */
 final class WatchFilter {
 
   @Option(
@@ -54,7 +54,7 @@ final class WatchFilter {
             || (value instanceof TrendAlert it && it.getSeverity().compareTo(severity.get()) >= 0));
   }
 
-  /** Whether there is something in it for people. */
+  /** Whether the event has no content to print. */
   static boolean isEmpty(Event event) {
     return event.value() instanceof TrendingBoard it && it.getEntries().isEmpty();
   }

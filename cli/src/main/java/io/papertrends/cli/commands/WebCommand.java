@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Web pages, HTTP interface and feeds from the results in a Kafka cluster. */
+/** Serves web pages, HTTP interface and feeds from the results in Kafka. */
 @Command(
     name = "web",
     description = {

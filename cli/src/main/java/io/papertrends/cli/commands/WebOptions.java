@@ -9,8 +9,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /**
- * Where the pages are, and for whom. Secrets come from the environment or a file, because everybody
- * on the machine can read a command line.
+ * Options for address and access of the web pages. Secrets come from the environment or a file,
+ * because every user of the machine can read command lines.
  */
 final class WebOptions {
 
@@ -34,7 +34,7 @@ final class WebOptions {
               + KEYSTORE_PASSWORD + ", or in a file that " + KEYSTORE_PASSWORD + "_FILE names.")
   private Optional<Path> keystore = Optional.empty();
 
-  /** At this port. */
+  /** The access settings with this port. */
   WebAccess access(int port) {
     return access(port, System.getenv());
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The length of a window in days: 1d, 7d or 28d, or the number alone. */
+/** The length of a window in days: 1d, 7d or 28d, or only the number. */
 final class WindowLength implements ITypeConverter<Integer> {
 
   @Override

@@ -8,16 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * A trend that the synthetic papers were made with.
+ * A known trend in the synthetic papers.
  *
- * @param topic id of what it is a trend of
- * @param label its name for people
- * @param begin the first day on which it could be seen
- * @param course what happens
+ * @param topic id of the topic or keyword
+ * @param label display name
+ * @param begin first day of the trend
+ * @param course description of the trend
  */
 public record PlantedTrend(String topic, String label, LocalDate begin, String course) {
 
-  /** Whether it was found, when, and how long that took, by the steps of all alerts. */
+  /** One sentence that says whether alerts found the trend, and after how many days. */
   public String outcome(List<TrendAlert> steps) {
     var planted = label + ", " + begin + ": ";
     return steps.stream()
@@ -29,7 +29,7 @@ public record PlantedTrend(String topic, String label, LocalDate begin, String c
         .orElse(planted + "not found");
   }
 
-  /** Whether it is the subject of an alert, or a part of what the alert is about. */
+  /** Whether the trend's topic is the subject or a part of the alert. */
   public boolean isAbout(TrendAlert alert) {
     return alert.getTopic().equals(topic)
         || alert.getParts().stream().anyMatch(part -> part.getTopic().equals(topic));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Papers that nobody wrote, with trends that are known: 120 days in which retrieval-augmented
- * generation grows, diffusion models fade, state space models come and go, Kolmogorov-Arnold
- * networks appear out of nothing, so does token lattices, which no vocabulary knows, and the rest
- * stays as it is. Every title says that it is synthetic. The same at every call.
+ * Synthetic papers of 120 days with known trends: retrieval-augmented generation grows, diffusion
+ * models decline, state space models appear and disappear, Kolmogorov-Arnold networks and token
+ * lattices (which are in no vocabulary) appear, and other topics are steady. Every title says that
+ * the paper is synthetic. Each call gives the same papers.
  */
 public final class SyntheticPapers {
 
@@ -45,7 +45,7 @@ public final class SyntheticPapers {
 
   private SyntheticPapers() {}
 
-  /** The trends that they were made with. */
+  /** The trends in the papers. */
   public static List<PlantedTrend> trends() {
     return List.of(
         new PlantedTrend(
@@ -90,7 +90,7 @@ public final class SyntheticPapers {
     }
   }
 
-  /** A number of papers from the Poisson distribution (Knuth's multiplication method). */
+  /** A random number from the Poisson distribution (Knuth's multiplication method). */
   private int drawn(double expected) {
     double limit = Math.exp(-expected);
     int papers = -1;

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Titles and abstracts of papers that nobody wrote, about a subject that is given. Besides the
- * subject, and the application that one in three has, they are made of words that are no keywords,
- * or these would be on top of every board.
+ * Generates titles and abstracts about a given subject. All other words, except the application in
+ * one of three abstracts, are common words that never become keywords, because these would lead
+ * every board.
  */
 final class SyntheticText {
 
@@ -83,7 +83,7 @@ final class SyntheticText {
         + "We also say where it is not better, and why.";
   }
 
-  /** Of what somebody invented, hardly ever the same twice. */
+  /** An invented name, which is hardly ever repeated. */
   private String name() {
     var name = oneOf(SYLLABLES) + oneOf(SYLLABLES) + oneOf(SYLLABLES);
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);

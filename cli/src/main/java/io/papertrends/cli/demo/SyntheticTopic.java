@@ -4,9 +4,9 @@ package io.papertrends.cli.demo;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * A subject of synthetic papers and how many papers a weekday has about it.
+ * A subject of synthetic papers with its number of papers per weekday.
  *
- * @param phrase how a paper names it
+ * @param phrase name of the subject in papers
  * @param papersADay expected papers on a weekday, by the number of the day from 0
  */
 record SyntheticTopic(String phrase, IntToDoubleFunction papersADay) {
@@ -15,12 +15,12 @@ record SyntheticTopic(String phrase, IntToDoubleFunction papersADay) {
     return new SyntheticTopic(phrase, day -> papers);
   }
 
-  /** From one rate to another, evenly over all days. */
+  /** A linear change from one rate to another over all days. */
   static SyntheticTopic moving(String phrase, double from, double to) {
     return new SyntheticTopic(phrase, day -> from + (to - from) * day / (SyntheticPapers.DAYS - 1));
   }
 
-  /** Nothing at first, then a rate for a number of days. */
+  /** A constant rate from one day to another, and nothing on other days. */
   static SyntheticTopic between(String phrase, double papers, int fromDay, int toDay) {
     return new SyntheticTopic(phrase, day -> day >= fromDay && day < toDay ? papers : 0);
   }

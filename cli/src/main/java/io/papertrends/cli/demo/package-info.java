@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The demonstration and its made-up papers. */
+/** The demonstration and its synthetic papers. */
 package io.papertrends.cli.demo;

@@ -15,14 +15,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Alerts as a table, one a line. The figures of an alert are all of one step: the last one before
+ * Alerts as a table, one per line. All figures of an alert are of one event: the last one before
  * its end.
  */
 public final class AlertTable {
 
   private AlertTable() {}
 
-  /** The alerts with these steps, in the order of their starts. */
+  /** The table of alerts with these events, in the order of their starts. */
   public static String of(List<TrendAlert> steps, Terminal terminal) {
     var byId = new LinkedHashMap<String, List<TrendAlert>>();
     steps.forEach(
@@ -57,7 +57,7 @@ public final class AlertTable {
     return last.getPhase() == AlertPhase.ENDED ? last.getLastDay().toString() : "";
   }
 
-  /** Figures of the end say that there is no burst any more. */
+  /** The event to show: the last one before the end, whose figures would show no burst. */
   private static TrendAlert shown(List<TrendAlert> steps) {
     return steps.stream()
         .filter(it -> it.getPhase() != AlertPhase.ENDED)

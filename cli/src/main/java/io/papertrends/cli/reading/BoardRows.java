@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The entries of a board in rows. A topic with the same papers as the broader or narrower one that
- * it is under has no row of its own: its label is in that one's.
+ * The entries of a board in rows. A topic with the same papers as the broader or narrower topic
+ * above it has no row of its own: its label is added to that row.
  */
 public final class BoardRows {
 
@@ -19,7 +19,7 @@ public final class BoardRows {
   private final Map<String, List<String>> also = new HashMap<>();
   private final Set<String> indented = new HashSet<>();
 
-  /** Of these entries, the first of a board. */
+  /** The rows of the first entries of a board. */
   public BoardRows(List<BoardEntry> entries) {
     var papers = new HashMap<String, Long>();
     for (var entry : entries) {
@@ -41,24 +41,27 @@ public final class BoardRows {
     rows.add(entry);
   }
 
-  /** Otherwise an entry would seem to be about something else that happens to be above it. */
+  /**
+   * Whether the entry belongs under the one above; otherwise the indentation would suggest a wrong
+   * relation.
+   */
   private boolean isUnder(String topic, BoardEntry above) {
     return topic.equals(above.getTopic())
         || (topic.equals(above.getUnder()) && indented.contains(above.getTopic()));
   }
 
-  /** Those with a row of their own. */
+  /** The entries that have a row. */
   public List<BoardEntry> rows() {
     return rows;
   }
 
-  /** What to call a row, with all that has the same papers. */
+  /** The label of a row, with the labels of all topics with the same papers. */
   public String nameOf(BoardEntry row) {
     var others = also.getOrDefault(row.getTopic(), List.of());
     return label(row) + (others.isEmpty() ? "" : " (also " + String.join(", ", others) + ")");
   }
 
-  /** The same; what is about the same as the row above it is indented. */
+  /** The label, indented if the entry is grouped under the row above. */
   String cellOf(BoardEntry row) {
     return (indented.contains(row.getTopic()) ? "  " : "") + nameOf(row);
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 /** A board as a table that fits the screen, with a small chart of each topic's papers by day. */
 public final class BoardTable {
 
-  /** Days that a chart shows at most. */
+  /** Maximum number of days in a chart. */
   public static final int CHART_DAYS = 28;
 
   private static final int SHORTEST_CHART = 7;
@@ -26,7 +26,7 @@ public final class BoardTable {
   private final Map<String, Map<LocalDate, Long>> papersByDay = new HashMap<>();
   private final Terminal terminal;
 
-  /** With the charts drawn from the one-day counts among these. */
+  /** A table whose charts are drawn from the one-day counts among these. */
   public BoardTable(List<TopicCount> counts, Terminal terminal) {
     this.terminal = terminal;
     for (var count : counts) {
@@ -61,7 +61,7 @@ public final class BoardTable {
     return title + table.of(rows.rows());
   }
 
-  /** A pair has two labels. */
+  /** Minimum readable width of labels in characters; a pair has two labels. */
   private static int readable(TrendingBoard board) {
     return board.getBoard().equals("pairs") ? 2 * READABLE_LABEL : READABLE_LABEL;
   }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Papers by day as bars, as wide as the screen; where days are many, a bar is several of them. */
+/**
+ * Papers by day as bars, as wide as the screen; if there are many days, a bar is the mean of
+ * several days.
+ */
 final class DayChart {
 
   private static final int HEIGHT = 6;
@@ -42,7 +45,7 @@ final class DayChart {
     return lines;
   }
 
-  /** Means, so that a last bar of fewer days looks like the others. */
+  /** The means of the bars, so that a last bar of fewer days is comparable. */
   private static List<Double> bars(
       Map<LocalDate, Long> papers, LocalDate first, int days, int daysOfBar) {
     var bars = new ArrayList<Double>();

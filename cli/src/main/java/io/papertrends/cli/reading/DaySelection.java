@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days that the user selected.
+ * The range of days that the user has selected.
  *
- * @param since the first day; empty for the first that there is
- * @param until the last day; empty for the last that there is
+ * @param since first day; empty for no limit
+ * @param until last day; empty for no limit
  */
 public record DaySelection(Optional<LocalDate> since, Optional<LocalDate> until) {
 
@@ -20,12 +20,12 @@ public record DaySelection(Optional<LocalDate> since, Optional<LocalDate> until)
     }
   }
 
-  /** Whether the day is one of them. */
+  /** Whether the day is selected. */
   public boolean contains(LocalDate day) {
     return since.stream().noneMatch(day::isBefore) && until.stream().noneMatch(day::isAfter);
   }
 
-  /** The last of them that is not after this day. */
+  /** The last selected day up to this day. */
   public LocalDate last(LocalDate latest) {
     return until.filter(it -> it.isBefore(latest)).orElse(latest);
   }

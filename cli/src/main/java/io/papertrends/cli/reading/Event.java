@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 /**
  * A record of one of our Kafka topics.
  *
- * @param key null if it has none
+ * @param key key of the record; null if it has none
  * @param value the event; null for a withdrawal; a {@link Letter} for a dead letter
  */
 public record Event(String key, Object value) {
@@ -15,7 +15,7 @@ public record Event(String key, Object value) {
   /**
    * A dead letter.
    *
-   * @param from where it comes from and why
+   * @param from origin and reason
    * @param raw the input as text
    */
   public record Letter(DeadLetter from, String raw) {}

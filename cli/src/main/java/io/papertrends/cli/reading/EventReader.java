@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 
-/** Turns the records of one Kafka topic into events. */
+/** Converts the records of one Kafka topic to events. */
 final class EventReader {
 
   private final Deserializer<?> deserializer;
@@ -18,7 +18,10 @@ final class EventReader {
     this.deserializer = kafkaTopic.value().deserializer();
   }
 
-  /** The event; a record that can't be read looks like the dead letter that it will become. */
+  /**
+   * The event; an unreadable record is returned as the dead letter that the application will make
+   * of it.
+   */
   Event read(ConsumerRecord<String, byte[]> record) {
     try {
       var value = deserializer.deserialize(record.topic(), record.value());

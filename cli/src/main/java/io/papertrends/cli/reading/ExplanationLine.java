@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Why a name in a text counts or not, as a line to read or as JSON. */
+/** Formats the explanation of a name in a text as a sentence or as JSON. */
 public final class ExplanationLine {
 
   private ExplanationLine() {}
 
-  /** A sentence. */
+  /** The explanation as a sentence. */
   public static String of(Explanation it) {
     return field(it) + " " + it.start() + "-" + it.end() + " \"" + it.text() + "\": " + it.topic()
         + " by the name \"" + it.name() + "\" " + decision(it) + rollUp(it);
@@ -47,7 +47,7 @@ public final class ExplanationLine {
     return (itself ? "" : ", but here an overlapping name did") + also;
   }
 
-  /** All of it. */
+  /** The explanation as one line of JSON with all fields. */
   public static String json(Explanation it) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("field", it.field().toString());

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Plain values as JSON. */
+/** Converts plain values to and from JSON. */
 final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
-  /** The value of a line of JSON that we wrote. */
+  /** Parses a line of JSON that this program has written. */
   static JsonNode read(String line) {
     try {
       return MAPPER.readTree(line);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Results as they are in Kafka, which is read from the beginning. */
+/** Reads results from Kafka, from the beginning of the Kafka topics. */
 public final class KafkaResults implements ResultSource {
 
   private final KafkaConnection connection;
@@ -24,7 +24,7 @@ public final class KafkaResults implements ResultSource {
   private final SortedSet<String> topics = new TreeSet<>();
   private List<TopicCount> counts = List.of();
 
-  /** Of these Kafka topics. */
+  /** The results in these Kafka topics. */
   public KafkaResults(KafkaConnection connection, KafkaTopics kafkaTopics) {
     this.connection = connection;
     this.kafkaTopics = kafkaTopics;
@@ -47,7 +47,7 @@ public final class KafkaResults implements ResultSource {
     return topic;
   }
 
-  /** Those that were met while looking for one. */
+  /** The topics found while searching for one. */
   @Override
   public SortedSet<String> topics() {
     return topics;
@@ -77,7 +77,7 @@ public final class KafkaResults implements ResultSource {
         days.last(lastDay(boards, ofTopic)));
   }
 
-  /** Counts may have come already, and boards not yet. */
+  /** The last day of boards; counts may be there earlier than boards. */
   private static LocalDate lastDay(StoredBoards boards, List<TopicCount> counts) {
     return boards.days().isEmpty()
         ? counts.stream()

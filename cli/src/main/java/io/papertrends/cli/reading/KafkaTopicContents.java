@@ -32,21 +32,21 @@ public final class KafkaTopicContents {
   }
 
   /**
-   * Of a compacted Kafka topic the last value of each key, by key; of another one everything, by
-   * partition and offset.
+   * For a compacted Kafka topic, the last value of each key, in the order of keys; for others all
+   * records, in the order of partitions and offsets.
    */
   public List<Event> all() {
     return ofKeys(key -> true);
   }
 
-  /** The same of these keys only, so that the others need no memory. */
+  /** The same for selected keys only; the others take no memory. */
   List<Event> ofKeys(Predicate<String> wanted) {
     var events = new ArrayList<Event>();
     forEach(wanted, events::add);
     return events;
   }
 
-  /** Gives the same to somebody, one by one. */
+  /** Passes the same events one by one. */
   void forEach(Consumer<Event> action) {
     forEach(key -> true, action);
   }

@@ -14,15 +14,13 @@ public final class KafkaTopicExport {
 
   private KafkaTopicExport() {}
 
-  /**
-   * Creates the folder and checks that it can be written to, before hours of work are done for it.
-   */
+  /** Creates the folder and checks that it can be written; called before hours of work. */
   public static void prepare(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.delete(Files.createTempFile(folder, "papertrends-", ".tmp"));
   }
 
-  /** Writes {@code NAME.jsonl} for each into the folder, which is made if absent. */
+  /** Writes a file {@code NAME.jsonl} for each Kafka topic into the folder. */
   public static void write(KafkaConnection connection, KafkaTopics kafkaTopics, Path folder)
       throws IOException {
     Files.createDirectories(folder);

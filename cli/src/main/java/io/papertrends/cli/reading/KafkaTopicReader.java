@@ -22,8 +22,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads one of our Kafka topics, all partitions, without joining a group, and only what was
- * committed.
+ * Reads committed records of all partitions of one of our Kafka topics, without a consumer group.
  */
 public final class KafkaTopicReader implements AutoCloseable {
 
@@ -38,9 +37,9 @@ public final class KafkaTopicReader implements AutoCloseable {
   private final Duration timeout;
 
   /**
-   * From the beginning, or from now on.
+   * A reader from the beginning, or from the present end.
    *
-   * @throws KafkaSetupException if Kafka can't be reached or does not have that Kafka topic
+   * @throws KafkaSetupException if Kafka is not available or does not have the Kafka topic
    */
   public KafkaTopicReader(
       KafkaConnection connection, KafkaTopic<?> kafkaTopic, boolean fromBeginning) {
@@ -100,7 +99,7 @@ public final class KafkaTopicReader implements AutoCloseable {
     return partitions;
   }
 
-  /** What has come in the meantime; waits a moment for it. */
+  /** New events since the last call; waits a moment for them. */
   public List<Event> poll() {
     var polled = new ArrayList<Event>();
     consumer.poll(POLL).forEach(record -> polled.add(events.read(record)));
@@ -108,8 +107,8 @@ public final class KafkaTopicReader implements AutoCloseable {
   }
 
   /**
-   * Where the partitions end now, transactions under way included: a commit returns before its mark
-   * is in every partition, and until then what it committed seems not to be there.
+   * The present end offsets, including open transactions: a commit returns before its marker is in
+   * every partition, and until then its records are not visible.
    */
   public Map<TopicPartition, Long> end() {
     try (var uncommitted = consumer("read_uncommitted")) {
@@ -117,7 +116,7 @@ public final class KafkaTopicReader implements AutoCloseable {
     }
   }
 
-  /** Whether all up to this end has been read. */
+  /** Whether all records before these offsets have been read. */
   public boolean isAt(Map<TopicPartition, Long> end) {
     return end.entrySet().stream().allMatch(it -> consumer.position(it.getKey()) >= it.getValue());
   }

@@ -11,34 +11,34 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Records as kcat writes them in {@link #FORMAT}. */
+/** Parses records that kcat has written in {@link #FORMAT}. */
 public final class KcatRecords {
 
   /**
-   * What kcat's option {@code -f} is given: the key's length as digits, a colon, the key, the
-   * value's length as 4 bytes, the value. Where there is no key or no value the length is -1.
+   * Argument of kcat's option {@code -f}: the key's length as digits, a colon, the key, the value's
+   * length as 4 bytes, the value. The length of a missing key or value is -1.
    */
   public static final String FORMAT = "%K:%k%R%s";
 
   private static final int DIGITS = 10;
 
-  /** The Kafka topic, which kcat does not say and nobody here needs. */
+  /** Name of the Kafka topic, which kcat does not write and which is not needed. */
   private static final String UNKNOWN = "";
 
   private final DataInputStream in;
 
-  /** Of the record that is being read, from 1. */
+  /** Number of the current record, from 1. */
   private long number;
 
-  /** Those of this stream. */
+  /** The records of this stream. */
   public KcatRecords(InputStream in) {
     this.in = new DataInputStream(in);
   }
 
   /**
-   * The next one, its offset being how many were before it in this input; none at the end.
+   * The next record; empty at the end. Its offset is the number of earlier records in this input.
    *
-   * @throws UnusableInputException if the input is something else or ends within a record
+   * @throws UnusableInputException if the input has another format or ends within a record
    */
   public Optional<ConsumerRecord<String, byte[]>> next() {
     try {
@@ -72,7 +72,7 @@ public final class KcatRecords {
     }
   }
 
-  /** Null for the length of nothing. */
+  /** Reads this number of bytes; null for -1. */
   private byte[] bytes(int length) throws IOException {
     if (length == -1) {
       return null;
@@ -80,7 +80,7 @@ public final class KcatRecords {
     if (length < 0) {
       throw notKcats();
     }
-    // Takes memory for what comes, not for what a wrong length promises.
+    // Allocates memory for bytes that are there, not for a wrong length.
     var bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new EOFException();

@@ -13,7 +13,7 @@ import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
 import java.util.Locale;
 
-/** An event as one line for people. */
+/** Formats an event as one readable line. */
 public final class ReadableLine {
 
   private static final int TITLE_WIDTH = 80;
@@ -21,7 +21,7 @@ public final class ReadableLine {
 
   private ReadableLine() {}
 
-  /** The line, without its end. */
+  /** The line without a line break. */
   public static String of(Event event) {
     var value = event.value();
     if (value instanceof Paper paper) {

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
-/** Results as CSV (RFC 4180), a line for each; what is unknown is empty. */
+/** Formats results as CSV (RFC 4180), one line per entry; unknown values are empty. */
 public final class ResultCsv {
 
-  /** Of lines of boards. */
+  /** Header of boards. */
   public static final String BOARD_HEAD = "board,window_days,first_day,last_day,finality,"
       + "papers_in_window,rank,previous_rank,topic,label,papers,share,expected,lift,lift_low,"
       + "lift_high";
 
-  /** Of lines of counts. */
+  /** Header of counts. */
   public static final String COUNT_HEAD = "topic,day,papers,papers_of_day,share,finality";
 
-  /** A spreadsheet would take what begins so for a formula. */
+  /** Characters with which a spreadsheet would begin a formula. */
   private static final String FORMULA = "=+-@\t\r";
 
   private ResultCsv() {}
@@ -72,7 +72,7 @@ public final class ResultCsv {
         : value;
   }
 
-  /** All lines of boards, with their head. */
+  /** All lines of boards, with the header. */
   public static List<String> of(List<TrendingBoard> boards) {
     return Stream.concat(Stream.of(BOARD_HEAD), boards.stream().flatMap(ResultCsv::of))
         .toList();

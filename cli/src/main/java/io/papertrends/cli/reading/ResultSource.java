@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** Where results are read from. */
+/** A source of results: Kafka or a web process. */
 public interface ResultSource {
 
-  /** The first of these ids of topics and keywords that something is known of. */
+  /** The first of these ids of topics and keywords that has results. */
   Optional<String> known(List<String> ids);
 
-  /** The ids of all topics and keywords that there are. */
+  /** The ids of all topics and keywords with results. */
   SortedSet<String> topics();
 
-  /** What there is of a topic that is known. */
+  /** All results about a known topic on these days. */
   TopicHistory history(String topic, DaySelection days);
 
-  /** The boards of this day, or of the latest that has some. */
+  /** The boards of this day, or of the latest day with boards. */
   StoredBoards boards(Optional<LocalDate> day);
 
-  /** Counts of single days of these topics, as the charts of boards of that day show them. */
+  /** One-day counts of these topics for the charts of boards of this day. */
   List<TopicCount> countsBefore(LocalDate lastDay, Set<String> topics);
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The boards of one day as they stand in Kafka, and which days have some. */
+/** The boards of one day, and all days that have boards. */
 public final class StoredBoards {
 
   private static final String PAIRS = "pairs";
@@ -24,10 +24,10 @@ public final class StoredBoards {
   private final List<TrendingBoard> boards;
 
   /**
-   * Boards that were read.
+   * Boards of one day.
    *
    * @param days all days that have boards
-   * @param boards those of one of them
+   * @param boards the boards of one of these days
    */
   public StoredBoards(SortedSet<LocalDate> days, List<TrendingBoard> boards) {
     this.days = days;
@@ -36,7 +36,7 @@ public final class StoredBoards {
         .toList();
   }
 
-  /** Those of this day, or of the latest that has some. */
+  /** The boards of this day, or of the latest day with boards. */
   public static StoredBoards of(
       KafkaConnection connection, KafkaTopics kafkaTopics, Optional<LocalDate> wanted) {
     var days = new TreeSet<LocalDate>();
@@ -53,7 +53,10 @@ public final class StoredBoards {
             .toList());
   }
 
-  /** Keeps what is not earlier than what came before, so that old boards need no memory. */
+  /**
+   * Whether a board may be needed: without a given day, earlier days than the latest so far are
+   * dropped to save memory.
+   */
   private static boolean mayBeWanted(
       LocalDate day, Optional<LocalDate> wanted, SortedSet<LocalDate> days) {
     boolean isLatest = days.isEmpty() || !day.isBefore(days.last());
@@ -71,12 +74,12 @@ public final class StoredBoards {
     return new TreeSet<>(days);
   }
 
-  /** Those that are wanted, the shortest window first. */
+  /** The selected boards, the shortest window first. */
   public List<TrendingBoard> boards(Predicate<TrendingBoard> wanted) {
     return boards.stream().filter(wanted).toList();
   }
 
-  /** A topic's entries, by the names of the boards. */
+  /** The entries of a topic, by name of the board. */
   public SortedMap<String, BoardEntry> entries(String topic) {
     var entries = new TreeMap<String, BoardEntry>();
     for (var board : boards(it -> !it.getBoard().equals(PAIRS))) {
@@ -91,7 +94,7 @@ public final class StoredBoards {
     return board.getWindowDays() == 1 ? "a day" : board.getWindowDays() + " days";
   }
 
-  /** The pairs that a topic is in, of the longest window. */
+  /** The pairs of the longest window that include the topic. */
   public List<BoardEntry> pairs(String topic) {
     var pairs = boards(it -> it.getBoard().equals(PAIRS));
     return pairs.isEmpty()

@@ -11,9 +11,9 @@ final class TextSparkline {
   private TextSparkline() {}
 
   /**
-   * The bars, the latest day on the right; a day of nothing is a space.
+   * The bars, the latest day on the right; a day without papers is a space.
    *
-   * @param papers the number by how many days it is back, the latest being 0
+   * @param papers number of papers by days before the latest day
    */
   static String of(int days, IntToLongFunction papers) {
     long most = 1;

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What Kafka has of one topic.
+ * All results about one topic.
  *
- * @param topic its id
- * @param counts its counts in windows of any length, by their last day
- * @param alerts steps of its alerts
+ * @param topic id of the topic
+ * @param counts counts in windows of all lengths, ordered by last day
+ * @param alerts events of its alerts
  * @param boards its entries on boards of the latest day, by board
- * @param together pairs that it is in, of the longest window of the latest day
- * @param papers papers that mention it, the latest first
+ * @param together pairs with this topic, of the longest window of the latest day
+ * @param papers papers that mention the topic, the latest first
  * @param lastDay the last day that has boards, whether or not the topic has papers on it
  */
 public record TopicHistory(
@@ -30,7 +30,7 @@ public record TopicHistory(
     List<TaggedPaper> papers,
     LocalDate lastDay) {
 
-  /** Its name for people. */
+  /** Display name of the topic. */
   public String label() {
     return counts.stream()
         .map(TopicCount::getLabel)
@@ -39,7 +39,7 @@ public record TopicHistory(
         .orElse(topic);
   }
 
-  /** The counts of windows of this length, by their last day. */
+  /** The counts of windows of this length, by last day. */
   public TreeMap<LocalDate, TopicCount> of(int windowDays) {
     var byDay = new TreeMap<LocalDate, TopicCount>();
     counts.stream()

@@ -6,12 +6,12 @@ import io.papertrends.schemas.TopicCount;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What there is of a topic as one line of JSON; the names are those of the events. */
+/** Formats the results about a topic as one line of JSON; field names are those of the events. */
 public final class TopicJson {
 
   private TopicJson() {}
 
-  /** All of it. */
+  /** All results in one line. */
   public static String of(TopicHistory history) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("topic", history.topic());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** All results about one topic, as text for people. */
+/** Formats all results about one topic as readable text. */
 public final class TopicReport {
 
   private static final int PAPERS = 10;
@@ -18,7 +18,7 @@ public final class TopicReport {
 
   private TopicReport() {}
 
-  /** The lines of it, with a chart of these days. */
+  /** The lines of the report, with a chart of these days. */
   public static List<String> lines(TopicHistory history, DaySelection days, Terminal terminal) {
     var lines = new ArrayList<String>();
     lines.add(terminal.strong(history.label() + "  (" + history.topic() + ")"));

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Reading our Kafka topics and showing them to people. */
+/** Reads results and formats them for people and programs. */
 package io.papertrends.cli.reading;

@@ -20,13 +20,14 @@ import picocli.CommandLine;
 
 /**
  * A file that sets options, in Java's format for properties: {@code bootstrap-servers} for every
- * command that has it, {@code replay.top} for one command. It is the one of {@code --config}, else
- * of {@code PAPERTRENDS_CONFIG}, else the first that exists of {@code papertrends.properties} in
- * the user's folder for configuration and {@code /etc/papertrends}.
+ * command that has it, {@code replay.top} for one command. The option {@code --config} names it,
+ * else the variable {@code PAPERTRENDS_CONFIG}; else it is the first existing file
+ * {@code papertrends.properties} in the user's configuration folder and in
+ * {@code /etc/papertrends}.
  */
 public final class ConfigFile {
 
-  /** The option that names it, with its value in the next argument or after an equals sign. */
+  /** The option with the name of the file, in the next argument or after an equals sign. */
   public static final String OPTION = "--config";
 
   private static final String NAME = "papertrends.properties";
@@ -34,10 +35,10 @@ public final class ConfigFile {
   private ConfigFile() {}
 
   /**
-   * What it sets, by option.
+   * The values in the file, by option.
    *
-   * @param commands all commands, made if there is a file
-   * @throws UnusableInputException if it can't be read, or names an option that there is not
+   * @param commands supplies all commands; called only if there is a file
+   * @throws UnusableInputException if the file cannot be read or sets an unknown option
    */
   public static Map<String, String> read(
       List<String> args, Map<String, String> environment, Supplier<CommandLine> commands) {

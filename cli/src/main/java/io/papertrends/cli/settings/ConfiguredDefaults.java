@@ -7,22 +7,24 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Values of options that are not on the command line: the variable of the environment counts before
- * the configuration file, there the command's own line before the one for all, and before the
- * default. An empty variable is none.
+ * Values of options that are not on the command line, in this order: environment variable,
+ * configuration file (the value for the command, then the one for all commands), default. An empty
+ * variable counts as absent.
  */
 public final class ConfiguredDefaults implements IDefaultValueProvider {
 
   private final Map<String, String> environment;
   private final Map<String, String> file;
 
-  /** With the variables, and what the file sets by option. */
+  /**
+   * Defaults from environment variables and from the values of the configuration file, by option.
+   */
   public ConfiguredDefaults(Map<String, String> environment, Map<String, String> file) {
     this.environment = Map.copyOf(environment);
     this.file = Map.copyOf(file);
   }
 
-  /** Null if neither sets it. */
+  /** The value; null if it is set nowhere. */
   @Override
   public String defaultValue(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option) || !EnvironmentVariables.mayBeSet(option)) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The environment variables that the program reads: one for each option, such as
- * {@code PAPERTRENDS_GRACE_DAYS} for {@code --grace-days}, and some that are no options because
- * they hold secrets, or hold for more than a command.
+ * {@code PAPERTRENDS_GRACE_DAYS} for {@code --grace-days}, and some that are not options, because
+ * they hold secrets or apply to more than one command.
  */
 public final class EnvironmentVariables {
 
@@ -57,9 +57,9 @@ public final class EnvironmentVariables {
   }
 
   /**
-   * A sentence for each variable that begins as ours do and means nothing.
+   * A sentence for each unknown variable with our prefix.
    *
-   * @param commands all commands, made if a variable may be one of theirs
+   * @param commands supplies all commands; called only if a variable may belong to one
    * @param sources names of sources, whose options have variables of any name
    */
   public static List<String> unknown(
@@ -90,7 +90,7 @@ public final class EnvironmentVariables {
         .toList();
   }
 
-  /** What all have in front would make them all alike. */
+  /** Compares names without their common prefix, which would make all of them similar. */
   private static String question(String variable, Collection<String> known) {
     var names = known.stream().map(it -> it.substring(PREFIX.length())).toList();
     return NearestNames.to(variable.substring(PREFIX.length()), names).stream()
@@ -103,7 +103,7 @@ public final class EnvironmentVariables {
     return PREFIX + source.toUpperCase(Locale.ROOT).replace('-', '_') + "_";
   }
 
-  /** Those of a command and of all commands below it. */
+  /** The options of a command and of all its subcommands. */
   static Stream<OptionSpec> options(CommandSpec spec) {
     return Stream.concat(
         spec.options().stream().filter(EnvironmentVariables::mayBeSet),

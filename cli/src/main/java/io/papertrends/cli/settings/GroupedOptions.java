@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The list of options in a command's help: its own first, then those that it shares with others,
- * under a heading for each class that declares some. Each option has the variable that sets it too.
+ * Renders the options in the help of a command: its own options first, then shared ones with a
+ * heading for each declaring class. Each option is shown with its environment variable.
  */
 public final class GroupedOptions implements IHelpSectionRenderer {
 
@@ -27,7 +27,7 @@ public final class GroupedOptions implements IHelpSectionRenderer {
     this.headings = Map.copyOf(headings);
   }
 
-  /** Uses it for a command and all below it. */
+  /** Installs the renderer for a command and all its subcommands. */
   public void in(CommandLine commandLine) {
     commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, this);
     commandLine.getCommandSpec().usageMessage().abbreviateSynopsis(true);

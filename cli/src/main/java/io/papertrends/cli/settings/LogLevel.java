@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What of logs is shown; an unknown level would show everything. */
+/** Checks the log level, because Logback would treat an unknown level as DEBUG. */
 public final class LogLevel {
 
   private static final String VARIABLE = "PAPERTRENDS_LOG";
@@ -15,9 +15,9 @@ public final class LogLevel {
   private LogLevel() {}
 
   /**
-   * Checks the variable.
+   * Checks the environment variable.
    *
-   * @throws IllegalArgumentException if it names no level
+   * @throws IllegalArgumentException if its value is not a level
    */
   public static void check(Map<String, String> environment) {
     var level = environment.get(VARIABLE);

@@ -59,7 +59,7 @@ public final class OptionConverters {
     }
   }
 
-  /** A port of TCP; 0 is any that is free. */
+  /** A TCP port; 0 means any free port. */
   public static final class Port implements ITypeConverter<Integer> {
 
     @Override
@@ -72,7 +72,7 @@ public final class OptionConverters {
     }
   }
 
-  /** As people write it, such as 90s, 15m, 1h or 2d; ISO 8601 works too. */
+  /** Parses a duration such as 90s, 15m, 1h or 2d, or in ISO 8601. */
   static Duration duration(String text) {
     var plain = text.strip().toUpperCase(Locale.ROOT);
     try {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Where options that are not on the command line come from, and how values are written. */
+/** Reads options from the environment and configuration files, and converts their values. */
 package io.papertrends.cli.settings;

@@ -8,12 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Errors of files in words, because the messages of many are nothing but a path. */
+/** Describes file errors in words, because many of their messages consist of a path only. */
 public final class FileErrors {
 
   private FileErrors() {}
 
-  /** What is wrong, with the path where the error has one. */
+  /** The reason of the error, with the path if it has one. */
   public static String reason(IOException error) {
     if (error instanceof FileSystemException it) {
       return it.getFile() == null ? why(it) : it.getFile() + ": " + why(it);

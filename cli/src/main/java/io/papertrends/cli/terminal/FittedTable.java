@@ -13,20 +13,20 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A table that fits the screen, one row a line. If it is too wide, its chart and its texts become
- * shorter, then columns are left out, the least important first.
+ * A table that fits the screen, one row per line. If it is too wide, first its chart and texts are
+ * shortened, then columns are dropped, the least important first.
  *
- * @param <T> what a row is about
+ * @param <T> type of the rows
  */
 public final class FittedTable<T> {
 
-  /** Of a column that is never left out. */
+  /** Importance of a column that is never dropped. */
   public static final int NEEDED = Integer.MAX_VALUE;
 
   private static final int PADDING = 2;
   private static final int READABLE_TEXT = 20;
   private static final int SHORTEST_TEXT = 8;
-  /** Header and line. */
+  /** Number of lines before the first row: header and rule. */
   private static final int HEAD = 2;
 
   private record Part<T>(String header, int readable, int importance, Function<T, String> value) {
@@ -44,20 +44,20 @@ public final class FittedTable<T> {
   private Chart<T> chart;
   private Function<T, UnaryOperator<String>> style = row -> UnaryOperator.identity();
 
-  /** Without columns yet. */
+  /** A table without columns. */
   public FittedTable(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** Adds a column of texts, which are cut where there is no room for them. */
+  /** Adds a column of texts, which are truncated if there is no room. */
   public FittedTable<T> text(String header, int importance, Function<T, String> value) {
     return text(header, READABLE_TEXT, importance, value);
   }
 
   /**
-   * The same of texts that need more room.
+   * Adds a column of texts that need more room.
    *
-   * @param readable characters that are worth more than columns of less importance
+   * @param readable width in characters below which less important columns are dropped instead
    */
   public FittedTable<T> text(
       String header, int readable, int importance, Function<T, String> value) {
@@ -65,7 +65,7 @@ public final class FittedTable<T> {
     return this;
   }
 
-  /** Adds a column of numbers, never cut. */
+  /** Adds a column of numbers, which are never truncated. */
   public FittedTable<T> number(String header, int importance, Function<T, String> value) {
     parts.add(new Part<>(header, 0, importance, value));
     return this;
@@ -74,7 +74,7 @@ public final class FittedTable<T> {
   /**
    * Adds a chart as the last column, as long as there is room, with its length as header.
    *
-   * @param value draws a row in so many characters
+   * @param value draws the chart of a row with this width in characters
    */
   public FittedTable<T> chart(
       String unit, int shortest, int longest, BiFunction<T, Integer, String> value) {
@@ -88,11 +88,11 @@ public final class FittedTable<T> {
     return this;
   }
 
-  /** The table, without a line's end after it. */
+  /** The table without a line break at the end. */
   public String of(List<T> rows) {
     var shown = new ArrayList<>(parts);
     while (room(shown, rows) < 0 && leaveOut(shown)) {
-      // The next one may have to go too.
+      // Another column may have to be dropped too.
     }
     int room = room(shown, rows);
     var columns = new ArrayList<ColumnData<T>>();
@@ -114,7 +114,7 @@ public final class FittedTable<T> {
         rows);
   }
 
-  /** Characters that are left in a line with texts and chart as short as is good to read. */
+  /** Characters left in a line if texts and chart have their minimum widths. */
   private int room(List<Part<T>> shown, List<T> rows) {
     int width = shown.stream().mapToInt(it -> width(it, rows) + PADDING + 1).sum() - 1;
     return terminal.columns() - width - (chart == null ? 0 : chart.shortest() + PADDING + 1);

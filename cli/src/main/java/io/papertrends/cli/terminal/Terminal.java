@@ -7,26 +7,26 @@ import java.util.function.UnaryOperator;
  * The terminal, file or pipe that results are printed to.
  *
  * @param columns characters in a line
- * @param hasColours whether it understands escape sequences for colours (ECMA-48)
+ * @param hasColours whether it supports escape sequences for colours (ECMA-48)
  */
 public record Terminal(int columns, boolean hasColours) {
 
-  /** Files and pipes: wide enough for every column, and plain. */
+  /** Files and pipes: wide enough for every column, without colours. */
   public static final Terminal NONE = new Terminal(140, false);
 
   private static final int NARROWEST = 40;
   private static final String ESCAPE = "\u001b[";
   private static final String PLAIN = ESCAPE + "0m";
 
-  /** Nothing is narrower than what a table needs at least. */
+  /** Raises the width to the minimum of a table. */
   public Terminal {
     columns = Math.max(NARROWEST, columns);
   }
 
   /**
-   * As the launcher found it, by system properties: {@code papertrends.columns} if the standard
-   * output is a terminal; plain if the variable {@code NO_COLOR} has any value, or the terminal is
-   * a dumb one.
+   * The terminal that the launcher has found, from system properties: {@code papertrends.columns}
+   * if the standard output is a terminal; plain if the variable {@code NO_COLOR} has any value, or
+   * the terminal is a dumb one.
    */
   public static Terminal of(UnaryOperator<String> properties, UnaryOperator<String> environment) {
     var columns = properties.apply("papertrends.columns");
@@ -39,27 +39,27 @@ public record Terminal(int columns, boolean hasColours) {
     return new Terminal(Integer.parseInt(columns), !isPlain);
   }
 
-  /** A line that does not go on in the next one. */
+  /** The line, truncated to the width of the terminal. */
   public String cut(String line) {
     return equals(NONE) || line.length() <= columns ? line : line.substring(0, columns - 1) + "…";
   }
 
-  /** A title. */
+  /** Formats a title. */
   public String strong(String text) {
     return hasColours ? ESCAPE + "1m" + text + PLAIN : text;
   }
 
-  /** What explains the rest. */
+  /** Formats an explanation. */
   public String faint(String text) {
     return hasColours ? ESCAPE + "2m" + text + PLAIN : text;
   }
 
-  /** What rises. */
+  /** Formats something that rises. */
   public String rising(String text) {
     return hasColours ? ESCAPE + "32m" + text + PLAIN : text;
   }
 
-  /** What needs attention. */
+  /** Formats something that needs attention. */
   public String urgent(String text) {
     return hasColours ? ESCAPE + "31m" + text + PLAIN : text;
   }

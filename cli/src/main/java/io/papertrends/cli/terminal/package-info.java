@@ -1,5 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * What people see: the width and colours of their terminal, tables that fit it, errors in words.
- */
+/** Output for people: width and colours of the terminal, tables that fit, file errors in words. */
 package io.papertrends.cli.terminal;

@@ -6,10 +6,10 @@ import io.papertrends.tagging.sketch.TextHash;
 import java.util.List;
 import java.util.Locale;
 
-/** Hashes of the authors of a paper: enough to see which papers share one. */
+/** Hashes of the authors of a paper, to find papers that share an author. */
 final class AuthorHashes {
 
-  /** Of a list of hundreds nobody can say who is a group. */
+  /** Maximum number of authors; in longer lists authors do not indicate a group. */
   private static final int MOST = 50;
 
   private AuthorHashes() {}

@@ -19,12 +19,15 @@ public final class CountingRule {
 
   private CountingRule() {}
 
-  /** What a paper counts for, and what makes it depend on others. */
+  /**
+   * The subjects of a paper, and its authors, events and category, by which papers depend on each
+   * other.
+   */
   public static CountedPaper of(TaggedPaper tagged, Paper paper) {
     return of(tagged, AuthorHashes.of(paper), NamedEvents.of(paper), category(paper));
   }
 
-  /** What a paper of which nothing else is known counts for. */
+  /** The subjects of a tagged paper whose other fields are unknown. */
   public static CountedPaper of(TaggedPaper tagged) {
     return of(tagged, List.of(), List.of(), 0);
   }

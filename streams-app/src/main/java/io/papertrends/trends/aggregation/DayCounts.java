@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Papers of a day, or changes of their number. Papers are added one after another. */
+/** Numbers of papers of a day, or changes of these numbers. */
 public final class DayCounts {
 
   private int papers;
   private final Map<String, Integer> bySubject = new HashMap<>();
   private final Map<Integer, Integer> byCategory = new HashMap<>();
 
-  /** Adds a paper, or takes it away by -1. */
+  /** Adds a paper if {@code by} is 1, removes it if -1. */
   public void add(CountedPaper paper, int by) {
     papers += by;
     paper.getTopics().forEach(it -> bySubject.merge(it, by, DayCounts::sum));
@@ -22,23 +22,23 @@ public final class DayCounts {
     }
   }
 
-  /** Nothing is kept of what cancels out. */
+  /** The sum; null if it is 0, so that the entry is removed. */
   private static Integer sum(int before, int more) {
     int sum = before + more;
     return sum == 0 ? null : sum;
   }
 
-  /** All of them, tagged or not. */
+  /** Number of all papers, with or without subjects. */
   public int papers() {
     return papers;
   }
 
-  /** Those that count for each topic or keyword, by its id. */
+  /** Number of papers by id of the topic or keyword. */
   public Map<String, Integer> bySubject() {
     return Collections.unmodifiableMap(bySubject);
   }
 
-  /** Those of each category, by its hash. */
+  /** Number of papers by hash of the category. */
   public Map<Integer, Integer> byCategory() {
     return Collections.unmodifiableMap(byCategory);
   }

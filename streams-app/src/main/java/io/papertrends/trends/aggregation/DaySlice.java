@@ -13,12 +13,12 @@ final class DaySlice {
   private final TreeMap<String, int[]> papers = new TreeMap<>();
   private final TreeSet<String> retracted = new TreeSet<>();
 
-  /** Returns the terms of the paper that had the id before; null if there was none. */
+  /** Adds or replaces a paper; returns its previous terms, null if it is new. */
   int[] put(String id, int[] terms) {
     return papers.put(id, terms);
   }
 
-  /** Returns the terms of the paper; null if there was none. */
+  /** Removes a paper; returns its terms, null if there is no such paper. */
   int[] remove(String id) {
     return papers.remove(id);
   }
@@ -27,17 +27,17 @@ final class DaySlice {
     retracted.addAll(subjects);
   }
 
-  /** By id. */
+  /** The terms of each paper, by id of the paper. */
   Map<String, int[]> papers() {
     return Collections.unmodifiableMap(papers);
   }
 
-  /** Subjects that some paper counted for once and then no longer. */
+  /** Subjects for which a paper counted earlier, but does not count now. */
   Collection<String> retracted() {
     return Collections.unmodifiableSet(retracted);
   }
 
-  /** Whether there never was a paper. */
+  /** Whether the day never had a paper. */
   boolean isUntouched() {
     return papers.isEmpty() && retracted.isEmpty();
   }

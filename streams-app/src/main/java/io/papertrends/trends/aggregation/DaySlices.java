@@ -21,9 +21,9 @@ public final class DaySlices {
   private final List<SlidingWindows> readers = new ArrayList<>();
 
   /**
-   * Of this source.
+   * Slices that are built from this store.
    *
-   * @param keywordPapers with so many papers at hand a keyword must be known by its name
+   * @param keywordPapers number of papers in the slices from which on a keyword needs a name
    */
   public DaySlices(PapersByDay source, int keywordPapers) {
     this.source = source;
@@ -31,7 +31,7 @@ public final class DaySlices {
     this.terms = new TermNumbers(rare);
   }
 
-  /** A paper counts for this on a day, which the source knows by now or in a moment. */
+  /** Adds or replaces a paper; the store is updated just before or after this call. */
   public void put(int day, String id, CountedPaper paper) {
     var slice = slices.get(day);
     if (slice != null) {
@@ -41,7 +41,7 @@ public final class DaySlices {
     }
   }
 
-  /** A paper no longer counts on a day. */
+  /** Removes a paper from a day. */
   public void remove(int day, String id) {
     var slice = slices.get(day);
     if (slice != null) {
@@ -56,7 +56,7 @@ public final class DaySlices {
     }
   }
 
-  /** Papers of the day no longer count for these. */
+  /** Records subjects for which papers of the day no longer count. */
   public void retract(int day, Collection<String> subjects) {
     var slice = slices.get(day);
     if (slice != null) {
@@ -76,12 +76,12 @@ public final class DaySlices {
     return slice;
   }
 
-  /** What a paper of a day counts for, by the source. */
+  /** The subjects of a paper of a day, from the store. */
   CountedPaper paper(int day, String id) {
     return source.paper(day, id);
   }
 
-  /** Sees to it that these subjects are known by their names if any paper at hand has them. */
+  /** Gives names to these subjects, as far as papers in the slices have them. */
   void name(Collection<String> subjects) {
     for (var subject : subjects) {
       if (KeywordId.is(subject) && terms.subject(subject) == null) {
@@ -91,7 +91,7 @@ public final class DaySlices {
     nameFrequent();
   }
 
-  /** Sees to it that keywords which have become frequent are known by their names. */
+  /** Gives names to keywords that have become frequent. */
   void nameFrequent() {
     rare.update(slices.values());
     while (rare.nameWanted()) {
@@ -121,12 +121,12 @@ public final class DaySlices {
     return terms;
   }
 
-  /** From now on the slices of its days are kept, and it hears of their changes. */
+  /** Registers a reader: slices of its days are kept, and it is notified of their changes. */
   void addReader(SlidingWindows reader) {
     readers.add(reader);
   }
 
-  /** Forgets days that no window needs. */
+  /** Removes slices of days that no window needs. */
   public void forgetUnused() {
     slices.entrySet().removeIf(entry -> {
       if (readers.stream().anyMatch(it -> it.needs(entry.getKey()))) {
@@ -137,7 +137,7 @@ public final class DaySlices {
     });
   }
 
-  /** Papers of a day and of each subject on it, by the source, without keeping the day's slice. */
+  /** Counts a day from the store, without keeping its slice. */
   public DayCounts countsOf(int day) {
     var counts = new DayCounts();
     source.papers(day, (id, paper) -> counts.add(paper, 1));

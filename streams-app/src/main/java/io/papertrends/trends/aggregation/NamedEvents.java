@@ -18,24 +18,27 @@ final class NamedEvents {
 
   private static final String UP_TO_CAPITAL = "[\\p{L}&&\\P{Lu}]*+\\p{Lu}";
 
-  /** Nothing is tried twice, so that a sequence of thousands of capitals takes no longer. */
+  /**
+   * Possessive quantifiers avoid backtracking, so the time is linear also for thousands of
+   * capitals.
+   */
   private static final Pattern EVENT = Pattern.compile(
       "\\b(" + UP_TO_CAPITAL + UP_TO_CAPITAL + "\\p{L}*+)[-\u2013 '\u2019]?(20\\d\\d|\\d\\d)\\b");
 
   private static final Pattern SHARED_TASK = Pattern.compile("[Ss]hared [Tt]ask");
 
-  /** What a contest is called: in capitals, or by a name like "autoPET" or "CheckThat!". */
+  /** Names of contests: in capitals, or names like "autoPET" or "CheckThat!". */
   private static final Pattern CONTEST =
       Pattern.compile("\\p{Lu}\\S*( \\S+)? (Challenge|Competition)\\b"
           + "|\\p{Ll}\\p{Lu}\\S*( \\S+)? (challenge|competition)\\b");
 
-  /** Their ends, as a capital may stand before them. */
+  /** Ends of the words for contests, because their first letter may be a capital. */
   private static final List<String> CONTESTS = List.of("hallenge", "ompetition");
 
-  /** A contest is named within so many characters before. */
+  /** Maximum distance of the name before such a word, in characters. */
   private static final int NAME = 40;
 
-  /** All contests are one event: papers for them come with their deadlines. */
+  /** All contests count as one event, because their papers appear at deadlines. */
   private static final int ANY_CONTEST = (int) TextHash.of("a contest");
 
   private static final int CENTURY = 2_000;
@@ -54,7 +57,7 @@ final class NamedEvents {
     if (isForContest(text)) {
       events.add(ANY_CONTEST);
     }
-    // Most papers name no event, which is known sooner.
+    // A quick check, because most papers name no event.
     if (!text.contains(inShort(year)) && !text.contains(inShort(year + 1))) {
       return;
     }
@@ -72,7 +75,7 @@ final class NamedEvents {
         || CONTESTS.stream().anyMatch(it -> namesContest(text, it));
   }
 
-  /** Only what stands before the word is looked at: most texts have no such word. */
+  /** Searches for a name only before the word, because most texts do not have the word. */
   private static boolean namesContest(String text, String word) {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       var name = CONTEST

@@ -6,18 +6,18 @@ package io.papertrends.trends.aggregation;
  *
  * @param pair the topics
  * @param papers papers of the window on both
- * @param papersBefore those in the window of the same length just before
+ * @param papersBefore papers on both in the window of the same length just before
  * @param first papers of the window on the first topic
  * @param second papers of the window on the second topic
  */
 public record PairCount(TopicPair pair, long papers, long papersBefore, long first, long second) {
 
-  /** Papers on both if the topics met by chance. */
+  /** Expected papers on both topics if they were independent. */
   public double expected(long papersOfWindow) {
     return (double) first * second / papersOfWindow;
   }
 
-  /** Relative variance of that number, which is as uncertain as the two that it is made of. */
+  /** Relative variance of the expected number, from the variances of the two counts. */
   public double relativeVariance() {
     return 1.0 / first + 1.0 / second;
   }

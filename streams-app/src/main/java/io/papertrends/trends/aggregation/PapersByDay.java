@@ -4,7 +4,7 @@ package io.papertrends.trends.aggregation;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 
-/** What papers count for, by their day of publication. Days are counted from 1970-01-01. */
+/** The counted papers by day of publication. Days are counted from 1970-01-01. */
 public interface PapersByDay {
 
   /** Passes every paper of the day with its id. */
@@ -13,6 +13,6 @@ public interface PapersByDay {
   /** The paper of this day with this id. */
   CountedPaper paper(int day, String id);
 
-  /** Ids of subjects that papers of the day counted for once and then no longer. */
+  /** Ids of subjects for which papers of the day counted earlier, but do not count now. */
   Collection<String> retracted(int day);
 }

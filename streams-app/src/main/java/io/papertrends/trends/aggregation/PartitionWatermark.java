@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 public final class PartitionWatermark {
 
-  /** Nothing seen yet. */
+  /** No paper has been seen. */
   public static final int NONE = Integer.MIN_VALUE;
 
-  /** Nothing more will come. */
+  /** The input has ended. */
   public static final int END = Integer.MAX_VALUE;
 
   private final Optional<Duration> idleAfter;
@@ -26,7 +26,9 @@ public final class PartitionWatermark {
   private int day = NONE;
   private int emitted = NONE;
 
-  /** Starts at this wall-clock time in milliseconds, as if something had arrived just then. */
+  /**
+   * Starts at this wall-clock time in milliseconds, which counts as the time of the last record.
+   */
   public PartitionWatermark(Optional<Duration> idleAfter, DayZone zone, long now) {
     this.idleAfter = idleAfter;
     this.zone = zone;
@@ -41,7 +43,7 @@ public final class PartitionWatermark {
     }
   }
 
-  /** The wall clock shows this many milliseconds. */
+  /** Advances the wall clock, in milliseconds; an idle partition follows it. */
   public void letTimePass(long now) {
     idleAfter
         .map(Duration::toMillis)
@@ -50,7 +52,7 @@ public final class PartitionWatermark {
             idle -> advance((int) zone.dayOf(Instant.ofEpochMilli(now - idle)).toEpochDay()));
   }
 
-  /** The end of the input was seen. */
+  /** Records the end of the input. */
   public void end() {
     advance(END);
   }
@@ -59,12 +61,12 @@ public final class PartitionWatermark {
     day = Math.max(day, to);
   }
 
-  /** Whether it has advanced since it was taken. */
+  /** Whether the watermark has advanced since the last call of {@link #take}. */
   public boolean isNew() {
     return day > emitted;
   }
 
-  /** The watermark, to be sent to those who wait for it. */
+  /** Returns the watermark for sending it downstream. */
   public int take() {
     emitted = day;
     return day;

@@ -26,9 +26,9 @@ final class RareKeywords {
   private long mentions;
 
   /**
-   * None yet.
+   * An empty set.
    *
-   * @param enough papers at hand with which a keyword is no longer rare
+   * @param enough number of papers in the slices from which on a keyword is not rare
    */
   RareKeywords(int enough) {
     this.enough = enough;
@@ -38,7 +38,7 @@ final class RareKeywords {
     return (int) TextHash.of(keyword) | Integer.MIN_VALUE;
   }
 
-  /** Another paper has it; returns its number. */
+  /** Counts a paper with this keyword; returns the keyword's number. */
   int add(String keyword) {
     int number = number(keyword);
     count(number, 1);
@@ -46,7 +46,7 @@ final class RareKeywords {
     return number;
   }
 
-  /** A paper that has it is removed. */
+  /** Removes a paper with the keyword of this number. */
   void remove(int number) {
     count(number, -1);
   }
@@ -56,7 +56,7 @@ final class RareKeywords {
     mentions += by;
   }
 
-  /** Names are wanted for these, too, if there are any such papers. */
+  /** Requests a name for this keyword, if any paper has it. */
   void want(String keyword) {
     int number = number(keyword);
     if (papers.atMost(TextHash.mix(number)) > 0) {
@@ -64,7 +64,7 @@ final class RareKeywords {
     }
   }
 
-  /** After papers were added to these slices, which are all at hand. */
+  /** Updates the sketch after papers were added; these are all slices. */
   void update(Collection<DaySlice> slices) {
     if (mentions > papers.width() && papers.width() < CountMinSketch.MOST_WIDTH) {
       widen(slices);
@@ -91,19 +91,19 @@ final class RareKeywords {
     }));
   }
 
-  /** From now on those that were wanted are named; returns whether there are any. */
+  /** Marks the requested keywords as named; returns whether there are any. */
   boolean nameWanted() {
     named = wanted;
     wanted = new IntHashSet();
     return !named.isEmpty();
   }
 
-  /** Whether it is to have a name from now on. */
+  /** Whether the keyword has a name. */
   boolean isNamed(String keyword) {
     return !named.isEmpty() && named.contains(number(keyword));
   }
 
-  /** Whether a keyword of the paper is to be named. */
+  /** Whether any keyword of the paper has a name. */
   boolean isAnyNamed(int[] paper) {
     for (int at = paper.length - 1; at >= 0 && paper[at] < 0; at--) {
       if (named.contains(paper[at])) {

@@ -30,12 +30,12 @@ final class SlidingWindow {
     return days;
   }
 
-  /** Adds a slice to the window, or takes it off by -1. */
+  /** Adds a slice to the window if {@code by} is 1, subtracts it if -1. */
   void add(DaySlice slice, int by) {
     slice.papers().values().forEach(paper -> add(paper, by));
   }
 
-  /** Adds a paper to the window, or takes it off by -1. */
+  /** Adds a paper to the window if {@code by} is 1, subtracts it if -1. */
   void add(int[] paper, int by) {
     papersByTerm = withRoom(papersByTerm, terms.endOfTerms());
     papersBySubject = withRoom(papersBySubject, terms.endOfSubjects());
@@ -51,12 +51,12 @@ final class SlidingWindow {
     return sums.length >= size ? sums : Arrays.copyOf(sums, Math.max(size, sums.length * 3 / 2));
   }
 
-  /** Adds a slice to the window before this one, or takes it off by -1. */
+  /** Adds a slice to the previous window if {@code by} is 1, subtracts it if -1. */
   void addBefore(DaySlice slice, int by) {
     slice.papers().values().forEach(paper -> addBefore(paper, by));
   }
 
-  /** Adds a paper to the window before this one, or takes it off by -1. */
+  /** Adds a paper to the previous window if {@code by} is 1, subtracts it if -1. */
   void addBefore(int[] paper, int by) {
     addPairs(paper, by, pairsBefore);
   }
@@ -96,12 +96,12 @@ final class SlidingWindow {
     return papers;
   }
 
-  /** Papers of a subject that the window has. */
+  /** Number of papers of a subject in the window. */
   int papers(Subject subject) {
     return papersBySubject[subject.number()];
   }
 
-  /** Hands over the subjects that any paper of the window counts for. */
+  /** Passes each subject with papers in the window. */
   void forEachSubject(ObjIntConsumer<Subject> action) {
     int end = Math.min(papersBySubject.length, terms.endOfSubjects());
     for (int number = 0; number < end; number++) {
@@ -112,12 +112,12 @@ final class SlidingWindow {
   }
 
   String mostFrequentSpelling(Subject subject) {
-    // Other windows may know of later terms.
+    // Terms may be newer than the arrays of this window.
     papersByTerm = withRoom(papersByTerm, terms.endOfTerms());
     return subject.mostFrequentSpelling(papersByTerm);
   }
 
-  /** Hands over the pairs of topics that so many papers or more are on. */
+  /** Passes the pairs of topics with at least this number of papers. */
   void forEachPair(int leastPapers, PairConsumer action) {
     for (LongIntCursor pair : pairs) {
       if (pair.value >= leastPapers) {
@@ -130,7 +130,7 @@ final class SlidingWindow {
     }
   }
 
-  /** Takes a pair of topics with its papers in the window and in the window before. */
+  /** Receives a pair of topics with its papers in the window and in the previous one. */
   interface PairConsumer {
 
     void accept(Subject first, Subject second, int papers, int papersBefore);

@@ -16,10 +16,10 @@ import java.util.function.Supplier;
  */
 public final class SlidingWindows {
 
-  /** Papers that a pair of topics needs to be of interest. */
+  /** Minimum number of papers of a pair of topics. */
   public static final int LEAST_PAPERS_OF_PAIR = 5;
 
-  /** The longest window and the one before it. */
+  /** Days of the longest window and the one before it. */
   private static final int REACH = 2 * Window.LONGEST;
 
   private static final int NOWHERE = Integer.MIN_VALUE;
@@ -31,10 +31,10 @@ public final class SlidingWindows {
   private int last = NOWHERE;
 
   /**
-   * Over these slices.
+   * Windows over these slices.
    *
-   * @param tagger knows the topics' names and which are broader
-   * @param keywordPapers papers of a window that must have a keyword before it is counted there
+   * @param tagger supplies labels and the hierarchy of topics
+   * @param keywordPapers minimum number of papers of a window for a keyword to be counted in it
    */
   public SlidingWindows(DaySlices slices, Supplier<Tagger> tagger, int keywordPapers) {
     this.slices = slices;
@@ -46,12 +46,12 @@ public final class SlidingWindows {
     slices.addReader(this);
   }
 
-  /** Whether windows lie on the day. */
+  /** Whether any window needs the day. */
   boolean needs(int day) {
     return last != NOWHERE && last - REACH <= day && day <= last;
   }
 
-  /** A paper of a day was added, or removed where {@code by} is -1. */
+  /** A paper of a day was added if {@code by} is 1, removed if -1. */
   void changed(int day, int[] paper, int by) {
     if (!needs(day)) {
       return;
@@ -65,7 +65,7 @@ public final class SlidingWindows {
     }
   }
 
-  /** What a window counts; empty if there never was a paper in it. */
+  /** The result of a window; empty if it never had a paper. */
   public Optional<WindowResult> result(Window window) {
     moveTo(window.last());
     slices.nameFrequent();
@@ -114,7 +114,7 @@ public final class SlidingWindows {
     return pairs;
   }
 
-  /** Lies on no day until it is asked for a window again. */
+  /** Releases all days until the next request. */
   public void rest() {
     last = NOWHERE;
     slices.forgetUnused();
@@ -149,7 +149,7 @@ public final class SlidingWindows {
     }
   }
 
-  /** From the day before to this day, or back by -1. */
+  /** Moves the windows by one day, forward if {@code by} is 1, back if -1. */
   private void shift(int by, int day) {
     for (var window : windows) {
       var inside = slices.of(day);

@@ -6,8 +6,8 @@ import io.papertrends.tagging.Tagger;
 import java.util.Arrays;
 
 /**
- * A topic or keyword with the numbers of its terms: a topic has one, a keyword one for each way in
- * which papers write it, so that sums of terms also say how most papers write a keyword.
+ * A topic or keyword with the numbers of its terms. A topic has one term, a keyword one for each
+ * spelling, so that sums by term also give the most frequent spelling.
  */
 final class Subject {
 
@@ -30,12 +30,12 @@ final class Subject {
     return id;
   }
 
-  /** Its own number, not that of a term. */
+  /** Number of the subject, not of a term. */
   int number() {
     return number;
   }
 
-  /** What the vocabulary calls a topic. */
+  /** The label of a topic in the vocabulary. */
   String label(Tagger tagger) {
     if (labelledBy != tagger) {
       label = tagger.label(id);
@@ -48,7 +48,7 @@ final class Subject {
     return isKeyword;
   }
 
-  /** The term of a spelling; -1 if there is none. */
+  /** The term of a spelling, or -1. */
   int term(String spelling) {
     for (int i = 0; i < terms.length; i++) {
       if (spellings[i].equals(spelling)) {
@@ -58,7 +58,7 @@ final class Subject {
     return -1;
   }
 
-  /** All of its terms; not to be changed. */
+  /** All terms; must not be modified. */
   int[] terms() {
     return terms;
   }
@@ -70,7 +70,7 @@ final class Subject {
     spellings[spellings.length - 1] = spelling;
   }
 
-  /** Returns whether no term is left. */
+  /** Removes a term; returns whether none is left. */
   boolean remove(int term) {
     int size = terms.length - 1;
     for (int i = 0; i < size; i++) {
@@ -84,7 +84,7 @@ final class Subject {
     return size == 0;
   }
 
-  /** The spelling that most papers have; of equals the first in alphabetical order. */
+  /** The spelling with the most papers; of equals, the first in alphabetical order. */
   String mostFrequentSpelling(int[] papersByTerm) {
     int best = 0;
     for (int i = 1; i < terms.length; i++) {

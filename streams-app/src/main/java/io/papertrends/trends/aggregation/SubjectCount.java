@@ -4,9 +4,9 @@ package io.papertrends.trends.aggregation;
 /**
  * A topic or keyword in a window.
  *
- * @param subject its id
- * @param label its name for people: of a topic, what the vocabulary calls it; of a keyword, how
- *     most papers of the window write it, of equals the first in alphabetical order
- * @param papers papers of the window that count for it, at least 1
+ * @param subject id of the subject
+ * @param label display name: for a topic, its label in the vocabulary; for a keyword, its most
+ *     frequent spelling in the window, of equals the first in alphabetical order
+ * @param papers papers of the window with this subject, at least 1
  */
 public record SubjectCount(String subject, String label, long papers) {}

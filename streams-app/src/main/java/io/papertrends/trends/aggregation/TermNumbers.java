@@ -26,7 +26,7 @@ final class TermNumbers {
   private int endOfSubjects;
   private int endOfTerms;
 
-  /** None yet; those of rare keywords are kept here. */
+  /** No numbers yet; rare keywords are numbered by {@code rare}. */
   TermNumbers(RareKeywords rare) {
     this.rare = rare;
   }
@@ -90,7 +90,7 @@ final class TermNumbers {
     return term;
   }
 
-  /** The paper that has these terms is removed. */
+  /** Releases the terms of a removed paper. */
   void release(int[] terms) {
     for (int term : terms) {
       if (term < 0) {
@@ -116,17 +116,19 @@ final class TermNumbers {
     return subjectByNumber[number];
   }
 
-  /** The subject of this id; null if no paper at hand has it, or if it is a rare keyword. */
+  /**
+   * The subject with this id; null if no paper in the slices has it, or if it is a rare keyword.
+   */
   Subject subject(String id) {
     return subjects.get(id);
   }
 
-  /** The numbers of all subjects are below. */
+  /** Upper bound of subject numbers, exclusive. */
   int endOfSubjects() {
     return endOfSubjects;
   }
 
-  /** All terms are below. */
+  /** Upper bound of terms, exclusive. */
   int endOfTerms() {
     return endOfTerms;
   }

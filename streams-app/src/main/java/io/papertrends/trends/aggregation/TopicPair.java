@@ -2,17 +2,17 @@
 package io.papertrends.trends.aggregation;
 
 /**
- * Two topics that papers are on.
+ * Two topics that occur together in papers.
  *
- * @param first id of the one that comes first in alphabetical order
- * @param second id of the other
+ * @param first id of the topic that is first in alphabetical order
+ * @param second id of the other topic
  */
 public record TopicPair(String first, String second) {
 
-  /** Stands between the ids of two topics; no id has it. */
+  /** Separator between the two ids; no id contains it. */
   public static final char BETWEEN = '+';
 
-  /** Both ids with a + between. */
+  /** Both ids with a + between them. */
   public String id() {
     return first + BETWEEN + second;
   }

@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A window of whole days in UTC. There is one of every length for every last day.
+ * A window of whole days. For each last day there is one window of each length.
  *
- * @param days its length, one of {@link #LENGTHS}
- * @param last its last day, inclusive, in days since 1970-01-01
+ * @param days length in days, one of {@link #LENGTHS}
+ * @param last last day, inclusive, in days since 1970-01-01
  */
 public record Window(int days, int last) implements Comparable<Window> {
 
-  /** The lengths that are counted, in days, shortest first. */
+  /** The lengths of windows in days, shortest first. */
   public static final List<Integer> LENGTHS = List.of(1, 7, 28);
 
-  /** The longest of them. */
+  /** The longest length in days. */
   public static final int LONGEST = LENGTHS.get(LENGTHS.size() - 1);
 
   private static final Comparator<Window> BY_LAST_DAY =
@@ -29,7 +29,7 @@ public record Window(int days, int last) implements Comparable<Window> {
     return LENGTHS.stream().map(days -> new Window(days, day));
   }
 
-  /** The windows that contain this day, by last day, as far as they end on these days. */
+  /** The windows that contain this day and end between the two last days, ordered by last day. */
   public static Stream<Window> containing(int day, int firstEnd, int lastEnd) {
     return IntStream.rangeClosed(Math.max(day, firstEnd), Math.min(lastEnd, day + LONGEST - 1))
         .boxed()

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Evidence of the papers of some days about subjects, besides their counts. */
+/** Finds papers and spellings as evidence for subjects. */
 public final class WindowEvidence {
 
-  /** So many papers are enough. */
+  /** Maximum number of papers per subject. */
   public static final int PAPERS = 5;
 
   private static final List<Wanted> NOBODY = List.of();
@@ -30,14 +30,14 @@ public final class WindowEvidence {
     this.slices = slices;
   }
 
-  /** Papers are wanted that have a term and, if there is one, another subject too. */
+  /** A request for papers with a term and, if not null, another subject. */
   private record Wanted(List<String> papers, Subject other) {}
 
   /**
-   * Ids of at most {@value #PAPERS} papers for each of these, the latest first and those of a day
-   * in alphabetical order. One pass over the days serves all.
+   * Ids of at most {@value #PAPERS} papers for each entry, the latest first, and in alphabetical
+   * order within a day. One pass over the days finds all.
    *
-   * @param entries ids of subjects, or of pairs as {@link TopicPair#id()} has them
+   * @param entries ids of subjects or pairs ({@link TopicPair#id()})
    * @param firstDay first day, inclusive, in days since 1970-01-01
    * @param lastDay last day, inclusive
    */
@@ -53,8 +53,8 @@ public final class WindowEvidence {
   }
 
   /**
-   * How most papers of some days write keywords, of equals the first; without those that no paper
-   * has. One pass over the days serves all.
+   * The most frequent spelling of each keyword, of equals the first in alphabetical order; keywords
+   * without papers are absent. One pass over the days finds all.
    *
    * @param keywords ids of keywords
    * @param firstDay first day, inclusive, in days since 1970-01-01
@@ -82,7 +82,8 @@ public final class WindowEvidence {
   }
 
   /**
-   * For each paper of some days that mentions a subject, which of these others it mentions too.
+   * For each paper of these days that mentions the subject, the other subjects of these that it
+   * mentions.
    *
    * @param others ids of topics and keywords
    * @param firstDay first day, inclusive, in days since 1970-01-01
@@ -111,7 +112,7 @@ public final class WindowEvidence {
   }
 
   /**
-   * What the papers of some days count for that mention a subject; only these are read.
+   * The counted papers of these days that mention the subject; only these are read from the store.
    *
    * @param firstDay first day, inclusive, in days since 1970-01-01
    * @param lastDay last day, inclusive
@@ -131,7 +132,7 @@ public final class WindowEvidence {
     return found;
   }
 
-  /** Before they are asked for subjects, which they know only of days that are loaded. */
+  /** Loads the slices first, because subjects are known only for loaded days. */
   private static void load(
       DaySlices slices, int firstDay, int lastDay, Collection<String> subjects) {
     for (int day = firstDay; day <= lastDay; day++) {

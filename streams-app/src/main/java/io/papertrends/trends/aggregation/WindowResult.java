@@ -4,14 +4,14 @@ package io.papertrends.trends.aggregation;
 import java.util.List;
 
 /**
- * What a window counts, as a value: it does not change when later papers do.
+ * The result of a window as an immutable value, which later papers do not change.
  *
  * @param window the window
- * @param papers all papers in it
- * @param subjects topics, and keywords that enough papers have, by id
- * @param retracted ids of subjects that some paper counted for once and that are not counted now,
+ * @param papers all papers in the window
+ * @param subjects topics, and keywords with enough papers, ordered by id
+ * @param retracted ids of subjects for which papers counted earlier and that are not counted now,
  *     in order
- * @param pairs pairs of topics that enough papers are on, in no order
+ * @param pairs pairs of topics with enough papers, unordered
  */
 public record WindowResult(
     Window window,
@@ -27,7 +27,7 @@ public record WindowResult(
     pairs = List.copyOf(pairs);
   }
 
-  /** The part of all papers of the window that these are; 0 in an empty window. */
+  /** The share of this number of papers in all papers of the window; 0 in an empty window. */
   public double share(long papersOfSubject) {
     return papers == 0 ? 0 : (double) papersOfSubject / papers;
   }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The alerts of closed days, kept in a store, so that processing continues after a restart. Alert
- * events are emitted for complete days only and are never corrected, because somebody may have
- * acted on them.
+ * Computes the alerts of closed days. Open alerts are in a store, so that processing continues
+ * after a restart. Alert events are emitted for complete days only and are never corrected, because
+ * users may have acted on them.
  */
 final class AlertProcessing {
 
@@ -28,7 +28,7 @@ final class AlertProcessing {
     this.results = results;
   }
 
-  /** The steps of alerts on a day that is complete; days come in order. */
+  /** The alert events of a complete day; days must be in order. */
   List<TrendAlert> close(int day) {
     var before = alerts();
     var ofDay = results.alerts(day, before);

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.avro.SchemaNormalization;
 
-/** Detects whether the content of a board has changed since it was emitted last. */
+/** Fingerprints that show whether the content of a board has changed since it was last emitted. */
 final class BoardFingerprints {
 
   private static final long NO_BOARD = 0;
 
   private BoardFingerprints() {}
 
-  /** 64 bits of all that the board says but its finality; of null too. */
+  /** A 64-bit hash of the board's content without its finality; also defined for null. */
   static long of(TrendingBoard board) {
     if (board == null) {
       return NO_BOARD;

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Subjects whose counts changed, or all of them. */
+/** The set of subjects whose counts have changed; may stand for all subjects. */
 final class ChangedSubjects {
 
   private final Set<String> subjects = new HashSet<>();
   private boolean isAll;
 
-  /** Every subject is among them from now on. */
+  /** Makes the set contain every subject. */
   ChangedSubjects addAll() {
     isAll = true;
     subjects.clear();

@@ -7,12 +7,12 @@ import io.papertrends.trends.results.WindowCalculator;
 
 /**
  * Corrects the closed windows of late, revised or withdrawn papers: always their counts, and their
- * boards if they end within the last months. What later boards say about earlier days is not
- * corrected.
+ * boards if they end within the last two months. Figures in later boards that depend on earlier
+ * days are not corrected.
  */
 final class Corrections {
 
-  /** Boards of windows that end more days before the last closed one are left as they are. */
+  /** Boards of windows that end more days before the last closed day are not corrected. */
   static final int DAYS_OF_BOARDS = 60;
 
   private final PendingCorrections pending;
@@ -33,7 +33,7 @@ final class Corrections {
 
   /** Corrects a window; returns whether there was one to correct. */
   boolean step() {
-    // A day that is half closed is finished first.
+    // A day that is partly closed is closed first.
     if (watermarks.windowsClosed() > 0) {
       return false;
     }

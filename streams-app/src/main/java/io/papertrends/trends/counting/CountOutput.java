@@ -11,21 +11,21 @@ public sealed interface CountOutput {
   /**
    * A count.
    *
-   * @param count the count; null if nothing is counted any more
+   * @param count the count; null if it is retracted
    */
   record Counted(TopicCount count) implements CountOutput {}
 
   /**
    * A ranking.
    *
-   * @param board the board; null if its window has no papers any more
+   * @param board the board; null if it is retracted
    */
   record Ranked(TrendingBoard board) implements CountOutput {}
 
   /**
-   * A step of an alert.
+   * An alert event.
    *
-   * @param alert the step
+   * @param alert the event
    */
   record Alerted(TrendAlert alert) implements CountOutput {}
 }

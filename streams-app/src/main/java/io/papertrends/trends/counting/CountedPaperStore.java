@@ -17,7 +17,7 @@ final class CountedPaperStore implements PapersByDay {
   /** Name of the store. */
   static final String STORE = "counted-papers";
 
-  /** Name of the store of what papers counted for once and then no longer. */
+  /** Name of the store of retracted subjects. */
   static final String RETRACTED = "retracted";
 
   private final KeyValueStore<String, CountedPaper> papers;
@@ -33,12 +33,12 @@ final class CountedPaperStore implements PapersByDay {
     papers.put(key(day, id), paper);
   }
 
-  /** Returns what the paper counted for; null if it was not there. */
+  /** Removes a paper; returns it, null if there is none. */
   CountedPaper remove(int day, String id) {
     return papers.delete(key(day, id));
   }
 
-  /** Remembers that papers of the day no longer count for these. */
+  /** Stores that papers of the day no longer count for these subjects. */
   void retract(int day, Collection<String> subjects) {
     var all = new TreeSet<>(retracted(day));
     if (all.addAll(subjects)) {
@@ -67,12 +67,12 @@ final class CountedPaperStore implements PapersByDay {
     return known == null ? List.of() : known.getSubjects();
   }
 
-  /** A day's papers stand together, and days in order. */
+  /** Key by day and id, so that the papers of a day are adjacent and days are in order. */
   private static String key(int day, String id) {
     return LocalDate.ofEpochDay(day) + "/" + id;
   }
 
-  /** After all keys of the day, since a 0 comes after a slash. */
+  /** A key after all keys of the day, because 0 sorts after a slash. */
   private static String endOf(int day) {
     return LocalDate.ofEpochDay(day) + "0";
   }

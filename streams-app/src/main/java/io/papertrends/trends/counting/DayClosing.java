@@ -6,8 +6,8 @@ import io.papertrends.trends.aggregation.Window;
 import io.papertrends.trends.results.WindowCalculator;
 
 /**
- * Makes results of complete days final, day by day and window by window. Each window and the alerts
- * of a day are a unit of work, after which a transaction may end.
+ * Closes complete days: emits their final results, window by window, and their alerts. Each window,
+ * and the alerts of a day, are a unit of work, after which a transaction may end.
  */
 final class DayClosing {
 

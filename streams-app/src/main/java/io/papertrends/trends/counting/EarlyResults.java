@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Windows of open days whose results have changed. Windows of the latest days are emitted first and
- * again and again; those of older open days only when there is no other work, because they will
- * soon be final. This state is not stored: after a restart all open windows are emitted once more.
- * Days are counted from 1970-01-01.
+ * repeatedly; those of older open days only if there is no other work, because they will soon be
+ * final. This state is not stored: after a restart all open windows are emitted once more. Days are
+ * counted from 1970-01-01.
  */
 final class EarlyResults {
 
@@ -25,14 +25,14 @@ final class EarlyResults {
   private int firstOpen;
   private int latest;
 
-  /** Of windows that end before this day it is known which ones were never emitted. */
+  /** For windows that end before this day it is known which ones were never emitted. */
   private int olderKnownTo;
 
   /**
-   * With so many latest days.
+   * Early results for this number of latest days.
    *
-   * @param recentDays 0 if no early results are wanted; then nothing is kept, for all days of a
-   *     replay are open until its end
+   * @param recentDays 0 for no early results; then nothing is stored, because all days of a replay
+   *     are open until its end
    */
   EarlyResults(int recentDays) {
     this.recentDays = recentDays;
@@ -40,21 +40,21 @@ final class EarlyResults {
   }
 
   /**
-   * A window with something new.
+   * A window with changes to emit.
    *
    * @param window the window
    * @param changed subjects whose counts have changed
    */
   record Early(Window window, ChangedSubjects changed) {}
 
-  /** Papers of an open day were added, changed or removed, so that these subjects changed. */
+  /** Counts of these subjects have changed on an open day. */
   void changed(int day, Collection<String> subjects) {
     if (recentDays > 0) {
       changes.computeIfAbsent(day, it -> new ChangedSubjects()).add(subjects);
     }
   }
 
-  /** These days are open, both inclusive, and none of their windows is final. */
+  /** Sets the range of open days, both inclusive, without final windows. */
   void openDays(int first, int last) {
     olderKnownTo = first < firstOpen ? first : Math.max(first, olderKnownTo);
     firstOpen = first;
@@ -69,7 +69,7 @@ final class EarlyResults {
     return Math.max(firstOpen, latest - recentDays + 1);
   }
 
-  /** From now on what has changed until now is to be emitted. */
+  /** Starts a round, in which the changes so far are emitted. */
   void beginRound() {
     int firstRecent = firstRecent();
     for (; olderKnownTo < firstRecent; olderKnownTo++) {
@@ -94,7 +94,7 @@ final class EarlyResults {
     expected.computeIfAbsent(window, it -> new ChangedSubjects()).add(changed);
   }
 
-  /** Whether everything that changed on the latest days has been emitted. */
+  /** Whether all changes of the latest days have been emitted. */
   boolean isUpToDate() {
     return recent.isEmpty() && changes.isEmpty() && isEverythingKnown();
   }
@@ -103,12 +103,12 @@ final class EarlyResults {
     return latest < firstOpen || emitted.containsKey(new Window(Window.LONGEST, latest));
   }
 
-  /** The next of the latest windows, of those that changed before the round began. */
+  /** The next window of the latest days that changed before the round began. */
   Optional<Early> nextRecent() {
     return next(recent);
   }
 
-  /** The next of the other open windows. */
+  /** The next other open window with changes. */
   Optional<Early> nextOlder() {
     return next(older);
   }
@@ -119,7 +119,8 @@ final class EarlyResults {
   }
 
   /**
-   * The window was emitted; returns the fingerprints of its boards, by key, to be kept up to date.
+   * Records that the window was emitted; returns the fingerprints of its boards by key, which the
+   * caller updates.
    */
   Map<String, Long> emitted(Window window) {
     return emitted.computeIfAbsent(window, it -> new HashMap<>());

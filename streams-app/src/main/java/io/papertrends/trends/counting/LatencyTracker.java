@@ -3,22 +3,24 @@ package io.papertrends.trends.counting;
 
 import java.util.OptionalLong;
 
-/**
- * The earliest time of publishing of the papers that are not on the emitted boards yet; 0 if
- * unknown.
- */
+/** Tracks the earliest publishing time of the papers that are not yet in emitted boards. */
 final class LatencyTracker {
 
   private long time;
 
-  /** In milliseconds since 1970-01-01T00:00Z. */
+  /**
+   * Adds a paper with its publishing time in milliseconds since 1970-01-01T00:00Z; 0 if unknown.
+   */
   void add(long publishedAt) {
     if (publishedAt > 0 && (time == 0 || publishedAt < time)) {
       time = publishedAt;
     }
   }
 
-  /** The earliest, empty if unknown; everything is on the boards now. */
+  /**
+   * Returns the earliest time, empty if unknown, and starts anew, because all papers are in the
+   * boards now.
+   */
   OptionalLong take() {
     var taken = time == 0 ? OptionalLong.empty() : OptionalLong.of(time);
     time = 0;

@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What differs between what a paper counted for and what it counts for now.
+ * The difference between the previous and the current subjects of a paper.
  *
  * @param changed subjects whose counts or spellings change
- * @param retracted subjects that it no longer counts for
+ * @param retracted subjects for which the paper no longer counts
  */
 record PaperDifference(Set<String> changed, Set<String> retracted) {
 
   private static final CountedPaper NOTHING =
       new CountedPaper(List.of(), Map.of(), List.of(), List.of(), 0);
 
-  /** Between these, each null if there is no paper. */
+  /** The difference between two versions of a paper; null means no paper. */
   static PaperDifference of(CountedPaper before, CountedPaper after) {
     var old = before == null ? NOTHING : before;
     var now = after == null ? NOTHING : after;

@@ -13,18 +13,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The closed windows to correct, because papers of their days were added, changed or withdrawn
- * after they were closed. The changed subjects are stored until all windows of a day are corrected;
- * after a restart in between, some are corrected twice. Days are counted from 1970-01-01.
+ * later. The changed subjects are stored until all windows of a day are corrected; after a restart,
+ * some windows may be corrected twice. Days are counted from 1970-01-01.
  */
 final class PendingCorrections {
 
   /** Name of the store. */
   static final String STORE = "pending-corrections";
 
-  /** Days that are dealt with together, since days that are near each other share windows. */
+  /** Number of days that are processed together, because neighbouring days share windows. */
   private static final int DAYS_AT_ONCE = 400;
 
-  /** Stands for all subjects, whose shares change with the number of papers. */
+  /** Represents all subjects: their shares change with the number of papers. */
   private static final String ALL = "";
 
   private final KeyValueStore<String, Integer> store;
@@ -54,20 +54,26 @@ final class PendingCorrections {
   }
 
   /**
-   * The number of papers of a closed day has changed; windows up to the last closed day have it.
+   * The number of papers of a closed day has changed; affects its windows up to the last closed
+   * day.
    */
   void add(int day, int lastClosed) {
     changedAgain.add(day);
     store.put(key(day, ALL), lastClosed);
   }
 
-  /** Papers of a closed day count for other subjects; windows up to the last closed day have it. */
+  /**
+   * The subjects of papers of a closed day have changed; affects its windows up to the last closed
+   * day.
+   */
   void add(int day, int lastClosed, Collection<String> subjects) {
     changedAgain.add(day);
     subjects.forEach(subject -> store.put(key(day, subject), lastClosed));
   }
 
-  /** The next window to correct, to be confirmed by {@link #done}; empty if there is none. */
+  /**
+   * The next window to correct; the caller confirms it by {@link #done}. Empty if there is none.
+   */
   Optional<Correction> next() {
     if (windows.isEmpty() && !isEmpty()) {
       begin();
@@ -107,7 +113,7 @@ final class PendingCorrections {
         (day, pending) -> Window.containing(day, day, pending.lastEnd).forEach(windows::add));
   }
 
-  /** The window is corrected. */
+  /** Confirms that the window is corrected. */
   void done(Window window) {
     windows.remove(window);
     if (windows.isEmpty()) {

@@ -17,10 +17,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Emits results; a board only if its content differs from the last one emitted. */
 final class ResultEmitter {
 
-  /** Name of the store of what final boards said, by key. */
+  /** Name of the store of fingerprints of emitted final boards, by key. */
   static final String STORE = "emitted-boards";
 
-  /** All boards of a window are emitted together; this one stands for them. */
+  /** The board that represents all boards of a window, which are emitted together. */
   private static final String ANY_BOARD = "top";
 
   private final ProcessorContext<String, CountOutput> context;
@@ -36,12 +36,12 @@ final class ResultEmitter {
     this.metrics = metrics;
   }
 
-  /** Whether the window was emitted after it was closed. */
+  /** Whether final results of the window were emitted. */
   boolean isFinal(Window window) {
     return finalBoards.get(window.keyOf(ANY_BOARD)) != null;
   }
 
-  /** Emits all of a window that is closed. */
+  /** Emits all results of a closed window. */
   void emitFinal(WindowOutput output) {
     emitCounts(output, new ChangedSubjects().addAll());
     output.boards().forEach((key, board) -> {
@@ -51,7 +51,7 @@ final class ResultEmitter {
     metrics.emitted(Finality.FINAL);
   }
 
-  /** Emits what has changed in a closed window; {@code withBoards} says whether boards may. */
+  /** Emits the changes of a closed window; boards only if {@code withBoards} is true. */
   void emitCorrection(WindowOutput output, ChangedSubjects changed, boolean withBoards) {
     emitCounts(output, changed);
     if (withBoards) {
@@ -68,9 +68,9 @@ final class ResultEmitter {
   }
 
   /**
-   * Emits what has changed in an open window.
+   * Emits the changes of an open window.
    *
-   * @param boards fingerprints of what was emitted last, by key
+   * @param boards fingerprints of the boards emitted last, by key
    */
   void emitEarly(WindowOutput output, ChangedSubjects changed, Map<String, Long> boards) {
     emitCounts(output, changed);
@@ -99,7 +99,7 @@ final class ResultEmitter {
     return EventTime.of(output.result().window().lastDay());
   }
 
-  /** Emits a step of an alert. */
+  /** Emits an alert event. */
   void emit(TrendAlert alert) {
     if (alert.getPhase() == AlertPhase.STARTED) {
       metrics.alert(alert.getSeverity());

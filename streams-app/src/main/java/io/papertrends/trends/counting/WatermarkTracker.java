@@ -10,16 +10,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * Which days are complete: those that the watermark of every input partition has passed by the
- * allowed lateness. The watermarks are stored, so a restart neither closes a day twice nor omits
- * one. Days are counted from 1970-01-01.
+ * Tracks the watermarks of all input partitions. A day is complete when all of them have passed it
+ * by more than the allowed lateness. The watermarks are stored, so that after a restart no day is
+ * closed twice or omitted. Days are counted from 1970-01-01.
  */
 public final class WatermarkTracker {
 
-  /** Name of the store, for those who want to watch. */
+  /** Name of the store, for interactive queries. */
   public static final String STORE = "watermarks";
 
-  /** Before all days. */
+  /** A value before all days. */
   static final int NONE = PartitionWatermark.NONE;
 
   private static final String CLOSED = "closed";
@@ -37,7 +37,7 @@ public final class WatermarkTracker {
     this.allowedLateness = allowedLateness;
   }
 
-  /** Whether all input has ended and every day that has papers is closed. */
+  /** Whether the input of all partitions has ended and every day with papers is closed. */
   public static boolean isOver(ReadOnlyKeyValueStore<String, Integer> store, int inputPartitions) {
     return watermark(store, inputPartitions) == PartitionWatermark.END
         && get(store, CLOSED) >= get(store, LATEST);
@@ -56,12 +56,12 @@ public final class WatermarkTracker {
     return day == null ? NONE : day;
   }
 
-  /** An input partition has come as far as this day. */
+  /** Advances the watermark of an input partition to this day. */
   void advance(int inputPartition, int day) {
     raise(String.valueOf(inputPartition), day);
   }
 
-  /** A day has papers, or had. */
+  /** Records that a day has or had papers. */
   void seen(int day) {
     raise(LATEST, day);
     if (store.get(FIRST) == null || day < store.get(FIRST)) {
@@ -81,34 +81,34 @@ public final class WatermarkTracker {
     return closed == NONE ? get(store, FIRST) : closed + 1;
   }
 
-  /** Whether results of the day are final, or some of its windows are. */
+  /** Whether at least one window that ends on the day is final. */
   boolean isClosed(int day) {
     return day <= lastClosed();
   }
 
-  /** The last day of which a window is final; {@link #NONE} if none is. */
+  /** The last day with a final window; {@link #NONE} if there is none. */
   int lastClosed() {
     int closed = get(store, CLOSED);
     return windowsClosed() > 0 ? firstOpen() : closed;
   }
 
-  /** The first day of which no window is final; {@link #NONE} before the first paper. */
+  /** The first day without a final window; {@link #NONE} before the first paper. */
   int firstWithoutFinal() {
     return windowsClosed() > 0 ? firstOpen() + 1 : firstOpen();
   }
 
-  /** How many windows of the first open day are final. */
+  /** Number of final windows of the first open day. */
   int windowsClosed() {
     var windows = store.get(WINDOWS_CLOSED);
     return windows == null ? 0 : windows;
   }
 
-  /** So many windows of the first open day are final. */
+  /** Sets the number of final windows of the first open day. */
   void closeWindows(int windows) {
     store.put(WINDOWS_CLOSED, windows);
   }
 
-  /** All results of the first open day are final. */
+  /** Closes the first open day. */
   void closeDay() {
     int day = firstOpen();
     store.put(WINDOWS_CLOSED, 0);
@@ -120,7 +120,7 @@ public final class WatermarkTracker {
     return get(store, LATEST);
   }
 
-  /** How far the counting has come, to be shown. */
+  /** The progress of counting, for metrics. */
   CountingProgress progress() {
     int first = get(store, FIRST);
     if (first == NONE) {
@@ -134,7 +134,7 @@ public final class WatermarkTracker {
         watermark == NONE ? OptionalLong.empty() : OptionalLong.of(watermark));
   }
 
-  /** The last day that is complete; {@link #NONE} if no day is. */
+  /** The last complete day; {@link #NONE} if there is none. */
   int lastComplete() {
     int watermark = watermark(store, inputPartitions);
     if (watermark == PartitionWatermark.END) {

@@ -34,10 +34,10 @@ public final class WindowAggregation
 
   private static final Duration WORK_EVERY = Duration.ofMillis(100);
 
-  /** Without input for so long there is time for everything. */
+  /** Time without input in milliseconds after which a punctuation may work longer. */
   private static final long QUIET_AFTER_MILLIS = 1_000;
 
-  /** Parts of the working time that are left for what comes later. */
+  /** Fraction of the time budget that early results leave for other work. */
   private static final double AFTER_EARLY = 0.5;
 
   private static final double AFTER_CLOSING = 0.2;
@@ -71,7 +71,7 @@ public final class WindowAggregation
   /**
    * Supplies the step with its stores.
    *
-   * @param clock shows nanoseconds, to limit the time of work
+   * @param clock time in nanoseconds, which limits the work of a punctuation
    */
   public static ProcessorSupplier<String, CountChange, String, CountOutput> supplier(
       TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, LongSupplier clock) {
@@ -176,7 +176,7 @@ public final class WindowAggregation
     }
   }
 
-  /** Subjects of a day have changed, and perhaps the number of its papers. */
+  /** Subjects of a day have changed; {@code isNumber} if its number of papers has changed too. */
   private void changed(int day, PaperDifference difference, boolean isNumber) {
     watermarks.seen(day);
     if (!watermarks.isClosed(day)) {

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  */
 final class WorkBudget {
 
-  /** While papers come: half of the time between two punctuations. */
+  /** Budget while papers arrive: half of the time between two punctuations. */
   private static final Duration BUSY = Duration.ofMillis(50);
 
   private static final Duration QUIET = Duration.ofMillis(400);
@@ -20,18 +20,21 @@ final class WorkBudget {
   private long start;
   private long length;
 
-  /** Measured by a clock that shows nanoseconds. */
+  /** A budget measured by this clock, in nanoseconds. */
   WorkBudget(LongSupplier clock) {
     this.clock = clock;
   }
 
-  /** Begins; {@code isQuiet} says that no input has come for a while. */
+  /**
+   * Starts a new budget, which is longer if {@code isQuiet}, that is, if no input has arrived for a
+   * while.
+   */
   void begin(boolean isQuiet) {
     start = clock.getAsLong();
     length = (isQuiet ? QUIET : BUSY).toNanos();
   }
 
-  /** Whether at least such a part of it is left, from 0 to 1. */
+  /** Whether at least this fraction of the budget is left, from 0 to 1. */
   boolean isLeft(double part) {
     return clock.getAsLong() - start < (1 - part) * length;
   }

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * An alert as it stands between two days: all that the next day depends on besides the counts. Days
- * are counted from 1970-01-01.
+ * State of an alert between two days: all that the next day depends on besides the counts. Days are
+ * counted from 1970-01-01.
  *
  * @param subject id of the topic or keyword
- * @param started the day with which it started
+ * @param started the day on which it started
  * @param windowDays length of the window that it started with
  * @param severity the highest that was emitted
  * @param emittedDay the day of its last step
  * @param emittedObserved papers in the window of that step
  * @param emittedLift that window's lift
- * @param quietDays days in a row on which nothing was left of the burst
- * @param ended whether it has ended and only keeps another from starting too soon
+ * @param quietDays consecutive days on which the burst was over
+ * @param ended whether it has ended and only prevents another one from starting too soon
  * @param parts other subjects that have the same growth, in alphabetical order
- * @param hasNewParts whether there are some that were not emitted yet
+ * @param hasNewParts whether some parts have not been emitted yet
  */
 public record Alert(
     String subject,
@@ -36,7 +36,7 @@ public record Alert(
     List<String> parts,
     boolean hasNewParts) {
 
-  /** What kind of alert it is, by the window that it started with. */
+  /** The kind of alert, by the window that it started with. */
   public String kind() {
     return windowDays > Comparisons.LONGEST_WINDOW ? "growth" : "burst";
   }
@@ -61,7 +61,7 @@ public record Alert(
         hasNewParts);
   }
 
-  /** With more parts, which are to be emitted. */
+  /** The alert with additional parts, which must be emitted. */
   Alert with(Collection<String> newParts) {
     var all = new TreeSet<>(parts);
     all.addAll(newParts);

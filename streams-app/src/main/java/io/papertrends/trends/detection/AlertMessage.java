@@ -18,7 +18,7 @@ public final class AlertMessage {
   /**
    * The step in a sentence.
    *
-   * @param name what it is about, with the topic that it belongs to
+   * @param name name of the subject, with its topic for a narrower name
    */
   public static String of(AlertStep step, String name, List<AlertPart> parts) {
     var figures = step.figures();

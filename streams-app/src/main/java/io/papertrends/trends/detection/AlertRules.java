@@ -21,8 +21,8 @@ public final class AlertRules {
   static final String ALL_KEYWORDS = "keyword:*";
 
   /**
-   * Keywords are so many that rare ones would cost the others dearly, and that ordinary words among
-   * them would burst by a handful of papers every other week.
+   * The rule of keywords. There are so many that rare ones would reduce the power of the tests for
+   * others, and that ordinary words would burst with a few papers every other week.
    */
   private static final SubjectRule KEYWORDS_DEFAULT = new SubjectRule(
       10,
@@ -31,7 +31,7 @@ public final class AlertRules {
       Sensitivity.NORMAL,
       false);
 
-  /** A rule of a file; what it does not mention is empty. */
+  /** A rule of a file; fields that it does not set are empty. */
   record Entry(
       Set<String> subjects,
       Optional<Integer> minimumSupport,
@@ -54,16 +54,16 @@ public final class AlertRules {
 
   private AlertRules() {}
 
-  /** The same for all. */
+  /** The default rules. */
   public static AlertRules defaults() {
     return new AlertRules();
   }
 
   /**
-   * Those of a YAML file.
+   * The rules in a YAML file.
    *
-   * @throws InvalidRulesException if the file can't be read, or is wrong, or names a topic that is
-   *     not in the vocabulary
+   * @throws InvalidRulesException if the file cannot be read or is invalid, or names a topic that
+   *     is not in the vocabulary
    */
   public static AlertRules read(Path file, Vocabulary vocabulary) {
     return of(RulesYaml.read(file), file.toString(), vocabulary);
@@ -97,7 +97,7 @@ public final class AlertRules {
     subjects.forEach(subject -> bySubject.put(subject, entry.applyTo(of(subject))));
   }
 
-  /** No subject with fewer papers has an alert. */
+  /** Minimum number of papers of an alert over all rules. */
   public int leastSupport() {
     return bySubject.values().stream()
         .mapToInt(SubjectRule::minimumSupport)

@@ -17,18 +17,18 @@ final class BaselineWeeks {
     this.lastDay = lastDay;
     int days = Math.max(0, lastDay - firstDay + 1);
     this.isEnough = days >= fewest * WEEK;
-    // The first week of a feed may have begun in the middle.
+    // The first week of a feed may be incomplete.
     this.number = Math.min(most, (days + WEEK - 1) / WEEK);
     this.papers = papers.weeks(lastDay, number);
     this.allPapers = sum(this.papers);
   }
 
-  /** Whether they say enough. */
+  /** Whether there are enough weeks with papers. */
   boolean suffice() {
     return isEnough && allPapers > 0;
   }
 
-  /** A subject's papers in them. */
+  /** Number of papers of a subject in these weeks. */
   long sum(DaySeries subject) {
     return subject.sum(lastDay - number * WEEK + 1, lastDay);
   }
@@ -50,7 +50,7 @@ final class BaselineWeeks {
     return sum;
   }
 
-  /** A subject's papers in each of them, the latest first. */
+  /** Papers of a subject in each week, the latest first. */
   long[] of(DaySeries subject) {
     return subject.weeks(lastDay, number);
   }

@@ -31,12 +31,12 @@ public final class DailyCounts {
   /** Sorted, so that sums over all subjects are rounded alike in any order of arrival. */
   private final Map<String, DaySeries> kept = new TreeMap<>();
 
-  /** Where subjects with so many papers or more can be gone through. */
+  /** Counts in which subjects with at least this number of papers can be iterated. */
   DailyCounts(int frequentPapers) {
     this.frequentPapers = frequentPapers;
   }
 
-  /** As these rules need them. */
+  /** Counts for these rules. */
   public static DailyCounts of(AlertRules rules) {
     return new DailyCounts(Math.min(rules.leastSupport(), Comparisons.INFORMATIVE_PAPERS));
   }
@@ -121,7 +121,7 @@ public final class DailyCounts {
     byDay.forEach(mentions::add);
   }
 
-  /** Forgets all days before this one. */
+  /** Removes all days before this one. */
   public void forgetBefore(int day) {
     papers.forgetBefore(day);
     mentions.forgetBefore(day);

@@ -36,7 +36,7 @@ public final class DayScan {
    */
   static final double TESTS_OF_A_SUBJECT = 2;
 
-  /** What stands out less is of no interest to anybody. */
+  /** Largest p of a candidate. */
   private static final double INTERESTING = 1e-3;
 
   private final Comparisons comparisons;

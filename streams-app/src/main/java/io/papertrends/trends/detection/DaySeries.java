@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class DaySeries {
 
-  /** No days. Not to be added to. */
+  /** An empty series; must not be modified. */
   static final DaySeries NONE = new DaySeries();
 
   private static final int FIRST_ROOM = 4;
@@ -35,7 +35,7 @@ final class DaySeries {
     }
   }
 
-  /** The place of the first day that is not before this one. */
+  /** The index of the first day that is not before this one. */
   private int placeOf(int day) {
     if (size == 0 || days[size - 1] < day) {
       return size;
@@ -105,7 +105,7 @@ final class DaySeries {
     return weeks;
   }
 
-  /** Hands over each day with its count. */
+  /** Passes each day with its count. */
   void forEach(IntIntProcedure action) {
     for (int place = 0; place < size; place++) {
       action.apply(days[place], sums[place] - sumBefore(place));

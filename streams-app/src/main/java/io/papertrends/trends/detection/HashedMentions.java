@@ -12,15 +12,15 @@ import java.util.stream.LongStream;
 /**
  * The mentions of each day, in 8 bytes each: the sorted hashes of the subjects, each as often as
  * papers mention it. The count of a subject on a day is found by bisection. A sketch of all days, 4
- * to 8 bytes a mention, says at once that a subject has few papers, as most have. Two subjects with
- * the same hash would have the papers of both, see {@link TextHash}. Days are counted from
- * 1970-01-01. Not thread-safe.
+ * to 8 bytes per mention, shows quickly that a subject has few papers, which is so for most. Two
+ * subjects with the same hash would have the papers of both, see {@link TextHash}. Days are counted
+ * from 1970-01-01. Not thread-safe.
  */
 final class HashedMentions {
 
   private static final int FIRST_WIDTH = 1 << 10;
 
-  /** From this on the sketch gets wider. */
+  /** Number of mentions per column above which the sketch is widened. */
   private static final long MENTIONS_PER_COLUMN = 2;
 
   private static final long[] NONE = {};
@@ -33,7 +33,7 @@ final class HashedMentions {
    * Adds papers to a day, or retracts them where numbers are negative.
    *
    * @param bySubject those that mention a subject, by its id
-   * @throws IllegalArgumentException if there are none to retract
+   * @throws IllegalArgumentException if mentions to retract do not exist
    */
   void add(int day, Map<String, ? extends Number> bySubject) {
     long[] added = hashes(bySubject, 1);
@@ -118,14 +118,14 @@ final class HashedMentions {
     days.values().forEach(it -> count(it, 1));
   }
 
-  /** Forgets all days before this one. */
+  /** Removes all days before this one. */
   void forgetBefore(int day) {
     var forgotten = days.headMap(day, false);
     forgotten.values().forEach(it -> count(it, -1));
     forgotten.clear();
   }
 
-  /** The papers of all days that mention the subject at most, mostly not many more. */
+  /** Upper bound of the number of papers that mention the subject, usually close to it. */
   int atMost(String subject) {
     return sketch.atMost(TextHash.of(subject));
   }

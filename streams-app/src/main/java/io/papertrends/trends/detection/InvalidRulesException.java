@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-/** Rules can't be used; the message says where and why, for the person who wrote them. */
+/** Alert rules are invalid; the message gives place and reason for their author. */
 public final class InvalidRulesException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -26,10 +26,12 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record KnownBursts(List<Burst> bursts) {
 
-  /** Until when a burst without an end may be found. */
+  /** Days after the start within which a burst without a known end may be found. */
   private static final int OPEN_DAYS = 90;
 
-  /** Nobody knows the day of a beginning so well. */
+  /**
+   * Days before the start on which an alert also counts, because the start is not known exactly.
+   */
   private static final int EARLY_DAYS = 7;
 
   /**
@@ -53,19 +55,19 @@ public record KnownBursts(List<Burst> bursts) {
    * How well alerts match the known bursts.
    *
    * @param alerts alerts that started
-   * @param right those that mean a burst
-   * @param bursts bursts that there were
-   * @param found those that an alert means
+   * @param right alerts that match a known burst
+   * @param bursts number of known bursts
+   * @param found known bursts that an alert matches
    * @param delays days from the start of each burst found to its first alert, in order
    */
   public record Score(int alerts, int right, int bursts, int found, List<Long> delays) {
 
-    /** The part of the alerts that is right; 1 without alerts. */
+    /** The fraction of alerts that are right; 1 without alerts. */
     public double precision() {
       return alerts == 0 ? 1 : (double) right / alerts;
     }
 
-    /** The part of the bursts that is found. */
+    /** The fraction of known bursts that are found. */
     public double recall() {
       return (double) found / bursts;
     }
@@ -107,7 +109,7 @@ public record KnownBursts(List<Burst> bursts) {
     return new KnownBursts(bursts);
   }
 
-  /** Spreadsheets write a byte order mark first. */
+  /** Skips the byte-order mark that spreadsheets write. */
   private static Reader withoutMark(BufferedReader text) throws IOException {
     text.mark(1);
     if (text.read() != '\uFEFF') {
@@ -117,10 +119,10 @@ public record KnownBursts(List<Burst> bursts) {
   }
 
   /**
-   * Checks that its bursts are of topics that there are.
+   * Checks that the topics of all bursts exist.
    *
    * @param exists whether there is a topic or keyword with this id
-   * @throws InvalidRulesException if one is of none: it could never be found
+   * @throws InvalidRulesException if a topic does not exist, because its burst could never be found
    */
   public KnownBursts requireTopics(Predicate<String> exists) {
     bursts.stream().map(Burst::topic).filter(exists.negate()).findFirst().ifPresent(topic -> {

@@ -45,16 +45,16 @@ public record Lift(double mean, double low, double high) {
         mean * ratio.inverseSurvivalProbability(TAIL));
   }
 
-  /** The lower end alone. */
+  /** The lower end only. */
   static double low(long observed, double expected, double relativeVariance) {
     return mean(observed, expected)
         * ratio(observed, relativeVariance).inverseCumulativeProbability(TAIL);
   }
 
   /**
-   * About the lower end: the F distribution's quantile by that of the normal distribution, since
-   * the cube roots of both parts are nearly normal (Paulson 1942, "An approximate normalization of
-   * the analysis of variance distribution", with Fieller's ratio).
+   * Approximates the lower end: the F distribution's quantile by that of the normal distribution,
+   * since the cube roots of both parts are nearly normal (Paulson 1942, "An approximate
+   * normalization of the analysis of variance distribution", with Fieller's ratio).
    */
   static double approximateLow(long observed, double expected, double relativeVariance) {
     if (2 / relativeVariance < FEWEST_DEGREES) {

@@ -4,8 +4,8 @@ package io.papertrends.trends.detection;
 import java.util.List;
 
 /**
- * What makes papers depend on each other: those of one group, and those of one event, come together
- * whatever their subject does.
+ * The origin of a paper. Papers of one group of authors or of one event appear together, so they
+ * are not independent evidence.
  *
  * @param authors hashes of its authors' names; empty if unknown
  * @param events hashes of the events that it names with their year, such as a shared task

@@ -15,7 +15,10 @@ import java.util.function.Function;
  */
 final class PaperOrigins {
 
-  /** Among more papers chance and common names join groups that have nothing to do. */
+  /**
+   * Maximum number of papers for which groups are computed: among more papers, common names join
+   * independent groups.
+   */
   private static final int MOST_PAPERS_FOR_GROUPS = 60;
 
   private final List<PaperOrigin> papers;
@@ -51,8 +54,8 @@ final class PaperOrigins {
   }
 
   /**
-   * Into how many groups the papers fall where those that share an author are one; papers whose
-   * authors are unknown are groups of their own, and so are all where there are many papers.
+   * Number of groups of papers that share authors. A paper with unknown authors is a group of its
+   * own; if there are too many papers, each is.
    */
   int independentGroups() {
     if (papers.size() > MOST_PAPERS_FOR_GROUPS) {

@@ -2,14 +2,14 @@
 package io.papertrends.trends.detection;
 
 /**
- * What a subject must show for an alert.
+ * Conditions for an alert about a subject.
  *
- * @param minimumSupport papers that the window must have at least
- * @param minimumLift how many times as many papers as expected they must be at least
+ * @param minimumSupport minimum number of papers in the window
+ * @param minimumLift minimum ratio of papers to expected papers
  * @param broadLift the same for a broad subject, one of which a hundredth of all papers or more is
  *     expected: it moves by a third with the time of the year
- * @param sensitivity how much must speak for it
- * @param mute whether there is no alert at all
+ * @param sensitivity how strong the evidence must be
+ * @param mute whether alerts are turned off
  */
 public record SubjectRule(
     int minimumSupport,
@@ -18,7 +18,7 @@ public record SubjectRule(
     Sensitivity sensitivity,
     boolean mute) {
 
-  /** Unless a file says otherwise. */
+  /** The default rule. */
   public static final SubjectRule DEFAULT =
       new SubjectRule(5, 1.4, 1.75, Sensitivity.NORMAL, false);
 

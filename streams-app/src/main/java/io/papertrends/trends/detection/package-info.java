@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Which topics and keywords burst, and what alerts come of it. Plain Java on daily counts, without
- * Kafka and without a clock: the same counts give the same alerts.
+ * Detects bursts and growth of topics and keywords, and decides about alerts. Plain Java on daily
+ * counts without Kafka or clock: the same counts give the same alerts.
  */
 package io.papertrends.trends.detection;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The first topics of the latest board of each name and window. A topic that leaves the board loses
- * its series, so that there are never more than a few.
+ * Gauges of the first topics of the latest board of each name and window. The series of a topic
+ * that leaves the board is removed, so the number of series is limited.
  */
 final class BoardGauges {
 
@@ -28,7 +28,7 @@ final class BoardGauges {
     this.registry = registry;
   }
 
-  /** The board that is shown of one name and window. */
+  /** The board that is exported for one name and window. */
   private static final class Shown {
     private final MultiGauge gauges;
     private LocalDate lastDay = LocalDate.MIN;
@@ -43,7 +43,7 @@ final class BoardGauges {
     }
   }
 
-  /** Replaces the former board of the name and window, unless that is of a later day. */
+  /** Exports the board, unless that of the same name and window is of a later day. */
   synchronized void show(TrendingBoard board) {
     var window = board.getWindowDays() + "d";
     var shown = latest.computeIfAbsent(
@@ -61,7 +61,7 @@ final class BoardGauges {
     }
   }
 
-  /** What stays keeps its series, so that nobody who looks just now misses it. */
+  /** A topic that stays on the board keeps its series, so that there is no gap. */
   private static List<Row<?>> rows(String board, String window, Shown shown) {
     return shown.scores.keySet().stream()
         .<Row<?>>map(topic ->
@@ -69,7 +69,7 @@ final class BoardGauges {
         .toList();
   }
 
-  /** Shows none, because another instance does from now on. */
+  /** Removes all series, because another instance exports them now. */
   synchronized void clear() {
     latest.values().forEach(it -> it.gauges.register(List.of()));
     latest.clear();

@@ -8,7 +8,7 @@ import io.papertrends.metrics.Metric;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** How far the counting has come: shown by the one instance that counts, and by no other. */
+/** Gauges of the progress of counting, exported only by the instance that counts. */
 final class CountingGauges {
 
   private final MultiGauge days;
@@ -39,7 +39,7 @@ final class CountingGauges {
     watermark.register(List.of());
   }
 
-  /** In seconds. */
+  /** Wall clock minus watermark in seconds. */
   private double delay() {
     var day = progress.watermark();
     if (day.isEmpty()) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.metrics;
 
-/** What a record of the Kafka topic of papers changes. */
+/** The effect of a record of the Kafka topic of papers. */
 public enum PaperChange {
-  /** A paper that was not there. */
+  /** A new paper. */
   NEW,
-  /** A paper that mentions something else than before, or elsewhere. */
+  /** A paper whose mentions have changed. */
   REVISED,
-  /** A paper that mentions the same as before, or a withdrawal of none. */
+  /** A paper with the same mentions as before, or a withdrawal of an unknown paper. */
   REPEATED,
-  /** A paper that is there no longer. */
+  /** A withdrawn paper. */
   WITHDRAWN
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** How many papers of each source were read, and when the last one was. */
+/** Number of papers read by source, and the time of the last one. */
 final class SourceArrivals {
 
   private final MeterRegistry registry;

@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.common.errors.SerializationException;
 
-/**
- * What the application reports of its work; the {@link Metric catalogue} says what it means. Called
- * by many threads.
- */
+/** Metrics of the application, described in the {@link Metric catalogue}. Thread-safe. */
 public final class TrendsMetrics {
 
   private static final String UNREADABLE = "unreadable";
@@ -41,7 +38,7 @@ public final class TrendsMetrics {
   private final Map<Finality, Counter> windows = new EnumMap<>(Finality.class);
   private final Map<Severity, Counter> alerts = new EnumMap<>(Severity.class);
 
-  /** Registers everything with this registry. */
+  /** Registers all metrics with this registry. */
   public TrendsMetrics(MeterRegistry registry) {
     this.registry = registry;
     arrivals = new SourceArrivals(registry);
@@ -71,12 +68,12 @@ public final class TrendsMetrics {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A paper of this source was read from Kafka, whatever it changes. */
+  /** A paper of this source was read from Kafka. */
   public void read(String source) {
     arrivals.arrived(source);
   }
 
-  /** A paper was read that mentions this now; null stands for no paper. */
+  /** A record was processed; {@code after} is the tagged paper, null if it was withdrawn. */
   public void paper(PaperChange change, TaggedPaper after) {
     papers.get(change).increment();
     if (change == PaperChange.NEW || change == PaperChange.REVISED) {
@@ -109,32 +106,32 @@ public final class TrendsMetrics {
     latePapers.increment();
   }
 
-  /** The results of a window are on their way. */
+  /** The results of a window were emitted. */
   public void emitted(Finality finality) {
     windows.get(finality).increment();
   }
 
-  /** This instance does the counting and has come so far. */
+  /** This instance counts, with this progress. */
   public void counting(CountingProgress progress) {
     counting.show(progress);
   }
 
-  /** This instance does the counting no more. */
+  /** This instance no longer counts. */
   public void countingEnded() {
     counting.clear();
     boards.clear();
     vocabularyAge.clear();
   }
 
-  /** All that was published is on the boards, the oldest of it so long after. */
+  /** All papers are in the boards; the oldest one after this time since its publishing. */
   public void onBoards(Duration afterPublishing) {
     latency.record(afterPublishing);
   }
 
   /**
-   * A board is on its way; null if it is retracted.
+   * A board was emitted; null if it was retracted.
    *
-   * @param isNamed whether the vocabulary has the topic, or a topic that the keyword is a name of
+   * @param isNamed whether the vocabulary has the topic, or the keyword as a name of a topic
    */
   public void board(TrendingBoard board, Predicate<String> isNamed) {
     if (board != null) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How much of what grows is in no topic of the vocabulary. */
+/** Gauge of the fraction of rising subjects that are in no topic of the vocabulary. */
 final class VocabularyAgeGauge {
 
   private static final String BOARD = "rising";
@@ -25,7 +25,7 @@ final class VocabularyAgeGauge {
     gauge = Metric.UNNAMED_RISING.gauges(registry);
   }
 
-  /** Takes the board if it is of what grows, and not of an earlier day than the last one. */
+  /** Uses the board if it is the rising board, and not of an earlier day than the last one. */
   synchronized void show(TrendingBoard board, Predicate<String> isNamed) {
     var entries = board.getEntries();
     if (!board.getBoard().equals(BOARD)

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the steps report of their work, as metrics. */
+/** Metrics of the application. */
 package io.papertrends.trends.metrics;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.ranking;
 
-/** What a window is ranked by, and what is known of its entries. */
+/** A board: its ranking of a window, and the figures of its entries. */
 interface Board {
 
   /** The board's name. */
@@ -10,6 +10,6 @@ interface Board {
   /** All entries in order. */
   Ranking ranking(RankedWindow window);
 
-  /** What is known of an entry. */
+  /** The figures of an entry. */
   EntryFacts facts(RankedWindow window, String entry);
 }

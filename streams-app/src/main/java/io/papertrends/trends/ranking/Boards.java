@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** The boards of a window as events: a function of what it and the window a day earlier count. */
+/**
+ * The boards of a window as events: a function of the results of the window and the one a day
+ * earlier.
+ */
 public final class Boards {
 
   private final RankedWindow now;
@@ -40,11 +43,11 @@ public final class Boards {
   /**
    * All boards by key; null for each if the window has no papers.
    *
-   * @param before the window of the same length that ended a day earlier; empty if it never had a
+   * @param before the window of the same length that ends a day earlier; empty if it never had a
    *     paper
    * @param evidence finds papers of the window for subjects and pairs, by their ids
    * @param isBroader whether one topic is broader than another
-   * @param length the most entries on a board
+   * @param length maximum number of entries on a board
    */
   public static Map<String, TrendingBoard> of(
       RankedWindow now,

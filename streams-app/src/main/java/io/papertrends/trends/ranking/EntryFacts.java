@@ -5,12 +5,12 @@ import io.papertrends.trends.detection.Expectation;
 import java.util.Optional;
 
 /**
- * What a board says of an entry.
+ * Figures of an entry of a board.
  *
- * @param label its name for people
+ * @param label display name
  * @param papers papers of the window
  * @param papersBefore papers of the window of the same length just before
- * @param expectation what was to be expected; empty if too little is known
+ * @param expectation expected papers; empty if the history is too short
  */
 record EntryFacts(
     String label, long papers, long papersBefore, Optional<Expectation> expectation) {}

@@ -19,9 +19,9 @@ final class EntryGrouping {
   private final BiPredicate<String, String> isBroader;
 
   /**
-   * Groups by these papers and topics.
+   * Groups by numbers of papers and the hierarchy of topics.
    *
-   * @param papers papers of an entry
+   * @param papers number of papers of an entry
    * @param isBroader whether one topic is broader than another
    */
   EntryGrouping(ToLongFunction<String> papers, BiPredicate<String, String> isBroader) {
@@ -29,7 +29,7 @@ final class EntryGrouping {
     this.isBroader = isBroader;
   }
 
-  /** For each grouped entry the first one further up that it belongs under. */
+  /** For each grouped entry, the first entry further up under which it belongs. */
   Map<String, String> under(List<RankedEntry> places) {
     var under = new HashMap<String, String>();
     for (int i = 1; i < places.size(); i++) {

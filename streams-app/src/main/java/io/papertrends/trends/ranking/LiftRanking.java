@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Entries by the lower end of their lift's interval, so that a few papers of something small don't
- * pass for growth; those with a lower end of at most 1 are not ranked. The exact number is costly,
- * so an approximation with a known error says which entries can matter, and only of those is the
- * exact one computed, which decides. Not thread-safe.
+ * Ranks entries by the lower end of their lift's interval, so that a few papers on a small subject
+ * do not count as growth; entries with a lower end of at most 1 are not ranked. The exact number is
+ * expensive, so an approximation with a known error selects the entries for which the exact one is
+ * computed. Not thread-safe.
  */
 final class LiftRanking implements Ranking {
 
@@ -29,7 +29,7 @@ final class LiftRanking implements Ranking {
   private final double[] exact;
   private final Map<String, Integer> places = new HashMap<>();
 
-  /** Of these entries. */
+  /** A ranking of these entries. */
   LiftRanking(Map<String, Expectation> byEntry) {
     var ranked = new ArrayList<String>();
     var lifts = new DoubleArrayList();
@@ -60,13 +60,13 @@ final class LiftRanking implements Ranking {
     return RankedEntry.first(length, scores);
   }
 
-  /** What is approximately less is not among the first so many. */
+  /** Lower bound of the approximate lift of the first entries. */
   private double leastOfFirst(int length) {
     double least = LEAST * BELOW;
     if (length < entries.length) {
       double[] ascending = approximate.clone();
       Arrays.sort(ascending);
-      // The exact numbers of so many entries are not below the last one's lower bound.
+      // At least this number of entries have an exact lift not below the last one's lower bound.
       least = Math.max(least, ascending[ascending.length - length] * BELOW / ABOVE);
     }
     return least;

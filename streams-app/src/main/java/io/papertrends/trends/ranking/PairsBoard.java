@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Optional;
 
 /**
- * Topics that occur together more often than chance would have it, by the lower end of the interval
- * of how many times as often.
+ * Pairs of topics that occur together more often than by chance, ranked by the lower end of the
+ * lift's interval.
  */
 final class PairsBoard implements Board {
 

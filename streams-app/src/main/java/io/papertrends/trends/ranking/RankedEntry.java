@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * A place in a ranking.
  *
- * @param rank from 1; equal scores share a rank and leave the next ones free ("1224" competition
- *     ranking), so that a tie moves nobody
+ * @param rank from 1; equal scores share a rank, and the next ranks are skipped ("1224" competition
+ *     ranking)
  * @param entry id of the subject or pair
- * @param score what it is ranked by
+ * @param score score by which the entry is ranked
  */
 record RankedEntry(int rank, String entry, double score) {
 
@@ -20,7 +20,7 @@ record RankedEntry(int rank, String entry, double score) {
       Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
           .thenComparing(Map.Entry.comparingByKey());
 
-  /** The first places of these scores, ties by id. */
+  /** The first entries by score, ties ordered by id. */
   static List<RankedEntry> first(int length, Map<String, Double> scores) {
     var places = new ArrayList<RankedEntry>();
     for (var scored :

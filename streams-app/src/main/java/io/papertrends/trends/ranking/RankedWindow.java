@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a window counts with the rankings of all boards. */
+/** The result of a window with the rankings of all boards. */
 public final class RankedWindow {
 
   /** All boards, in the order in which they are emitted. */
@@ -24,9 +24,9 @@ public final class RankedWindow {
   private final Map<Board, Ranking> rankings = new LinkedHashMap<>();
 
   /**
-   * Of this window.
+   * Ranks this window.
    *
-   * @param comparisons those of the window's last day
+   * @param comparisons comparisons for the window's last day
    */
   public RankedWindow(WindowResult result, Comparisons comparisons) {
     this.result = result;
@@ -36,7 +36,7 @@ public final class RankedWindow {
     BOARDS.forEach(board -> rankings.put(board, board.ranking(this)));
   }
 
-  /** What the window counts. */
+  /** The result of the window. */
   public WindowResult result() {
     return result;
   }
@@ -49,7 +49,7 @@ public final class RankedWindow {
     return counts.get(subject);
   }
 
-  /** Pairs of topics by their ids. */
+  /** Pairs of topics by id. */
   Map<String, PairCount> pairs() {
     return pairs;
   }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /** Entries by score, highest first. */
 interface Ranking {
 
-  /** The first places, ties by id; fewer if there are not so many entries. */
+  /** The first entries, ties ordered by id; fewer if there are fewer entries. */
   List<RankedEntry> first(int length);
 
   /** The rank of any entry, however far down; empty if it is not ranked. */

@@ -5,8 +5,8 @@ import io.papertrends.trends.detection.Expectation;
 import java.util.HashMap;
 
 /**
- * The subjects with more papers than usual for sure, by the lower end of the interval of how many
- * times as many.
+ * Subjects with significantly more papers than expected, ranked by the lower end of the lift's
+ * interval.
  */
 final class RisingBoard extends SubjectBoard {
 

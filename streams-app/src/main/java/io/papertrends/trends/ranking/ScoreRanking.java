@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Entries by a score that is known for each, such as a number of papers. */
+/** Ranks entries by given scores, such as numbers of papers. */
 final class ScoreRanking implements Ranking {
 
   private final Map<String, Double> scores;

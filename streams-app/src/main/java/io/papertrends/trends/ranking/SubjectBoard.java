@@ -19,7 +19,7 @@ abstract class SubjectBoard implements Board {
         window.comparisons().expectation(entry, days));
   }
 
-  /** By papers, of those that are wanted. */
+  /** Ranks the selected subjects by papers. */
   static Ranking byPapers(RankedWindow window, Predicate<SubjectCount> isWanted) {
     var papers = new HashMap<String, Double>();
     for (var counted : window.result().subjects()) {

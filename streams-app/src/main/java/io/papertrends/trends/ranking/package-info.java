@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Rankings of what windows count: plain Java, no clock, no Kafka. */
+/** Ranks the subjects and pairs of windows. Plain Java without clock or Kafka. */
 package io.papertrends.trends.ranking;

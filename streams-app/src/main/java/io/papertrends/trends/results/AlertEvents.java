@@ -47,7 +47,7 @@ final class AlertEvents {
     return event(step, labels.get(subject), parts, evidence);
   }
 
-  /** The names for people of the step's subject and its parts, which have the same window. */
+  /** Display names of the event's subject and its parts, from the same window. */
   private Map<String, String> labels(AlertStep step) {
     var figures = step.figures();
     var labels = new HashMap<String, String>();
@@ -65,7 +65,10 @@ final class AlertEvents {
     return labels;
   }
 
-  /** What has ended may have no papers in its window, but had some lately. */
+  /**
+   * Spellings of keywords; an alert that ends may have no papers in its window, so earlier days are
+   * searched too.
+   */
   private Map<String, String> keywordLabels(Set<String> keywords, int firstDay, int lastDay) {
     var labels = new HashMap<>(WindowEvidence.spellings(slices, keywords, firstDay, lastDay));
     var missing = keywords.stream().filter(it -> !labels.containsKey(it)).toList();
@@ -77,7 +80,10 @@ final class AlertEvents {
     return labels;
   }
 
-  /** A name is said with its topic: "Model Context Protocol (Tool use)". */
+  /**
+   * The display name; a narrower name is followed by its topic: "Model Context Protocol (Tool
+   * use)".
+   */
   private String name(String subject, String label) {
     return tagger
         .get()

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
-/** The alerts that the rules would have raised, had the papers come day by day. */
+/** Computes the alerts that the rules would have raised if the papers had arrived day by day. */
 public final class Backtest implements PapersByDay {
 
   private final TreeMap<Integer, Map<String, CountedPaper>> byDay = new TreeMap<>();
@@ -26,9 +26,9 @@ public final class Backtest implements PapersByDay {
   private final Tagger tagger;
 
   /**
-   * Over these papers, of which nothing is known but what they mention.
+   * A backtest of tagged papers whose other fields are unknown.
    *
-   * @param tagger knows the names of topics for people
+   * @param tagger supplies labels of topics
    */
   public Backtest(Collection<TaggedPaper> papers, AlertRules rules, Tagger tagger) {
     this(rules, tagger);
@@ -36,9 +36,9 @@ public final class Backtest implements PapersByDay {
   }
 
   /**
-   * Over papers that are added.
+   * A backtest without papers; add them by {@link #add}.
    *
-   * @param tagger knows the names of topics for people
+   * @param tagger supplies labels of topics
    */
   public Backtest(AlertRules rules, Tagger tagger) {
     this.rules = rules;
@@ -56,12 +56,12 @@ public final class Backtest implements PapersByDay {
         .put(tagged.getId(), counted);
   }
 
-  /** Days from the first to the last. */
+  /** Number of days from the first to the last. */
   public int days() {
     return byDay.isEmpty() ? 0 : byDay.lastKey() - byDay.firstKey() + 1;
   }
 
-  /** All steps of all alerts, in order; reports how many days are done. */
+  /** The events of all alerts in order; reports the number of days done. */
   public List<TrendAlert> run(IntConsumer onDay) {
     var results = new DayResults(this, rules, () -> tagger, rules.leastSupport());
     Map<String, Alert> alerts = Map.of();

@@ -15,13 +15,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Daily counts of the days before, with which windows are compared, for as many days as the rules
- * look back. Changes are collected and applied when counts are read. Days are counted from
- * 1970-01-01. Not thread-safe.
+ * Daily counts of earlier days, with which windows are compared. Changes are collected and applied
+ * when counts are read. Days are counted from 1970-01-01. Not thread-safe.
  */
 public final class CountHistory {
 
-  /** Days that may stay beyond what is needed, because forgetting goes through all subjects. */
+  /**
+   * Number of days that may stay longer than needed, because removing days iterates over all
+   * subjects.
+   */
   private static final int SPARE_DAYS = 64;
 
   private static final int COMPARISONS = 16;
@@ -33,13 +35,13 @@ public final class CountHistory {
   private final Map<Integer, DayCounts> changes = new HashMap<>();
   private final TreeMap<Integer, Comparisons> comparisons = new TreeMap<>();
 
-  /** Of these slices, for these rules. */
+  /** The history of these slices for these rules. */
   public CountHistory(DaySlices slices, AlertRules rules) {
     this.slices = slices;
     this.counts = DailyCounts.of(rules);
   }
 
-  /** Somebody who asks for one day after another. */
+  /** A reader that compares one day after another. */
   public final class Reader {
 
     private static final int NOWHERE = Integer.MAX_VALUE;
@@ -48,7 +50,7 @@ public final class CountHistory {
 
     private Reader() {}
 
-    /** What windows that end on this day are compared with. */
+    /** Comparisons for windows that end on this day. */
     public Comparisons comparisons(int to) {
       day = to;
       load();
@@ -61,7 +63,7 @@ public final class CountHistory {
       return known;
     }
 
-    /** It asks no more for now, so that the days before can be forgotten. */
+    /** Releases the days of this reader until its next request. */
     public void rest() {
       day = NOWHERE;
     }
@@ -100,7 +102,7 @@ public final class CountHistory {
     return reader;
   }
 
-  /** A paper was added to a day, or removed where {@code by} is -1. */
+  /** A paper of a day was added if {@code by} is 1, removed if -1. */
   public void changed(int day, CountedPaper paper, int by) {
     comparisons.tailMap(day + Comparisons.DAYS_AFTER_BASELINE).clear();
     if (loaded.contains(day)) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What a complete day comes to in alerts.
+ * The alerts of a complete day.
  *
- * @param alerts those that the next day starts from, by subject
- * @param events the steps of the day, in the order of subjects
+ * @param alerts state of alerts for the next day, by subject
+ * @param events alert events of the day, in the order of subjects
  */
 public record DayAlerts(SortedMap<String, Alert> alerts, List<TrendAlert> events) {}

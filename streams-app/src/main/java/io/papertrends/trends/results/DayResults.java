@@ -32,9 +32,9 @@ public final class DayResults {
   private final List<WindowCalculator> calculators = new ArrayList<>();
 
   /**
-   * Of these papers.
+   * Results of these papers.
    *
-   * @param keywordPapers papers of a window that must have a keyword before it is counted there
+   * @param keywordPapers minimum number of papers of a window for a keyword to be counted in it
    */
   public DayResults(
       PapersByDay source, AlertRules rules, Supplier<Tagger> tagger, int keywordPapers) {
@@ -49,10 +49,10 @@ public final class DayResults {
   }
 
   /**
-   * Computes windows for one purpose.
+   * A calculator for one sequence of windows.
    *
-   * @param boardLength the most entries on a board
-   * @param daysKept how many days are gone through again and again
+   * @param boardLength maximum number of entries on a board
+   * @param daysKept number of days that are computed repeatedly
    */
   public WindowCalculator calculator(int boardLength, int daysKept) {
     var calculator =
@@ -61,27 +61,27 @@ public final class DayResults {
     return calculator;
   }
 
-  /** A paper counts for this on a day. */
+  /** Adds or replaces a paper of a day. */
   public void put(int day, String id, CountedPaper paper) {
     slices.put(day, id, paper);
     history.changed(day, paper, 1);
     calculators.forEach(it -> it.changed(day));
   }
 
-  /** A paper that counted for this on a day no longer does. */
+  /** Removes a paper from a day. */
   public void remove(int day, String id, CountedPaper paper) {
     slices.remove(day, id);
     history.changed(day, paper, -1);
     calculators.forEach(it -> it.changed(day));
   }
 
-  /** Papers of the day no longer count for these. */
+  /** Records subjects for which papers of the day no longer count. */
   public void retract(int day, Collection<String> subjects) {
     slices.retract(day, subjects);
   }
 
   /**
-   * The alerts of a day that is complete; days come in order.
+   * The alerts of a complete day; days must be in order.
    *
    * @param before the alerts of the day before, by subject
    */
@@ -92,7 +92,7 @@ public final class DayResults {
     return new DayAlerts(outcome.alerts(), events);
   }
 
-  /** Forgets papers of days on which no window lies. */
+  /** Removes papers of days that no window needs. */
   public void forgetUnused() {
     slices.forgetUnused();
   }

@@ -29,12 +29,12 @@ public final class WindowCalculator {
   private final TreeMap<Window, Optional<RankedWindow>> ranked = new TreeMap<>();
 
   /**
-   * Over these slices.
+   * A calculator over these slices.
    *
-   * @param tagger knows the topics' names and which are broader
-   * @param keywordPapers papers of a window that must have a keyword before it is counted there
-   * @param boardLength the most entries on a board
-   * @param daysKept how many days are gone through again and again
+   * @param tagger supplies labels and the hierarchy of topics
+   * @param keywordPapers minimum number of papers of a window for a keyword to be counted in it
+   * @param boardLength maximum number of entries on a board
+   * @param daysKept number of days that are computed repeatedly
    */
   WindowCalculator(
       DaySlices slices,
@@ -51,7 +51,7 @@ public final class WindowCalculator {
     this.daysKept = daysKept;
   }
 
-  /** What the window comes to; empty if there never was a paper in it. */
+  /** All results of the window; empty if it never had a paper. */
   public Optional<WindowOutput> output(Window window, Finality finality) {
     var before = ranked(window.previous());
     var output = ranked(window)
@@ -69,7 +69,7 @@ public final class WindowCalculator {
     return output;
   }
 
-  /** The window without its boards; empty if there never was a paper in it. */
+  /** The results without boards; empty if the window never had a paper. */
   public Optional<WindowOutput> counts(Window window, Finality finality) {
     return windows.result(window).map(result -> new WindowOutput(result, finality, Map.of()));
   }
@@ -90,7 +90,7 @@ public final class WindowCalculator {
     ranked.tailMap(new Window(0, day)).clear();
   }
 
-  /** It computes no more for now. */
+  /** Releases all days until the next request. */
   public void rest() {
     ranked.clear();
     history.rest();

@@ -10,20 +10,20 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * What a window comes to.
+ * All results of a window.
  *
- * @param result what it counts
- * @param finality how final that is
- * @param boards its boards by key, each null if the window has no papers
+ * @param result the counts
+ * @param finality finality of the results
+ * @param boards boards by key, each null if the window has no papers
  */
 public record WindowOutput(
     WindowResult result, Finality finality, Map<String, TrendingBoard> boards) {
 
   /**
-   * Hands over the counts as events, by key, in the order of subjects; null for a subject that is
-   * not counted any more.
+   * Passes the counts as events with their keys, in the order of subjects; null for a subject that
+   * is no longer counted.
    *
-   * @param isWanted says of which subjects
+   * @param isWanted selects subjects
    */
   public void counts(Predicate<String> isWanted, BiConsumer<String, TopicCount> action) {
     var window = result.window();

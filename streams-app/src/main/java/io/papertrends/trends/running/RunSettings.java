@@ -21,27 +21,31 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 public record RunSettings(KafkaConnection connection, Path stateDirectory, int threads) {
 
-  /** How long results may wait for their transaction, in milliseconds. */
+  /** Commit interval in milliseconds: how long results may wait for their transaction. */
   private static final int COMMIT_EVERY = 200;
 
-  /** The same where nobody looks at results before the input has ended. */
+  /** Commit interval of a replay, whose results are read only at the end. */
   private static final int COMMIT_EVERY_OF_REPLAY = 1_000;
 
-  /** How long others wait for an instance that vanished before they take over, in milliseconds. */
+  /** Time after which other instances take over from one that has disappeared, in milliseconds. */
   private static final int DEAD_AFTER_SILENCE_OF = 15_000;
 
   /**
-   * The longest time between two polls of a thread, in milliseconds. A thread with records at hand
-   * polls after half of it, and a rebalance waits for all to poll, as when an instance comes back.
+   * The longest time between two polls of a thread, in milliseconds. A thread with records to
+   * process polls after half of it, and a rebalance waits until all threads have polled.
    */
   private static final int POLL_WITHIN = 60_000;
 
-  /** A day's results come at once, and small batches cost both sides more. */
+  /**
+   * Batch size in bytes. The results of a day are sent at once, and small batches cost client and
+   * broker more.
+   */
   private static final int BATCH_BYTES = 1 << 18;
 
   /**
    * How long a transaction may take, in milliseconds: many times as long as a unit of work, so that
-   * a machine that stands still for some seconds does not end it. Kafka Streams would set 10 s.
+   * a pause of the machine for some seconds does not abort it. The default of Kafka Streams is 10
+   * s.
    */
   private static final int TRANSACTION_WITHIN = 60_000;
 
@@ -52,7 +56,7 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     }
   }
 
-  /** For Kafka Streams; the connection's properties come last and win. */
+  /** Properties for Kafka Streams; those of the connection override. */
   Properties streamsProperties(TrendsSettings settings) {
     var defaults = new HashMap<String, Object>();
     defaults.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.kafkaTopics().applicationId());

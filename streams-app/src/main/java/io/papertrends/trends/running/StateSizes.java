@@ -12,7 +12,7 @@ import org.apache.kafka.streams.TopologyDescription.Processor;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 
-/** How much every state store of an instance holds. */
+/** Number of entries in each state store of an instance. */
 final class StateSizes {
 
   private final KafkaStreams streams;
@@ -39,7 +39,7 @@ final class StateSizes {
     return stores;
   }
 
-  /** Not a number while the state moves, and for a store of another kind. */
+  /** NaN while the store is not available, and for stores of other kinds. */
   private double entries(String store) {
     try {
       var kind = QueryableStoreTypes.<Object, Object>keyValueStore();

@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 
-/** Which errors that end a thread of Kafka Streams would not come again. */
+/** Recognises errors of a Kafka Streams thread that do not recur. */
 final class ThreadErrors {
 
   private ThreadErrors() {}
 
   /**
-   * Whether a new thread can go on. A thread that stood still for longer than its transaction may
-   * last, on a machine with too much to do, finds that the broker has ended the transaction. Kafka
-   * Streams goes on by itself after most errors that say so, but not after this one (KAFKA-19690).
+   * Whether a new thread can continue. If a thread was blocked for longer than the transaction
+   * timeout, on an overloaded machine, the broker has aborted its transaction. Kafka Streams
+   * recovers by itself from most such errors, but not from this one (KAFKA-19690).
    */
   static boolean isPassing(Throwable error) {
     return Stream.iterate(error, Objects::nonNull, Throwable::getCause)

@@ -31,15 +31,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One running instance of the application. An error that Kafka Streams can't recover from stops it,
- * and stays to be asked for, so that the command that runs it ends with it and not in silence.
+ * One running instance of the application. An error from which Kafka Streams cannot recover stops
+ * it; {@link #failure} returns the error, so that the command can report it.
  */
 public final class TrendsApplication implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrendsApplication.class);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
-  /** How often is looked for what Kafka measures of new partitions and tasks. */
+  /** How often Kafka's metrics of new partitions and tasks are bound. */
   private static final Duration KAFKA_METRICS_EVERY = Duration.ofSeconds(15);
 
   private final TrendsSettings settings;
@@ -56,8 +56,8 @@ public final class TrendsApplication implements AutoCloseable {
   private volatile Throwable failure;
 
   /**
-   * An instance that has yet to be started; the Kafka topics must exist by then. It uses this
-   * tagger until a vocabulary is applied.
+   * An instance that has not been started; the Kafka topics must exist before the start. It uses
+   * this tagger until a vocabulary is applied.
    */
   public TrendsApplication(
       TrendsSettings settings, RunSettings run, Tagger tagger, MeterRegistry registry) {
@@ -86,7 +86,7 @@ public final class TrendsApplication implements AutoCloseable {
   }
 
   private void endWith(Throwable error) {
-    // The command that runs it reports the error; the trace is for those who look for more.
+    // The command reports the error; the stack trace is only logged.
     LOG.info("the application stops, because it can't go on", error);
     failure = error;
     stopped.countDown();
@@ -104,7 +104,7 @@ public final class TrendsApplication implements AutoCloseable {
     streams.start();
   }
 
-  /** Waits until it has stopped, by itself or because somebody closed it. */
+  /** Waits until the application has stopped, because of an error or of {@link #close}. */
   public void awaitStop() throws InterruptedException {
     stopped.await();
   }
@@ -114,7 +114,7 @@ public final class TrendsApplication implements AutoCloseable {
     return Optional.ofNullable(failure);
   }
 
-  /** What must be true of it while it is to run. */
+  /** The conditions for the health of the application. */
   public List<Health.Check> health() {
     return List.of(
         new Health.Check("kafka-streams-alive", Question.LIVE, this::whyDead),
@@ -130,7 +130,7 @@ public final class TrendsApplication implements AutoCloseable {
     return state == State.RUNNING ? Optional.empty() : Optional.of("it is " + state);
   }
 
-  /** Whether the input has ended and all that follows from it has been emitted. */
+  /** Whether the input has ended and all results have been emitted. */
   public boolean isOver() {
     try {
       var watermarks = streams.store(StoreQueryParameters.fromNameAndType(
@@ -142,7 +142,7 @@ public final class TrendsApplication implements AutoCloseable {
     }
   }
 
-  /** Stops and commits what has been done. */
+  /** Stops and commits the work done so far. */
   @Override
   public void close() {
     vocabulary.close();

@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Watches which vocabulary was applied last, and has it used. */
+/** Watches the Kafka topic of vocabularies and uses the vocabulary that was applied last. */
 final class VocabularyUpdates implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(VocabularyUpdates.class);
@@ -38,7 +38,7 @@ final class VocabularyUpdates implements AutoCloseable {
   private final Thread thread;
 
   /**
-   * Watches from {@link #start()} on.
+   * A watch that begins with {@link #start()}.
    *
    * @param onFailure receives the error that ends the watch
    */
@@ -61,7 +61,7 @@ final class VocabularyUpdates implements AutoCloseable {
     this.thread.setDaemon(true);
   }
 
-  /** Has what was applied already used, then goes on in the background. */
+  /** Uses the vocabulary that is already applied, then continues in the background. */
   void start() {
     consumer.assign(List.of(partition));
     consumer.seekToBeginning(List.of(partition));

@@ -8,16 +8,16 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the results depend on, whatever the machine they are computed on.
+ * Settings on which the results depend.
  *
  * @param kafkaTopics where papers come from and results go to
- * @param graceDays days that a day stays open after it, or {@link #UNTIL_END_OF_INPUT}
- * @param idleAfter wall-clock time after which a silent input partition no longer holds the others
- *     back; empty if it always does
+ * @param graceDays number of days that a day stays open, or {@link #UNTIL_END_OF_INPUT}
+ * @param idleAfter wall-clock time after which an input partition without records is idle and no
+ *     longer delays the others; empty for never
  * @param earlyEvery wall-clock time between early results; empty for none
  * @param boardLength the most entries on a board
- * @param keywordPapers papers of a window that must have a keyword before it is counted there
- * @param alertRules what is alerted of
+ * @param keywordPapers minimum number of papers of a window for a keyword to be counted in it
+ * @param alertRules the rules of alerts
  * @param zone in which days begin
  */
 public record TrendsSettings(
@@ -30,13 +30,13 @@ public record TrendsSettings(
     AlertRules alertRules,
     DayZone zone) {
 
-  /** An allowed lateness that only the end of the input ends. */
+  /** Allowed lateness for days that close only at the end of the input. */
   public static final int UNTIL_END_OF_INPUT = Integer.MAX_VALUE;
 
-  /** The length of boards by default. */
+  /** Default length of boards. */
   public static final int DEFAULT_BOARD_LENGTH = 50;
 
-  /** How many papers a keyword needs by default. */
+  /** Default minimum number of papers of a keyword. */
   public static final int DEFAULT_KEYWORD_PAPERS = 6;
 
   private static final int MOST_RECENT_DAYS = 14;
@@ -95,8 +95,8 @@ public record TrendsSettings(
   }
 
   /**
-   * So many of the latest days have early results at any time: those that the allowed lateness
-   * keeps open, and the day that is just going on.
+   * Number of latest days with early results: those that the allowed lateness keeps open, and the
+   * current day.
    */
   public int recentDays() {
     return Math.min(graceDays, MOST_RECENT_DAYS - 2) + 2;

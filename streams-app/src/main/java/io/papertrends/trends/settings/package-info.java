@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the results depend on besides the papers. */
+/** Settings on which the results depend. */
 package io.papertrends.trends.settings;

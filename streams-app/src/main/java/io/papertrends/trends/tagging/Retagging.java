@@ -7,12 +7,12 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 
 /**
- * Goes through all papers once more whenever the vocabulary has changed, some at a time. How far it
- * came is kept in a store, so that a restart goes on there.
+ * Retags all papers whenever the vocabulary has changed, some at a time. The position is stored, so
+ * that retagging continues there after a restart.
  */
 final class Retagging {
 
-  /** So few that new papers need not wait. */
+  /** Number of papers per punctuation; small, so that new papers need not wait. */
   static final int PAPERS_AT_ONCE = 500;
 
   private static final String VOCABULARY = "vocabulary";
@@ -28,7 +28,7 @@ final class Retagging {
     this.papers = papers;
   }
 
-  /** Hands the next papers over that were tagged with another vocabulary than this one. */
+  /** Passes the next papers that were not yet tagged with this vocabulary. */
   void goOn(String vocabulary, BiConsumer<String, byte[]> retag) {
     var known = progress.get(VOCABULARY);
     if (!vocabulary.equals(known)) {
@@ -41,7 +41,7 @@ final class Retagging {
     }
   }
 
-  /** Returns where to go on, or null. */
+  /** Returns the key from which to continue, or null at the end. */
   private String retagFrom(String first, BiConsumer<String, byte[]> retag) {
     try (var rest = papers.range(first, null)) {
       for (int count = 0; rest.hasNext(); count++) {

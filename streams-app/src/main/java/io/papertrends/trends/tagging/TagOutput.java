@@ -4,28 +4,28 @@ package io.papertrends.trends.tagging;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.trends.counting.CountChange;
 
-/** What comes of tagging. */
+/** Output records of the tagging step. */
 public sealed interface TagOutput {
 
   /**
-   * What a paper mentions now.
+   * The current mentions of a paper.
    *
    * @param paper the tagged paper; null if it was withdrawn
    */
   record Tagged(TaggedPaper paper) implements TagOutput {}
 
   /**
-   * What changes in the counts.
+   * A change of the counts.
    *
-   * @param change the change and the partition's progress
+   * @param change the change, with the watermark of the partition
    */
   record Changed(CountChange change) implements TagOutput {}
 
   /**
    * An input record that could not be processed; the reason is in the headers.
    *
-   * @param value the input as it was
+   * @param value the unchanged input
    */
-  @SuppressWarnings("ArrayRecordComponent") // Raw bytes on their way out; nobody compares them.
+  @SuppressWarnings("ArrayRecordComponent") // Raw bytes that are never compared.
   record Rejected(byte[] value) implements TagOutput {}
 }

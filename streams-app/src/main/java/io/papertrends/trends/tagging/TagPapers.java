@@ -42,13 +42,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tags each paper, remembers what it counts for, and forwards what changed: the tagged paper, and
- * what it counts for, with the progress of the partition. When the vocabulary changes, it tags all
- * papers once more, a few hundred at a time between the new ones.
+ * Tags each paper, stores its subjects, and forwards changes: the tagged paper, and the change of
+ * its subjects with the watermark of the partition. When the vocabulary changes, it tags all papers
+ * again, a few hundred at a time between new ones.
  */
 public final class TagPapers extends ContextualProcessor<String, byte[], String, TagOutput> {
 
-  /** Name of the store of papers as they came, which the Kafka topic of papers restores. */
+  /**
+   * Name of the store of unchanged input records, which is restored from the Kafka topic of papers.
+   */
   public static final String PAPERS = "papers-as-they-came";
 
   private static final String REVISIONS = "counted-revisions";

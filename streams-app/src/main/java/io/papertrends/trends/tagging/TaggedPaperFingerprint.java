@@ -6,8 +6,8 @@ import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.tagging.sketch.TextHash;
 
 /**
- * Distinguishes a revision of a paper from a repetition by 64 bits of all its tagged content,
- * without keeping the paper.
+ * A 64-bit hash of the content of a tagged paper, which distinguishes a revision from a repetition
+ * without storing the paper.
  */
 final class TaggedPaperFingerprint {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The tagging step: each paper is tagged in the task of its partition, and what changes in what it
- * counts for goes on to the aggregation step, with the partition's watermark.
+ * The tagging step: each paper is tagged in the task of its partition, and the change of its
+ * subjects is sent to the aggregation step, with the partition's watermark.
  */
 package io.papertrends.trends.tagging;

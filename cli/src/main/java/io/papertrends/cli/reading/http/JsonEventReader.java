@@ -11,7 +11,8 @@ import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * Reads events from JSON with the field names of their schema and days in ISO 8601, as the HTTP
- * interface has them. A field that a process of another release does not send has its default.
+ * interface has them. A field that is missing, because the process has another release, gets its
+ * default.
  */
 final class JsonEventReader {
 

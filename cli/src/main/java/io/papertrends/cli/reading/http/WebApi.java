@@ -35,11 +35,12 @@ public final class WebApi {
   private final Optional<String> token;
 
   /**
-   * At this address.
+   * A client of the web process at this address.
    *
    * @param address of the start page, such as {@code http://localhost:8080}
-   * @param token that it asks for, if any
-   * @throws IllegalArgumentException if that is no address of HTTP, or no header can have the token
+   * @param token bearer token to send, if any
+   * @throws IllegalArgumentException if the address is not an HTTP URL, or the token cannot be sent
+   *     in a header
    */
   public WebApi(String address, Optional<String> token) {
     if (!address.matches("https?://[^\\s?#]+")) {
@@ -52,10 +53,10 @@ public final class WebApi {
   }
 
   /**
-   * The results at a path below that of the interface; empty if there is no such thing.
+   * The results at a path below that of the interface; empty if the resource does not exist.
    *
    * @param parameters names and values in turn
-   * @throws WebUnavailableException if nobody answers, or not with results
+   * @throws WebUnavailableException if no process answers, or the response has no results
    */
   Optional<JsonNode> results(String path, Object... parameters) {
     return answer(path, parameters).map(it -> it.path("results"));
@@ -88,7 +89,7 @@ public final class WebApi {
     return body(send(request.build()));
   }
 
-  /** A part of a path, or a value. */
+  /** URL-encodes a part of a path or a value. */
   static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
@@ -99,7 +100,7 @@ public final class WebApi {
     } catch (IOException e) {
       throw new WebUnavailableException(
           "no web process answers at " + root + ": "
-              + (e.getMessage() == null ? "nobody listens there" : e.getMessage()),
+              + (e.getMessage() == null ? "no process listens there" : e.getMessage()),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ import java.util.List;
 /** Reads the counts of a topic by day from a web process. */
 final class WebDayCounts {
 
-  /** As many points as one answer certainly may have. */
+  /** Maximum number of days per request. */
   private static final int DAYS_AT_ONCE = 1_000;
 
   private final WebApi web;
@@ -28,7 +28,10 @@ final class WebDayCounts {
     return withPapers(days(topic, "", first, last));
   }
 
-  /** The same with the label, and with the sums of the windows of 7 and 28 days until the last. */
+  /**
+   * The same with the label, and with the counts of the windows of 7 and 28 days up to the last
+   * day.
+   */
   List<TopicCount> withWindows(String topic, LocalDate first, LocalDate last) {
     var label = web.results("topics/" + encoded(topic))
         .map(it -> it.path(0).path("label").asText())

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Results as a web process has them, which answers without reading all of Kafka. */
+/** Reads results from a web process, which is faster than reading Kafka from the beginning. */
 public final class WebResults implements ResultSource {
 
   private static final int MOST = 200;
@@ -32,7 +32,7 @@ public final class WebResults implements ResultSource {
   private final WebApi web;
   private final WebDayCounts counts;
 
-  /** Of this one. */
+  /** The results of this web process. */
   public WebResults(WebApi web) {
     this.web = web;
     this.counts = new WebDayCounts(web);

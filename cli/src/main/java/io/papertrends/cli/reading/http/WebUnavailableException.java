@@ -3,7 +3,7 @@ package io.papertrends.cli.reading.http;
 
 import java.io.Serial;
 
-/** A web process does not answer as it should; the message says what to do. */
+/** A web process does not answer, or not with results; the message says what to do. */
 public final class WebUnavailableException extends RuntimeException {
 
   @Serial

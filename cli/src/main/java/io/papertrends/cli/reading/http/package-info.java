@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Results as a web process answers them. */
+/** Reads results from a web process. */
 package io.papertrends.cli.reading.http;
