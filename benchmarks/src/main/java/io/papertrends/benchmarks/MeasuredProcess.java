@@ -25,7 +25,7 @@ public final class MeasuredProcess {
       e.printStackTrace(System.err);
       Runtime.getRuntime().halt(FAILED);
     }
-    // Nothing is left to be done, whatever threads clients may have.
+    // Ends also if clients still have threads, because all work is done.
     Runtime.getRuntime().halt(0);
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What a session has opened so far, closed in the reverse order, each thing whatever the others do:
+ * The resources that a session has opened, closed in the reverse order, also if closing one fails:
  * so a session that fails while it starts leaves nothing behind either.
  */
 public final class OpenResources implements Closeable {

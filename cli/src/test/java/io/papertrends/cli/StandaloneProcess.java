@@ -21,7 +21,7 @@ final class StandaloneProcess {
 
   private StandaloneProcess() {}
 
-  /** Where nobody listens yet. */
+  /** A port where no process listens. */
   static KafkaConnection freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return KafkaConnection.to("127.0.0.1:" + socket.getLocalPort());

@@ -20,7 +20,7 @@ final class DocumentedCommands {
 
   private DocumentedCommands() {}
 
-  /** Command lines of papertrends, without repetitions, with whatever follows in a pipe. */
+  /** Command lines of papertrends without repetitions, including commands after a pipe. */
   static List<String> ofPapertrends() {
     return pages().flatMap(page -> commands(page).stream()).distinct().toList();
   }

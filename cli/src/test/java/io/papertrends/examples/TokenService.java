@@ -19,7 +19,7 @@ import java.util.Base64;
 
 /**
  * Gives tokens to one client (RFC 6749, section 4.4), as JSON Web Tokens signed with RS256 (RFC
- * 7515). At {@code /forged} they are signed by somebody else.
+ * 7515). At {@code /forged} they are signed with another key.
  */
 final class TokenService implements AutoCloseable {
 

@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Property: whatever is published, revised, repeated and withdrawn, the oracle says the same. */
+/**
+ * Property: for any published, revised, repeated and withdrawn papers, results equal those of the
+ * oracle.
+ */
 @Tag("slow")
 class ReplayEqualsOracleTest {
 

@@ -309,7 +309,7 @@ class TrendsTopologyTest {
     }
   }
 
-  /** Whatever time work takes, so that days close in several goes. */
+  /** A clock by which work takes long, so that days close in several punctuations. */
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
   void shouldEmitNothingEarlyOfAWindowThatIsFinal(long seed) {

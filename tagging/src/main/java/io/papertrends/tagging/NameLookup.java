@@ -6,7 +6,7 @@ import io.papertrends.tagging.words.TextWords;
 import io.papertrends.tagging.words.WordNumbers;
 import java.util.Arrays;
 
-/** Looks up the names that are equal to a whole phrase. Not thread-safe. */
+/** Looks up the names that match a whole phrase. Not thread-safe. */
 final class NameLookup {
 
   private static final int[] NONE = {};

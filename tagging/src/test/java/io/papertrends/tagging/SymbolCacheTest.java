@@ -9,7 +9,7 @@ import io.papertrends.tagging.words.WordNumbers;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Property: whatever it has seen, a memo says what the symbols themselves say. */
+/** Property: after any texts, the cache returns the same symbols as a search without it. */
 class SymbolCacheTest {
 
   private final Random random = new Random(7);

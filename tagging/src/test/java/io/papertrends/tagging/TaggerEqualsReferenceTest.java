@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Property: whatever the vocabulary and the text, comparing everything finds the same. */
+/**
+ * Property: for any vocabulary and text, a comparison of all names with all places finds the same.
+ */
 @Tag("slow")
 class TaggerEqualsReferenceTest {
 

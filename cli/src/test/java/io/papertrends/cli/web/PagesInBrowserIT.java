@@ -201,7 +201,7 @@ class PagesInBrowserIT {
       assertThat(((Number) browser.script("return Math.round(window.scrollY)")).intValue())
           .isEqualTo(700);
 
-      // When somebody chooses a day, the page waits until they have done so
+      // While the user chooses a day, the page is not updated
       browser.script(COUNT_LOOKS);
       browser.script("document.getElementById('day').focus()");
       publishPaperOf(nextDay.plusDays(1));

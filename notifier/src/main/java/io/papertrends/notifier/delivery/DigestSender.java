@@ -21,7 +21,7 @@ import org.apache.kafka.common.errors.RetriableException;
 /**
  * Collects alert events until the digest of their day is due. The content of a digest is recorded
  * before it is sent, so that a repeated attempt sends the same content. Events that arrive later
- * are in the next digest, whatever their day.
+ * are in the next digest, even if they are of an earlier day.
  */
 final class DigestSender implements ChannelSender {
 

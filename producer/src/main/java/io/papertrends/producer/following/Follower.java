@@ -22,7 +22,7 @@ import org.apache.kafka.common.KafkaException;
 /** Follows one source: reads it up to today, waits, and reads it again. */
 public final class Follower {
 
-  /** A single missed poll is not unhealthy. */
+  /** Number of missed polls after which a source is unhealthy. */
   private static final int POLLS_MISSED = 3;
 
   private final FollowedSource followed;
@@ -76,14 +76,14 @@ public final class Follower {
   }
 
   /**
-   * Follows the source until it is interrupted, whatever fails.
+   * Follows the source until it is interrupted; failures do not end it.
    *
    * @throws PublisherFencedException if another process follows the source now
    */
   public void follow() throws InterruptedException {
     try {
       while (true) {
-        // The interrupt that ends following ends a pause as well as a poll.
+        // An interrupt ends both a pause and a poll.
         Thread.sleep(poll().toMillis());
       }
     } finally {
@@ -109,8 +109,8 @@ public final class Follower {
       closePublisher();
       return failed("kafka", e);
     } catch (RuntimeException e) {
-      // A source of the user's own may throw anything; the other sources go on. The publisher may
-      // be in any state.
+      // A user's own source may throw any exception; the other sources continue. The publisher may
+      // be in an invalid state.
       closePublisher();
       return failed("defect", e);
     }

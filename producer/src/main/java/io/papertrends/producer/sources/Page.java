@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of the papers of a day.
+ * One page of the papers of a day.
  *
- * @param results its records, in the order of the source
- * @param next where the next page begins; empty if this one is the day's last
+ * @param results records of the page, in the order of the source
+ * @param next cursor of the next page; empty if this is the last page of the day
  */
 public record Page(List<ParseResult> results, Optional<String> next) {
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which page of a source is wanted.
+ * A request for one page of a source.
  *
- * @param selection which of its papers, in the source's own terms, such as {@code cs.AI}; empty for
+ * @param selection selection of papers in the source's own syntax, such as {@code cs.AI}; empty for
  *     all or the source's default
- * @param day the day in UTC whose papers are wanted
- * @param cursor where the page begins, as the page before said; empty for the first page of the day
+ * @param day day in UTC
+ * @param cursor cursor from the previous page; empty for the first page of the day
  */
 public record PageRequest(String selection, LocalDate day, Optional<String> cursor) {}

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The sources that there are, those on the class path that came from elsewhere included. */
+/** All available sources, including those of other jars on the class path. */
 public final class PaperSources {
 
   private final SortedMap<String, PaperSource> byName = new TreeMap<>();
@@ -26,9 +26,9 @@ public final class PaperSources {
   }
 
   /**
-   * All that {@link ServiceLoader} finds.
+   * All sources that {@link ServiceLoader} finds.
    *
-   * @throws UnusableInputException if one can't be loaded, or two have the same name
+   * @throws UnusableInputException if a source cannot be loaded, or two have the same name
    */
   public static PaperSources onClassPath() {
     try {
@@ -38,18 +38,17 @@ public final class PaperSources {
     }
   }
 
-  /** All of them, by name. */
+  /** All sources, ordered by name. */
   public Collection<PaperSource> all() {
     return List.copyOf(byName.values());
   }
 
   /**
-   * What a user wants.
+   * Parses the name of a source with an optional selection.
    *
-   * @param wanted the name of a source, and after a colon what to select of it, if anything, such
-   *     as {@code arxiv:cs.AI}
-   * @throws UnusableInputException if there is no such source; the message describes all that there
-   *     are
+   * @param wanted name of a source, optionally followed by a colon and a selection, such as
+   *     {@code arxiv:cs.AI}
+   * @throws UnusableInputException if there is no such source; the message describes all sources
    */
   public SelectedSource selected(String wanted) {
     var parts = wanted.split(":", 2);
@@ -61,7 +60,7 @@ public final class PaperSources {
     return new SelectedSource(source, parts.length == 1 ? "" : parts[1].strip());
   }
 
-  /** All of them for people, a line each. */
+  /** The descriptions of all sources, one line each. */
   public String described() {
     return byName.values().stream()
         .map(it -> "  " + it.name() + ": " + it.description())

@@ -4,17 +4,16 @@ package io.papertrends.producer.sources;
 import java.time.Duration;
 
 /**
- * How often a service may be asked: one request at a time, and the next one begins no sooner than
- * the interval after the one before. Sources of the same service share it, across the processes of
- * a machine.
+ * Rate limit of a service: one request at a time, with a minimum interval between the starts of two
+ * requests. Sources of the same service share it, across all processes of a machine.
  *
  * @param service name of the service, the same for all its sources: lower-case letters, digits and
  *     hyphens
- * @param interval least time from one request to the next
+ * @param interval minimum time between the starts of two requests
  */
 public record RateLimit(String service, Duration interval) {
 
-  /** Checks that the name can be that of a file. */
+  /** Checks that the name can be a file name. */
   public RateLimit {
     if (!service.matches("[a-z0-9-]{1,50}")) {
       throw new IllegalArgumentException("\"" + service + "\" is no name of a service: use"

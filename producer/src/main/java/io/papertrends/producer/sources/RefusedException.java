@@ -4,7 +4,7 @@ package io.papertrends.producer.sources;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The service refuses the request: somebody has to change something before it can succeed. */
+/** The service refuses the request: repeating it without a change is useless. */
 public final class RefusedException extends SourceException {
 
   private static final long serialVersionUID = 1L;
@@ -12,26 +12,24 @@ public final class RefusedException extends SourceException {
   private final int status;
   private final transient SourceResponse response;
 
-  /** With what the service said. */
+  /** An exception with the message of the service. */
   public RefusedException(String message) {
     this(message, 0, null);
   }
 
-  /**
-   * With the HTTP status and the response that came with it, which a source may explain further.
-   */
+  /** An exception with HTTP status and response, which a source may explain further. */
   public RefusedException(String message, int status, SourceResponse response) {
     super(message, null);
     this.status = status;
     this.response = response;
   }
 
-  /** The HTTP status; empty if it was not the service that refused. */
+  /** The HTTP status; empty if the refusal is not by an HTTP status. */
   public OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** What came with the status, the beginning of it if it is long; empty if nothing was asked. */
+  /** The response with that status, truncated if long; empty if there is no status. */
   public Optional<SourceResponse> response() {
     return Optional.ofNullable(response);
   }

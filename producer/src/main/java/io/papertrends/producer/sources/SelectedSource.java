@@ -2,8 +2,8 @@
 package io.papertrends.producer.sources;
 
 /**
- * A source, and what is wanted of it.
+ * A source with a selection of its papers.
  *
- * @param selection in the source's own terms; empty for all or the source's default
+ * @param selection selection in the source's own syntax; empty for all or the source's default
  */
 public record SelectedSource(PaperSource source, String selection) {}

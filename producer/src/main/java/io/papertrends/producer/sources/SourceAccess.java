@@ -7,40 +7,40 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
-/** What a source may use to do its work. */
+/** Services for sources: HTTP, options and parsing. */
 public interface SourceAccess {
 
   /**
-   * What the user has set for this source, such as an API key: {@code url} overrides the service's
-   * address everywhere, and {@code request-interval} how often it is asked: less often than usual,
-   * or anything if the address is another.
+   * An option that the user has set for this source, such as an API key. Two options exist for all
+   * sources: {@code url} replaces the service's address, and {@code request-interval} its rate
+   * limit. The interval may only be longer than usual, unless the address is replaced too.
    */
   Optional<String> option(String key);
 
   /**
-   * Where the service is: what the user has set as {@code url}, for a mirror or a test, else its
-   * usual address.
+   * The address of the service: the option {@code url}, for a mirror or a test, else its usual
+   * address.
    *
-   * @throws RefusedException if what the user has set is no address
+   * @throws RefusedException if the option is not a URL
    */
   default URI address(String usual) throws RefusedException {
     var address = option("url").orElse(usual);
     try {
       return new URI(address);
     } catch (URISyntaxException e) {
-      // It may have a password in it.
+      // The URL may contain a password, so the message does not repeat it.
       throw new RefusedException("the option url is no address: " + e.getReason());
     }
   }
 
-  /** A request for what is at this address, to be completed and sent. */
+  /** Creates a request to this address, to be completed and sent. */
   SourceRequest request(URI address);
 
   /**
-   * The records of a response.
+   * Parses the records of a response.
    *
    * @param format name of its {@link io.papertrends.producer.parsing.PaperFormat}
-   * @throws MalformedResponseException if it is not in this format, or not complete
+   * @throws MalformedResponseException if the response is not in this format, or truncated
    */
   List<ParseResult> parse(SourceResponse response, String format) throws MalformedResponseException;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.sources;
 
-/** A source gave no page; the message says why in a sentence, without secrets. */
+/** A page of a source could not be read; the message is one sentence without secrets. */
 public abstract sealed class SourceException extends Exception
     permits UnavailableException,
         RefusedException,

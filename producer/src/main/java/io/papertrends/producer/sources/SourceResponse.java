@@ -7,10 +7,10 @@ import java.io.StringReader;
 import java.util.function.BiFunction;
 
 /**
- * The response of a service.
+ * A complete response of a service.
  *
  * @param name the address of the request, without secrets, for messages and dead letters
- * @param body the whole of it as text
+ * @param body the complete body as text
  */
 public record SourceResponse(String name, String body) {
 
@@ -20,11 +20,12 @@ public record SourceResponse(String name, String body) {
   }
 
   /**
-   * Reads something out of the response.
+   * Reads a value from the response.
    *
-   * @param reading takes the name and the text, and throws {@link UnusableInputException} if the
-   *     text is not what it should be
-   * @throws MalformedResponseException in its place, so that the response is kept
+   * @param reading receives name and text; throws {@link UnusableInputException} if the text is
+   *     invalid
+   * @throws MalformedResponseException in place of that exception, so that the response becomes a
+   *     dead letter
    */
   public <T> T read(BiFunction<String, BufferedReader, T> reading)
       throws MalformedResponseException {

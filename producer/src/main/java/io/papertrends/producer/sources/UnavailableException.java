@@ -4,7 +4,7 @@ package io.papertrends.producer.sources;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The service does not answer now: the same request may succeed later. */
+/** The service is not available now; the same request may succeed later. */
 public final class UnavailableException extends SourceException {
 
   private static final long serialVersionUID = 1L;
@@ -12,14 +12,15 @@ public final class UnavailableException extends SourceException {
   private final Duration retryAfter;
 
   /**
-   * With the pause that the service asks for ({@code Retry-After}, RFC 9110); empty if it does not.
+   * An exception with the pause that the service asks for ({@code Retry-After}, RFC 9110); empty if
+   * it asks for none.
    */
   public UnavailableException(String message, Optional<Duration> retryAfter, Throwable cause) {
     super(message, cause);
     this.retryAfter = retryAfter.orElse(null);
   }
 
-  /** The pause that the service asks for; empty if it does not. */
+  /** The pause that the service asks for; empty if it asks for none. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

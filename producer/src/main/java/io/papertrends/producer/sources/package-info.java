@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Services that papers are asked from, and the interface by which others are added. */
+/** Sources: services from which papers are read, and the interface for adding others. */
 package io.papertrends.producer.sources;

@@ -23,9 +23,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * What becomes of answers that services really gave, in whatever format they are: a table of
- * records, papers and rejected ones, and why. They are not the project's to distribute; skipped
- * where they are absent.
+ * Results of parsing recorded responses of services in all formats: a table of records, papers and
+ * rejected ones, and why. They are not the project's to distribute; skipped where they are absent.
  *
  * <p>{@code mvn -q -pl producer -am test -Dtest=RecordedAnswersTableTest
  * -Dsurefire.failIfNoSpecifiedTests=false}

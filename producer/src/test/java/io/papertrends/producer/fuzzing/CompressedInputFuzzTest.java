@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Gives what unpacks and detects formats whatever was made out of packed inputs of all formats. */
+/** Unpacks and detects mutations of compressed inputs of all formats. */
 @Tag("slow")
 class CompressedInputFuzzTest {
 

@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * A way to spoil an input. Inputs are bytes, each as the character of the same number, so that
- * tokens can be found in them whatever else they are.
+ * tokens can be found in them.
  */
 enum Mutation {
   FLIP_BITS {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a parser promises whatever it is given: it gives results or says that the input can't be
+ * What a parser promises for every input: it gives results or reports that the input cannot be
  * used, the same each time, and neither what it gives nor what it needs grows out of proportion to
  * the input. What else it throws comes through.
  */

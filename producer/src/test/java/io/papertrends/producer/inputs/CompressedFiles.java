@@ -14,7 +14,7 @@ import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStr
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/** Texts, packed in small blocks, so that whoever unpacks them needs little memory. */
+/** Texts, compressed in small blocks, so that decompression needs little memory. */
 public enum CompressedFiles {
   GZIP {
     @Override

@@ -126,7 +126,7 @@ class PaperChangesTest {
     return IntStream.range(0, 50).mapToObj(Long::valueOf);
   }
 
-  /** Whatever comes in whatever batches, what stands is one paper for each name. */
+  /** Property: after any records in any batches, there is exactly one paper for each name. */
   @ParameterizedTest
   @MethodSource("seeds")
   void shouldKeepOnePaperForEachName(long seed) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every source keeps to, whatever its service does. */
+/** The contract of every source, for all behaviours of its service. */
 @ParameterizedClass
 @ValueSource(
     classes = {

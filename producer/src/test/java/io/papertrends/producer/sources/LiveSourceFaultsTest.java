@@ -28,7 +28,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever does what the failures say misses no paper, whatever goes wrong in which order. */
+/**
+ * A caller that handles failures as their exceptions require misses no paper, for any sequence of
+ * faults.
+ */
 @ParameterizedClass
 @ValueSource(
     classes = {

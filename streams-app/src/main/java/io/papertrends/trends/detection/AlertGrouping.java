@@ -24,12 +24,12 @@ import java.util.TreeSet;
  */
 final class AlertGrouping {
 
-  /** The part of a growth that is most of it. */
+  /** Fraction of a growth that counts as most of it. */
   static final double MOST = 0.5;
 
   /**
-   * The part of a growth from which on it was news before. Where less is explained, a narrower
-   * subject has brought the growth of the broader one back.
+   * Fraction of a growth from which on it was reported by an earlier alert. If less is explained, a
+   * narrower subject has caused new growth of the broader one.
    */
   private static final double NEARLY_ALL = 0.75;
 
@@ -41,10 +41,10 @@ final class AlertGrouping {
   private final Map<String, Set<String>> partsOfOpen = new TreeMap<>();
 
   /**
-   * Groups what is to start on a day.
+   * Groups the alerts that start on a day.
    *
-   * @param open the parts of the alerts that are open, by their subjects
-   * @param ended the days on which others have ended, by their subjects
+   * @param open parts of the open alerts, by subject
+   * @param ended days on which other alerts have ended, by subject
    */
   AlertGrouping(
       DayScan scan,
@@ -64,12 +64,12 @@ final class AlertGrouping {
     return partsOfStarting;
   }
 
-  /** By the subject of an open alert, what becomes a part of it. */
+  /** The subjects that become parts of open alerts, by the alert's subject. */
   Map<String, Set<String>> joining() {
     return partsOfOpen;
   }
 
-  /** By how much of it is growth, but no topic before one that is narrower. */
+  /** Ordered by the fraction of papers that is growth; a topic comes after its narrower ones. */
   private List<Comparison> specificFirst(Collection<Comparison> starting) {
     var left = new ArrayList<>(starting);
     left.sort(Comparator.comparingDouble((Comparison it) -> -SharedGrowth.growing(it))
@@ -158,7 +158,7 @@ final class AlertGrouping {
                 figures.subject(), others.keySet(), figures.firstDayOfPapers(), figures.lastDay()));
   }
 
-  /** None of these explains most of the subject, so it is the headline of all. */
+  /** Makes the subject the headline of these, because none of them explains most of its growth. */
   private void takeOver(String subject, Collection<String> headlines) {
     var parts = new TreeSet<>(headlines);
     headlines.forEach(it -> parts.addAll(partsOfStarting.remove(it)));

@@ -13,17 +13,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Decides day by day which alerts start, are updated and end. To start an alert takes strong
- * evidence; to continue takes little, but in the latest weeks. So a subject near the bound does not
- * start and end repeatedly, and for some weeks after an end it starts no other alert. A subject
- * that shares the growth of an open alert is a part of it and has no alert of its own, see
- * {@link AlertGrouping}. A lasting burst becomes part of the baseline after some months, and its
- * alert ends. A function of the previous alerts and of the day's scan and papers; days must be in
- * order.
+ * Decides day by day which alerts start, are updated and end. The start of an alert needs strong
+ * evidence; its continuation needs little evidence, but in the latest weeks. So a subject near the
+ * bound does not start and end repeatedly, and for some weeks after an end it starts no other
+ * alert. A subject that shares the growth of an open alert is a part of it and has no alert of its
+ * own, see {@link AlertGrouping}. A lasting burst becomes part of the baseline after some months,
+ * and its alert ends. A function of the previous alerts and of the day's scan and papers; days must
+ * be in order.
  */
 public final class AlertLifeCycle {
 
-  /** Days after an alert's end in which its subject starts no other. */
+  /** Days after an alert's end in which its subject starts no other alert. */
   static final int REST_DAYS = 28;
 
   /** Days between two steps that are emitted. */
@@ -34,7 +34,7 @@ public final class AlertLifeCycle {
 
   private static final int LONGEST_LATELY = 28;
 
-  /** As many times as many papers as expected are left of a burst that goes on. */
+  /** Minimum lift of a burst that continues. */
   private static final double STILL_LIFT = 1.25;
 
   /** The longest window that says whether a burst that is to start is still there. */
@@ -42,22 +42,23 @@ public final class AlertLifeCycle {
 
   private static final int QUIET_DAYS = 7;
 
-  /** More than emitted last time by this factor is news. */
+  /** Factor by which the lift must exceed the last emitted one for an update. */
   private static final double NEWS_LIFT = 1.5;
 
   private static final double NEWS_SUPPORT = 2;
 
   /**
-   * What a day comes to.
+   * Result of a day.
    *
-   * @param alerts by subject, for the next day: those that go on, and those that ended lately
-   * @param steps what is to be emitted, by subject
+   * @param alerts state for the next day, by subject: alerts that continue, and those that ended
+   *     recently
+   * @param steps alert steps to emit, ordered by subject
    */
   public record Outcome(SortedMap<String, Alert> alerts, List<AlertStep> steps) {}
 
   private final AlertRules rules;
 
-  /** By these rules. */
+  /** A life cycle with these rules. */
   public AlertLifeCycle(AlertRules rules) {
     this.rules = rules;
   }
@@ -105,7 +106,7 @@ public final class AlertLifeCycle {
     return new Outcome(next, List.copyOf(steps.values()));
   }
 
-  /** What is to start unless it belongs to another alert, by subject. */
+  /** The alerts that may start unless they belong to another alert, by subject. */
   private Map<String, Comparison> starting(
       DayScan scan, Set<String> busy, DaySeverities severities) {
     var starting = new TreeMap<String, Comparison>();

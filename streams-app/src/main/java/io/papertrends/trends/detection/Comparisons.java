@@ -8,8 +8,7 @@ import java.util.Optional;
 /**
  * Compares windows that end on a day with a baseline: the half year that ended a week before the
  * window began. All figures are relative to all papers, so weekends, deadlines of all topics and a
- * busier source are no trend. The same counts give the same figures, whatever was before
- * {@link #LOOK_BACK_DAYS}.
+ * busier source are no trend. Figures do not depend on counts before {@link #LOOK_BACK_DAYS}.
  */
 public final class Comparisons {
 

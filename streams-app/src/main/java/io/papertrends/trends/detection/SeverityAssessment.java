@@ -25,21 +25,21 @@ record SeverityAssessment(Severity severity, List<AlertCaveat> caveats, boolean 
   private static final double MEDIUM_LIFT = 1.5;
   private static final int MEDIUM_SUPPORT = 10;
 
-  /** Fewer groups that have nothing to do with each other are no field. */
+  /** Minimum number of independent groups of authors without a caveat. */
   private static final int FEWEST_GROUPS = 3;
 
-  /** The part of the growth that is most of it. */
+  /** Fraction of the growth that counts as most of it. */
   private static final double MOST = 0.5;
 
-  /** The p from which on what is left is nothing special. */
+  /** The p from which on the remaining papers are not significant. */
   private static final double ORDINARY = 1e-3;
 
   /**
    * Assesses a window.
    *
    * @param explained papers above the expected number that each caveat would explain
-   * @param independentGroups groups of authors that have no author in common; 0 if nothing is known
-   * @param pOfRest the p of what is left where a caveat explains so many papers
+   * @param independentGroups number of groups without common authors; 0 if unknown
+   * @param pOfRest p of the remaining papers if a caveat explains this number of papers
    */
   static SeverityAssessment of(
       Comparison window,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Property: wherever the windows come from and whatever changes, they count what is there. */
+/** Property: after any moves and changes, the windows count exactly the papers in them. */
 class SlidingWindowsTest implements PapersByDay {
 
   private static final int DAYS = 120;

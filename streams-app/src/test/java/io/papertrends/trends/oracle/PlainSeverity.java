@@ -17,7 +17,7 @@ final class PlainSeverity {
 
   private PlainSeverity() {}
 
-  /** Of growth that has a caveat little, whatever its size. */
+  /** Low for growth with a caveat, independent of its size. */
   static Severity severity(PlainComparison figures) {
     double sure = figures.lift().low();
     if (!caveats(figures).isEmpty()) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a text has in it, extraction ends, says the same twice, and its offsets are right. */
+/** Property: for any text, extraction ends, is deterministic, and its offsets are right. */
 @Tag("slow")
 class KeyphraseRobustnessTest {
 

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * arXiv's feed of the latest announcement. It has no history: for any day but the current one in
- * UTC nothing is asked, and there are no papers. It changes at midnight in New York and is empty on
- * weekends and holidays, so one request a day misses nothing.
+ * UTC no request is sent and there are no papers. It changes at midnight in New York and is empty
+ * on weekends and holidays, so one request a day misses nothing.
  *
  * @see <a href="https://info.arxiv.org/help/rss.html">RSS feeds</a>
  */
@@ -34,12 +34,12 @@ public final class ArxivListingSource implements PaperSource {
 
   private final Clock clock;
 
-  /** By the clock of this machine. */
+  /** A source with the clock of this machine. */
   public ArxivListingSource() {
     this(Clock.systemUTC());
   }
 
-  /** By another clock. */
+  /** A source with another clock. */
   public ArxivListingSource(Clock clock) {
     this.clock = clock;
   }
@@ -60,7 +60,7 @@ public final class ArxivListingSource implements PaperSource {
     return ArxivRateLimit.RATE_LIMIT;
   }
 
-  /** Of the days before there is nothing. */
+  /** None, because the feed has no earlier days. */
   @Override
   public int daysReadAgain() {
     return 0;
@@ -85,7 +85,10 @@ public final class ArxivListingSource implements PaperSource {
     return new Page(announced, Optional.empty());
   }
 
-  /** Every day has hundreds: nothing is wrong with them, and the other interfaces have them. */
+  /**
+   * Whether the paper was announced before. Every day has hundreds of them; they are dropped
+   * without a dead letter, because the other interfaces have them.
+   */
   private static boolean isAnnouncedBefore(ParseResult result) {
     return result instanceof Rejected rejected
         && rejected.reason().endsWith(ArxivRssFormat.ANNOUNCED_BEFORE);

@@ -14,10 +14,10 @@ import io.papertrends.producer.sources.SourceException;
 import io.papertrends.producer.sources.SourceRequest;
 
 /**
- * arXiv's OAI-PMH: all that has changed. The day is that of the datestamp in UTC, when arXiv last
- * touched the record, for a new paper, a new version or a mere correction; the paper counts on the
- * day of its first version all the same, which is why the format is {@code arXivRaw}. Papers of a
- * past day can't be asked for.
+ * arXiv's OAI-PMH: all changed records. The requested day is that of the datestamp in UTC, the last
+ * change of the record: a new paper, a new version or a correction. A paper still counts on the day
+ * of its first version, which only the format {@code arXivRaw} always has. Papers cannot be
+ * requested by day of publication.
  *
  * @see <a href="https://info.arxiv.org/help/oa/index.html">Open Archives Initiative (OAI)</a>
  */
@@ -43,7 +43,10 @@ public final class ArxivOaiSource implements PaperSource {
     return ArxivRateLimit.RATE_LIMIT;
   }
 
-  /** A record that changes later moves to a later day, so only the last day was incomplete. */
+  /**
+   * One, because only the last day was incomplete: a record that changes later moves to a later
+   * day.
+   */
   @Override
   public int daysReadAgain() {
     return 1;
@@ -64,7 +67,7 @@ public final class ArxivOaiSource implements PaperSource {
     return new Page(access.parse(response, "arxiv-oai"), response.read(OaiResumption::token));
   }
 
-  /** A token must come alone: it stands for all of these. */
+  /** The first request of a day. Later ones have the token only, which replaces all parameters. */
   private static SourceRequest first(PageRequest request, SourceRequest asked) {
     var day = request.day().toString();
     var set = request.selection().strip();
@@ -75,7 +78,7 @@ public final class ArxivOaiSource implements PaperSource {
         .parameter("until", day);
   }
 
-  /** That nothing changed on a day is an error to the protocol only. */
+  /** Throws for every error except the one that means that no record has changed on the day. */
   private static void heed(OaiError error, PageRequest request) throws SourceException {
     if (error.code().equals("noRecordsMatch")) {
       return;

@@ -16,8 +16,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * arXiv's query API. The day is that of the submission, in GMT, which is also the day on which the
- * paper counts. A cursor is the number of results before the page.
+ * arXiv's query API. The requested day is the day of submission in GMT, on which the paper also
+ * counts. A cursor is the number of results before the page.
  *
  * @see <a href="https://info.arxiv.org/help/api/user-manual.html">arXiv API User's Manual</a>
  */
@@ -25,13 +25,13 @@ public final class ArxivQuerySource implements PaperSource {
 
   private static final String ADDRESS = "https://export.arxiv.org/api/query";
 
-  /** The manual allows 2000 and asks for smaller slices than 1000. */
+  /** The manual allows 2000 and recommends fewer than 1000. */
   static final int PAGE_SIZE = 500;
 
   /**
-   * What is submitted on a Friday afternoon is announced on Monday evening and in the API on
-   * Tuesday; a holiday adds a day or two, and so does moderation. What is on hold for longer is
-   * found by OAI-PMH only.
+   * A paper submitted on a Friday afternoon is announced on Monday evening and is in the API on
+   * Tuesday; holidays and moderation add a day or two. Papers on hold for longer are found by
+   * OAI-PMH only.
    */
   private static final int DAYS_READ_AGAIN = 7;
 
@@ -86,8 +86,8 @@ public final class ArxivQuerySource implements PaperSource {
   }
 
   /**
-   * Under load arXiv answers with fewer papers than there are, or with none. Such a response is not
-   * broken, and nothing of it is worth keeping: the same request brings the papers later.
+   * Throws if the response is incomplete: under load, arXiv returns fewer papers or none. Such a
+   * response is valid, so it is no dead letter; the same request returns all papers later.
    */
   private static void requireWhole(SourceResponse response, int results, int left)
       throws UnavailableException {

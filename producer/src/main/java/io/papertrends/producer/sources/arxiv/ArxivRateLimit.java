@@ -5,7 +5,7 @@ import io.papertrends.producer.sources.RateLimit;
 import java.time.Duration;
 
 /**
- * How often arXiv may be asked: once in three seconds, one connection at a time, and all of its
+ * The rate limit of arXiv: one request in three seconds, one connection at a time, for all its
  * interfaces and all machines of a user together.
  *
  * @see <a href="https://info.arxiv.org/help/api/tou.html#rate-limits">Terms of Use, Rate limits</a>

@@ -7,29 +7,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a user selects of arXiv, in the syntax of its query API: categories become a query, and a
- * query stays as it is.
+ * Converts the user's selection to a query of arXiv's API: categories become a query; a query stays
+ * unchanged.
  *
  * @see <a href="https://info.arxiv.org/help/api/user-manual.html#query_details">Details of Query
  *     Construction</a>
  */
 final class ArxivSelection {
 
-  /** Where most papers on machine learning are; arXiv as a whole is the business of OAI-PMH. */
+  /** Categories with most papers on machine learning; OAI-PMH reads all of arXiv. */
   static final String DEFAULT = "cs.AI,cs.CL,cs.CV,cs.LG,stat.ML";
 
-  /** Such as cs.AI, cs.* or hep-th; the API finds nothing for cs alone. */
+  /** A category such as cs.AI, cs.* or hep-th; the API finds nothing for cs. */
   private static final Pattern CATEGORY =
       Pattern.compile("[a-z-]+\\.(?:[A-Za-z-]+|\\*)|[a-z]+-[a-z]+");
 
-  /** What every query has: a field before a colon, a phrase, or several words. */
+  /**
+   * Characters of which every query has one: a colon after a field, quotes of a phrase, or spaces.
+   */
   private static final Pattern QUERY = Pattern.compile("[:\"\\s]");
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private ArxivSelection() {}
 
-  /** As a query; the default if empty. */
+  /** The query for a selection; the default categories if it is empty. */
   static String query(String selection) throws RefusedException {
     var wanted = selection.isBlank() ? DEFAULT : selection.strip();
     var categories = COMMA.split(wanted);

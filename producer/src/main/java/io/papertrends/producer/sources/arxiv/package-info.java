@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** arXiv, which is asked in three ways: by query, by what has changed, and for the latest list. */
+/** Sources for the three interfaces of arXiv: query API, OAI-PMH and daily feed. */
 package io.papertrends.producer.sources.arxiv;

@@ -10,7 +10,9 @@ import java.net.UnknownHostException;
 import java.util.Objects;
 import javax.net.ssl.SSLException;
 
-/** Why a request has no response, as the end of a sentence that begins with its address. */
+/**
+ * Explains why a request has no response, as the end of a sentence that begins with the address.
+ */
 final class FailureMessage {
 
   private FailureMessage() {}

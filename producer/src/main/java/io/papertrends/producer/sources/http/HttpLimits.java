@@ -4,16 +4,16 @@ package io.papertrends.producer.sources.http;
 import java.time.Duration;
 
 /**
- * How long is waited for a service, and for how much.
+ * Timeouts of requests and the maximum size of responses.
  *
- * @param connect the longest time until a connection is there
- * @param silence the longest time without a byte of the response
- * @param exchange the longest time from a request to the end of its response
- * @param responseBytes the largest response, unpacked, in bytes
+ * @param connect maximum time to establish a connection
+ * @param silence maximum time without a byte of the response
+ * @param exchange maximum time from a request to the end of its response
+ * @param responseBytes maximum size of a response in bytes, uncompressed
  */
 public record HttpLimits(Duration connect, Duration silence, Duration exchange, int responseBytes) {
 
-  /** What suits services that may need half a minute to look a page up. */
+  /** Limits for services that may need half a minute for a page. */
   public static final HttpLimits DEFAULTS = new HttpLimits(
       Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(120), 64 << 20);
 

@@ -8,18 +8,18 @@ import okhttp3.Headers;
 import okhttp3.MediaType;
 
 /**
- * An HTTP response that was read.
+ * An HTTP response.
  *
  * @param status the HTTP status
- * @param headers those of the response
- * @param text its body, unpacked, as much of it as wanted
- * @param isCut whether there is more
+ * @param headers headers of the response
+ * @param text the body as text, uncompressed, up to the limit
+ * @param isCut whether the body is longer
  */
 record HttpResponse(int status, Headers headers, String text, boolean isCut) {
 
   /**
-   * With the body in the character set that the service names, else UTF-8. What is not in it
-   * becomes U+FFFD: a damaged character costs a character, not a page.
+   * Decodes the body with the character set that the service names, else UTF-8. Invalid bytes
+   * become U+FFFD, so that a damaged character does not invalidate the page.
    */
   static HttpResponse of(int status, Headers headers, byte[] body, boolean isCut) {
     var type = Optional.ofNullable(headers.get("Content-Type")).map(MediaType::parse);

@@ -35,10 +35,10 @@ public final class HttpSourceAccess implements SourceAccess {
   private final SecretRedactor secrets = new SecretRedactor();
 
   /**
-   * For one source; all but the source may be shared.
+   * Access of one source; the other objects may be shared by sources.
    *
-   * @param zone in which days begin
-   * @param today gives the current day, for each response
+   * @param zone time zone in which days begin
+   * @param today supplies the current day
    */
   public HttpSourceAccess(
       PaperSource source,
@@ -98,7 +98,7 @@ public final class HttpSourceAccess implements SourceAccess {
       known.requireWhole(response.name(), response.reader());
       return known.parse(response.name(), response.reader()).toList();
     } catch (UnusableInputException e) {
-      // Its message may repeat a secret of the response, so the cause is dropped.
+      // The message of the cause may contain a secret from the response, so the cause is dropped.
       throw new MalformedResponseException(response, secrets.redact(e.getMessage()), null);
     }
   }

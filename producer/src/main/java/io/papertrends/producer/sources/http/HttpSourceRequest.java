@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** A request, and its address without secrets for messages. */
+/** An HTTP request; messages show its address without secrets. */
 final class HttpSourceRequest implements SourceRequest {
 
-  /** For others OkHttp would throw an exception whose message shows the value. */
+  /** Valid names of headers; for others OkHttp would throw an exception that contains the value. */
   private static final Pattern HEADER_NAME = Pattern.compile("[!-~&&[^:]]+");
 
   private static final Pattern HEADER_VALUE = Pattern.compile("[\\t -~]*");

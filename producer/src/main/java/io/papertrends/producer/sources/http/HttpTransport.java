@@ -13,12 +13,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * Sends requests and reads whole responses, for all sources together. It repeats nothing and
- * follows no redirect. Its threads are daemons.
+ * Sends requests and reads complete responses, for all sources. It neither repeats requests nor
+ * follows redirects. Its threads are daemon threads.
  */
 public final class HttpTransport {
 
-  /** Bytes that are read of a response with another status than 200, for a message. */
+  /** Maximum number of bytes read from a response with a status other than 200, for a message. */
   private static final int LONGEST_EXPLANATION = 1 << 16;
 
   private static final int OK = 200;
@@ -31,7 +31,7 @@ public final class HttpTransport {
     return thread;
   });
 
-  /** Within these limits. */
+  /** A transport with these limits. */
   public HttpTransport(HttpLimits limits) {
     this.responseBytes = limits.responseBytes();
     this.client = SingleExchange.client(limits.connect(), limits.silence(), limits.exchange());
@@ -69,7 +69,7 @@ public final class HttpTransport {
     }
   }
 
-  /** An explanation that breaks off changes nothing: the status is known. */
+  /** The beginning of a body; an I/O error ends it, because the status is already known. */
   private static byte[] beginning(InputStream body, int most) {
     try {
       return body.readNBytes(most);

@@ -14,14 +14,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /**
- * The directory of the files by which processes share rate limits. Symbolic links are not followed,
- * because in a directory that others can write to they may lead to any file.
+ * The directory with the files by which processes share rate limits. Symbolic links are not
+ * followed, because in a directory that other users can write, they may point to any file.
  *
  * @param forAll whether all users of the machine may write there
  */
 record RateLimitDirectory(Path path, boolean forAll) {
 
-  /** As that of temporary files: everybody may add to it, and remove only what is theirs. */
+  /**
+   * Permissions like those of {@code /tmp}: all users may create files, and delete only their own.
+   */
   private static final int DIRECTORY_FOR_ALL = 01777;
 
   private static final int FILE_FOR_ALL = 0666;
@@ -32,7 +34,7 @@ record RateLimitDirectory(Path path, boolean forAll) {
   private static final Set<OpenOption> NEW =
       Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 
-  /** The one path of a service's file. */
+  /** The unique path of a service's file. */
   Path file(String service) throws IOException {
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       create();
@@ -52,7 +54,10 @@ record RateLimitDirectory(Path path, boolean forAll) {
     }
   }
 
-  /** Opens what is there first: systems forbid to create what another user has created. */
+  /**
+   * Opens a file; an existing one without the flag for creation, because some systems forbid that
+   * flag for a file of another user.
+   */
   FileChannel open(Path file) throws IOException {
     while (true) {
       try {
@@ -68,7 +73,7 @@ record RateLimitDirectory(Path path, boolean forAll) {
       FileChannel.open(file, NEW).close();
       open(file, FILE_FOR_ALL);
     } catch (FileAlreadyExistsException e) {
-      // Another process was faster.
+      // Another process has created the file in the meantime.
     }
   }
 
@@ -79,8 +84,7 @@ record RateLimitDirectory(Path path, boolean forAll) {
     try {
       Files.setAttribute(what, "unix:mode", mode, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      // Not every file system knows users; where it does, others get an error that they cannot
-      // write.
+      // Not every file system has permissions; if it has, other users get an error when they write.
     }
   }
 }

@@ -18,16 +18,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The locked file of a service, which has the time of the last request to it. */
+/** The locked file of a service, which contains the time of the last request. */
 final class RateLimitFile implements AutoCloseable {
 
   /**
-   * File locks do not exclude threads of one process from each other, and closing the file anywhere
-   * in the process would release them. They belong to the whole process, hence static.
+   * Locks between threads, because file locks work between processes only, and closing a file
+   * anywhere in the process releases them. Static, because file locks belong to the process.
    */
   private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
 
-  /** Fixed length, so that each write replaces the one before completely. */
+  /** Fixed length, so that each write replaces the previous time completely. */
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
 
@@ -41,7 +41,7 @@ final class RateLimitFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Waits for the lock, among the threads and processes of the machine. */
+  /** Waits for the lock, which excludes all other threads and processes of the machine. */
   static RateLimitFile locked(RateLimitDirectory directory, String service)
       throws IOException, InterruptedException {
     var path = directory.file(service);
@@ -71,8 +71,8 @@ final class RateLimitFile implements AutoCloseable {
   }
 
   /**
-   * How long to wait until the interval is over. A time that can't be read, or that is in the
-   * future because the clock was set back, may as well be now.
+   * Time until the interval is over. An unreadable time, or one in the future because the clock was
+   * set back, counts as now.
    */
   Duration remaining(Duration interval) throws IOException, InterruptedException {
     var text = read();
@@ -113,7 +113,7 @@ final class RateLimitFile implements AutoCloseable {
     }
   }
 
-  /** Channels leave the interrupt flag set, which must be reset before throwing. */
+  /** The exception for an interrupt; resets the flag, which channels leave set. */
   private static InterruptedException interruption() {
     Thread.interrupted();
     return new InterruptedException("interrupted while using the file of a service");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** From a request to its response: waits for the service's rate limit and follows redirects. */
+/** Sends a request within the rate limit of its service, and follows redirects. */
 record RateLimitedExchange(
     HttpTransport transport, RateLimiter rateLimiter, RateLimit rateLimit, SecretRedactor secrets) {
 
@@ -54,7 +54,7 @@ record RateLimitedExchange(
     }
     var next = request.newBuilder().url(target);
     if (!isTrusted(request.url(), target)) {
-      // What was set for one service must not reach another one.
+      // Headers for one service must not be sent to another one.
       request.headers().names().stream()
           .filter(it -> !it.equalsIgnoreCase("User-Agent") && !it.equalsIgnoreCase("Accept"))
           .forEach(next::removeHeader);
@@ -62,7 +62,7 @@ record RateLimitedExchange(
     return next.build();
   }
 
-  /** The same server, by the same or a safer protocol. */
+  /** Whether the redirect leads to the same server, by the same or a more secure protocol. */
   private static boolean isTrusted(HttpUrl from, HttpUrl to) {
     boolean safer = !from.isHttps() && to.isHttps();
     return to.host().equals(from.host())

@@ -9,9 +9,9 @@ import java.util.Map;
 
 /**
  * Enforces the {@link RateLimit} of services across the threads and processes of a machine. Each
- * service has a file in a directory: a process that holds its lock may send a request, and its
+ * service has a file in a directory: the process that holds its lock may send a request, and its
  * content is the time of the last request. Without the directory no request is sent, because a
- * service may block everybody behind the same network address if it is asked too often.
+ * service may block the whole network address after too many requests.
  */
 public final class RateLimiter {
 
@@ -20,8 +20,8 @@ public final class RateLimiter {
   private final RateLimitDirectory directory;
 
   /**
-   * In a directory that is created if need be. All processes behind one network address should
-   * share it.
+   * A limiter with its files in this directory, which is created if absent. All processes behind
+   * one network address should share it.
    */
   public RateLimiter(Path directory) {
     this(new RateLimitDirectory(directory, false));
@@ -32,8 +32,8 @@ public final class RateLimiter {
   }
 
   /**
-   * In the directory that {@code PAPERTRENDS_RATE_LIMIT_DIR} names, else in one for all users of
-   * the machine among the temporary files.
+   * A limiter with its files in the directory that {@code PAPERTRENDS_RATE_LIMIT_DIR} names, else
+   * in a directory in the temporary folder for all users of the machine.
    */
   public static RateLimiter ofMachine(Map<String, String> environment) {
     var chosen = environment.getOrDefault(VARIABLE, "");
@@ -46,9 +46,10 @@ public final class RateLimiter {
   }
 
   /**
-   * Waits until nobody else asks the service; nobody else will until the permit is closed.
+   * Waits for the exclusive permit to send requests to the service. No other thread or process gets
+   * it until it is closed.
    *
-   * @throws RefusedException if its file can't be used
+   * @throws RefusedException if the service's file cannot be used
    */
   RequestPermit acquire(RateLimit rateLimit) throws RefusedException, InterruptedException {
     try {
@@ -58,7 +59,10 @@ public final class RateLimiter {
     }
   }
 
-  /** Only a person can repair it; to go on without the file would break the rule silently. */
+  /**
+   * Refused instead of unavailable, because the user must repair the directory. Without the file,
+   * the rate limit would be violated silently.
+   */
   static RefusedException unusableFile(RateLimit rateLimit, IOException e) {
     return new RefusedException("cannot note in a file when " + rateLimit.service()
         + " was asked, to keep its rate limit: " + e + "; set " + VARIABLE

@@ -6,7 +6,7 @@ import io.papertrends.producer.sources.RefusedException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** The exclusive permission to send requests to a service. */
+/** The exclusive permit to send requests to a service. */
 final class RequestPermit implements AutoCloseable {
 
   private final RateLimitFile file;
@@ -20,7 +20,7 @@ final class RequestPermit implements AutoCloseable {
   /** Waits until the next request is allowed, and records its time. */
   void awaitNextRequest() throws RefusedException, InterruptedException {
     try {
-      // By the monotonic clock, which nobody sets.
+      // The monotonic clock is not affected when the time is set.
       long end = System.nanoTime() + file.remaining(rateLimit.interval()).toNanos();
       for (long left; (left = end - System.nanoTime()) > 0; ) {
         TimeUnit.NANOSECONDS.sleep(left);

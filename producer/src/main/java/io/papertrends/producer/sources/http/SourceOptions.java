@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What users have set for sources. The option {@code api-key} of the source {@code s2} is
- * {@code s2.api-key} on the command line, {@code PAPERTRENDS_S2_API_KEY} in the environment, or in
- * the file that {@code PAPERTRENDS_S2_API_KEY_FILE} names; the first of these that is set counts. A
- * blank one is none, so it can turn off what comes after it.
+ * Options of sources. The option {@code api-key} of the source {@code s2} is {@code s2.api-key} on
+ * the command line, {@code PAPERTRENDS_S2_API_KEY} in the environment, or in the file that
+ * {@code PAPERTRENDS_S2_API_KEY_FILE} names; the first of these that is set counts. A blank value
+ * means that the option is not set, and hides the later ones.
  */
 public final class SourceOptions {
 
   private final Map<String, String> commandLine;
   private final Map<String, String> environment;
 
-  /** With options by {@code NAME.KEY}, and the variables of the environment. */
+  /** Options from the command line, by {@code NAME.KEY}, and from environment variables. */
   public SourceOptions(Map<String, String> commandLine, Map<String, String> environment) {
     this.commandLine = Map.copyOf(commandLine);
     this.environment = Map.copyOf(environment);
@@ -29,7 +29,7 @@ public final class SourceOptions {
   /**
    * The value of an option, without white space around it.
    *
-   * @throws IllegalArgumentException if it is in a file that can't be read
+   * @throws IllegalArgumentException if its file cannot be read
    */
   public Optional<String> of(String source, String key) {
     var variable =
@@ -54,7 +54,7 @@ public final class SourceOptions {
     }
   }
 
-  /** Without values, for some of them are secrets. */
+  /** Without values, because some are secrets. */
   @Override
   public String toString() {
     return "options of sources";

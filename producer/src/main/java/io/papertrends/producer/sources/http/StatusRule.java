@@ -12,10 +12,10 @@ import io.papertrends.producer.sources.UnavailableException;
 import java.time.Instant;
 
 /**
- * What an HTTP status means for a source.
+ * Converts HTTP statuses to responses or exceptions.
  *
  * @param name how messages name the address
- * @param responseBytes the largest response, in bytes
+ * @param responseBytes maximum size of a response in bytes
  */
 record StatusRule(String name, int responseBytes, SecretRedactor secrets) {
 
@@ -26,7 +26,7 @@ record StatusRule(String name, int responseBytes, SecretRedactor secrets) {
   SourceResponse responseOf(HttpResponse reply) throws SourceException {
     int status = reply.status();
     if (status == OK && reply.isCut()) {
-      // It would be no smaller the next time.
+      // A repeated request would give the same size.
       throw new RefusedException(
           name + " answers with more than " + responseBytes + " bytes: ask it for smaller pages");
     }
@@ -35,7 +35,7 @@ record StatusRule(String name, int responseBytes, SecretRedactor secrets) {
       return response;
     }
     var explanation = Excerpt.afterColon(reply.text(), secrets);
-    // Other statuses of success promise a response for later.
+    // Other 2xx statuses mean that the response will be available later.
     if (status < FIRST_REDIRECT || HttpStatus.isTemporaryFailure(status)) {
       throw new UnavailableException(
           name + " does not answer now, with status " + status + explanation,

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a page of Crossref begins.
+ * Position of a page of Crossref.
  *
- * @param read how many works were on the pages before
- * @param cursor Crossref's own; it mostly stays the same, as Crossref itself moves on at each
- *     request that it gets with it
+ * @param read number of works on the previous pages
+ * @param cursor Crossref's cursor, which usually stays the same: Crossref advances its position at
+ *     each request
  */
 record CrossrefCursor(int read, String cursor) {
 
@@ -18,7 +18,7 @@ record CrossrefCursor(int read, String cursor) {
 
   private static final CrossrefCursor FIRST = new CrossrefCursor(0, "*");
 
-  /** As it was written; the first if there is none. */
+  /** Parses the text of a cursor; the first position if there is none. */
   static CrossrefCursor of(Optional<String> written) throws ExpiredCursorException {
     if (written.isEmpty()) {
       return FIRST;
@@ -30,7 +30,7 @@ record CrossrefCursor(int read, String cursor) {
     return new CrossrefCursor(Integer.parseInt(parts.group(1)), parts.group(2));
   }
 
-  /** For the page request. */
+  /** The text for a page request. */
   String written() {
     return read + " " + cursor;
   }

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Works of Crossref. The day is that on which the DOI was registered, which is close to that of the
- * publication and never changes; old works that are registered in bulk are left out.
+ * Works of Crossref. The requested day is that of the DOI's registration, which never changes and
+ * is close to the publication; old works that are registered in bulk are excluded.
  *
- * <p>Crossref moves on at each request with its cursor, so a page that was lost on the way does not
- * come again: after a failure the day is begun again. The end of a day counts only if as many works
- * were read as there are.
+ * <p>Crossref advances its cursor at each request, so a page cannot be requested again: after a
+ * failure, the day is read from its beginning. At the end of a day, the number of works read is
+ * compared with the total.
  *
  * @see <a href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/">REST API</a>
  * @see <a
@@ -35,19 +35,19 @@ public final class CrossrefSource implements PaperSource {
 
   private static final String ADDRESS = "https://api.crossref.org/works";
 
-  /** A thousand are allowed. */
+  /** A page may have up to 1000 works. */
   static final int PAGE_SIZE = 500;
 
-  /** Filters of the same name are alternatives. */
+  /** Filters with the same name are alternatives. */
   private static final String DEFAULT_TYPES =
       ",type:journal-article,type:proceedings-article,type:posted-content";
 
   private static final Pattern TYPE = Pattern.compile("(?:^|,)type:");
 
-  /** A work is registered up to some weeks after it is published. */
+  /** Maximum time from publication to registration in days. */
   private static final int REGISTERED_WITHIN_DAYS = 60;
 
-  /** What the format reads; reference lists alone are most of a work. */
+  /** The fields that the format reads; reference lists are most of the size of a work. */
   private static final String FIELDS = "DOI,URL,title,abstract,author,subject,relation,published,"
       + "published-online,published-print,issued,created";
 
@@ -66,7 +66,7 @@ public final class CrossrefSource implements PaperSource {
   }
 
   /**
-   * For requests without an e-mail address; with one it could be less.
+   * The limit for requests without an e-mail address; with one, the interval could be shorter.
    *
    * @see <a
    *     href="https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/">Access
@@ -77,7 +77,7 @@ public final class CrossrefSource implements PaperSource {
     return new RateLimit("crossref", Duration.ofSeconds(1));
   }
 
-  /** A registration is found within the hour, so only the last day was incomplete. */
+  /** One, because registrations are found within an hour, so only the last day was incomplete. */
   @Override
   public int daysReadAgain() {
     return 1;
@@ -105,8 +105,8 @@ public final class CrossrefSource implements PaperSource {
   }
 
   /**
-   * Years, as a work may have no more than that for a day; it would then count on the day of its
-   * registration.
+   * Filters by year of publication, because a work may have only a year; it then counts on the day
+   * of its registration.
    */
   private static String filter(PageRequest request) {
     LocalDate day = request.day();
@@ -117,7 +117,9 @@ public final class CrossrefSource implements PaperSource {
         + (selection.isEmpty() ? "" : "," + selection);
   }
 
-  /** Where Crossref says when to come back it has not moved on. */
+  /**
+   * Sends a request. If the response has {@code Retry-After}, Crossref has not advanced its cursor.
+   */
   private static SourceResponse send(SourceRequest asked, Optional<String> cursor)
       throws SourceException, InterruptedException {
     try {

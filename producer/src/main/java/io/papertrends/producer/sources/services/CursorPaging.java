@@ -8,16 +8,16 @@ import io.papertrends.producer.sources.SourceRequest;
 import io.papertrends.producer.sources.SourceResponse;
 import java.util.Optional;
 
-/** Paging by a cursor that the service gives out, and may forget. */
+/** Paging by a cursor of the service, which may expire. */
 final class CursorPaging {
 
   private CursorPaging() {}
 
   /**
-   * Sends a request that differs from the day's first one by its cursor alone. Services don't agree
-   * on how they answer to a cursor that they have forgotten; but as they did answer to the rest of
-   * the request, it is the cursor that is refused. Should it be something else after all, the first
-   * request is refused too, when the day is begun again.
+   * Sends a request that differs from the day's first one only by its cursor. Services respond
+   * differently to an expired cursor, but because the rest of the request was accepted before, a
+   * refusal means that the cursor has expired. If the reason is another one, the first request is
+   * refused too when the day is read again.
    */
   static SourceResponse send(SourceRequest request, Optional<String> cursor)
       throws SourceException, InterruptedException {

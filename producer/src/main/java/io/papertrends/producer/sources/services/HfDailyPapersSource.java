@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The Daily Papers of Hugging Face: a few dozen a day, chosen by people. The day is that on which
- * they are featured; they count on their own day of publication, which is before. A cursor is the
- * number of the page. Days without papers, such as on weekends, are empty lists.
+ * The Daily Papers of Hugging Face: a few dozen a day, selected by people. The requested day is
+ * that on which they are featured; they count on their own day of publication, which is earlier. A
+ * cursor is the number of the page. Days without papers, such as weekends, are empty lists.
  *
  * @see <a
  *     href="https://huggingface.co/docs/huggingface_hub/package_reference/hf_api#huggingface_hub.HfApi.list_daily_papers">list_daily_papers</a>
@@ -24,7 +24,7 @@ public final class HfDailyPapersSource implements PaperSource {
 
   private static final String ADDRESS = "https://huggingface.co/api/daily_papers";
 
-  /** No response has ever had more. */
+  /** Maximum number of papers of a page; no response has had more. */
   static final int PAGE_SIZE = 50;
 
   @Override
@@ -38,7 +38,7 @@ public final class HfDailyPapersSource implements PaperSource {
   }
 
   /**
-   * An address has 500 requests in five minutes, for all of the Hub.
+   * A network address may send 500 requests in five minutes to the whole Hub.
    *
    * @see <a href="https://huggingface.co/docs/hub/rate-limits">Hub Rate limits</a>
    */
@@ -47,7 +47,7 @@ public final class HfDailyPapersSource implements PaperSource {
     return new RateLimit("hf", Duration.ofSeconds(1));
   }
 
-  /** A day is added to until it ends wherever the people are who do so. */
+  /** Two, because papers are added to a day until it ends in all time zones. */
   @Override
   public int daysReadAgain() {
     return 2;
@@ -61,7 +61,7 @@ public final class HfDailyPapersSource implements PaperSource {
           + request.selection() + "\"");
     }
     int page = page(request.cursor());
-    // No sort: "trending" is a list of its own, whatever the day.
+    // Without "sort": the value "trending" would return a list that does not depend on the day.
     var response = access
         .request(access.address(ADDRESS))
         .parameter("date", request.day().toString())

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Works of OpenAlex, by their day of publication; the first of January may stand for a year.
+ * Works of OpenAlex by day of publication; the first of January may mean a whole year.
  *
  * @see <a href="https://developers.openalex.org/api-reference/works">Works</a>
  * @see <a href="https://developers.openalex.org/guides/page-through-results">Page through
@@ -29,10 +29,10 @@ public final class OpenAlexSource implements PaperSource {
   /** Field 17 is Computer Science. */
   private static final String DEFAULT_FILTER = "primary_topic.field.id:17";
 
-  /** The most that there is; each page costs the same, whatever its size. */
+  /** The maximum; each page costs the same, independent of its size. */
   static final int PAGE_SIZE = 100;
 
-  /** What the format reads; whole works are ten times as large. */
+  /** The fields that the format reads; complete works are ten times as large. */
   private static final String FIELDS = "id,doi,ids,title,abstract_inverted_index,publication_date,"
       + "authorships,topics,keywords,locations";
 
@@ -50,7 +50,7 @@ public final class OpenAlexSource implements PaperSource {
   }
 
   /**
-   * A hundred a second are allowed, and ten thousand a day with a key that costs nothing.
+   * OpenAlex allows 100 requests per second, and 10,000 per day with a free key.
    *
    * @see <a href="https://developers.openalex.org/api-reference/authentication">Authentication and
    *     Pricing</a>
@@ -60,7 +60,7 @@ public final class OpenAlexSource implements PaperSource {
     return new RateLimit("openalex", Duration.ofMillis(200));
   }
 
-  /** OpenAlex knows of most works some days after they are published. */
+  /** Seven, because OpenAlex has most works some days after their publication. */
   @Override
   public int daysReadAgain() {
     return 7;
@@ -88,7 +88,10 @@ public final class OpenAlexSource implements PaperSource {
         + (selection.isEmpty() ? DEFAULT_FILTER : selection);
   }
 
-  /** The last page but one may still say where to go on: the last one is then empty. */
+  /**
+   * The cursor of the next page. The last page with works may have a cursor too; the next page is
+   * then empty.
+   */
   private static Optional<String> next(SourceResponse response, List<ParseResult> results)
       throws MalformedResponseException {
     return results.isEmpty()

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Papers of Semantic Scholar, by their day of publication, from its bulk search. Those of which the
- * year alone is known are found on the first of January, and rejected as they have no day.
+ * Papers of Semantic Scholar by day of publication, from its bulk search. Papers with a year only
+ * are found on the first of January, and are rejected because they have no day.
  *
  * @see <a
  *     href="https://api.semanticscholar.org/api-docs/graph#tag/Paper-Data/operation/get_graph_paper_bulk_search">Paper
@@ -26,7 +26,7 @@ public final class SemanticScholarSource implements PaperSource {
 
   private static final String DEFAULT_FIELDS_OF_STUDY = "Computer Science";
 
-  /** What the format reads. */
+  /** The fields that the format reads. */
   private static final String FIELDS =
       "title,abstract,publicationDate,externalIds,openAccessPdf,authors,fieldsOfStudy";
 
@@ -44,7 +44,8 @@ public final class SemanticScholarSource implements PaperSource {
   }
 
   /**
-   * What a key allows; without one all share what there is, and are turned away more often.
+   * The limit with a key. Without a key, all users share one limit, and requests are refused more
+   * often.
    *
    * @see <a href="https://www.semanticscholar.org/product/api">Semantic Scholar Academic Graph
    *     API</a>
@@ -54,7 +55,7 @@ public final class SemanticScholarSource implements PaperSource {
     return new RateLimit("semantic-scholar", Duration.ofSeconds(1));
   }
 
-  /** Semantic Scholar knows of most papers some days after they are published. */
+  /** Seven, because Semantic Scholar has most papers some days after their publication. */
   @Override
   public int daysReadAgain() {
     return 7;

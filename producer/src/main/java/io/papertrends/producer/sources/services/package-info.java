@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Services that answer in JSON with papers from many places. */
+/** Sources for services with papers from many publishers, which respond in JSON. */
 package io.papertrends.producer.sources.services;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which format a text is taken for where nobody says so; JSON Lines are asked last. */
+/** Which format is detected for a text without a given format; JSON Lines come last. */
 class FormatRecognitionTest {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 9, 3);

@@ -149,7 +149,7 @@ class RecordedXmlAnswersTest {
     }
   }
 
-  /** Next to them lie descriptions of the formats, and what somebody else made of them. */
+  /** The folder also has descriptions of the formats, and files derived from the responses. */
   private static boolean isAnswer(Path file) {
     var name = file.getFileName().toString();
     return ANSWERS.contains(name.substring(name.lastIndexOf('.') + 1))

@@ -20,7 +20,7 @@ final class RateLimitedRequests {
   public static void main(String[] args) throws Exception {
     System.out.println("ready");
     if (System.in.read() < 0) {
-      throw new IOException("nobody wants it to begin");
+      throw new IOException("the start signal did not come");
     }
     ask(Path.of(args[0]), URI.create(args[1]), Integer.parseInt(args[2]), args[3]);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 
-/** What may go wrong with an answer, whatever the service. */
+/** Faults of responses that any service may have. */
 public enum Fault {
   /** Asked too often. */
   TOO_MANY_REQUESTS(false) {
@@ -14,7 +14,7 @@ public enum Fault {
       return response.code(429).setHeader("Retry-After", RETRY_AFTER_SECONDS).body("slow down");
     }
   },
-  /** Down, and nobody knows for how long. */
+  /** Unavailable for an unknown time. */
   UNAVAILABLE(false) {
     @Override
     MockResponse.Builder applied(MockResponse.Builder response, String body) {

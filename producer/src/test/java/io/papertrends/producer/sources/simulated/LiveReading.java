@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 
-/** Reads from a simulated service by HTTP, as whoever drives a source does. */
+/** Reads from a simulated service by HTTP, as callers of sources do. */
 public final class LiveReading implements AutoCloseable {
 
   private static final int LARGEST_ANSWER = 64 << 20;
@@ -74,7 +74,7 @@ public final class LiveReading implements AutoCloseable {
     return service.source().read(request, access);
   }
 
-  /** What the service was asked for with this selection, whatever it answered. */
+  /** The requests with this selection that the service received, with any response. */
   public String asked(String selection, String parameter) throws InterruptedException {
     try {
       page(new PageRequest(selection, service.today(), Optional.empty()));
@@ -114,7 +114,7 @@ public final class LiveReading implements AutoCloseable {
     server.close();
   }
 
-  /** The source of a service on this machine, which nobody has to be polite to. */
+  /** The source of a service on this machine, which needs no rate limit. */
   private record Unlimited(PaperSource source) implements PaperSource {
 
     @Override

@@ -4,7 +4,7 @@ package io.papertrends.producer.sources.simulated;
 import io.papertrends.producer.sources.PaperSource;
 import mockwebserver3.RecordedRequest;
 
-/** A service that says one thing whatever it is asked: what the real one once said. */
+/** A service that always returns the same recorded response. */
 public final class RecordedService extends SimulatedService {
 
   private final PaperSource source;

@@ -11,7 +11,7 @@ record SimulatedAnswer(int status, String type, String body) {
       .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
       .build();
 
-  /** The same at every run, whatever the order of maps. */
+  /** The same in every run, independent of the order of maps. */
   static SimulatedAnswer json(Object content) {
     return new SimulatedAnswer(200, "application/json", written(content));
   }

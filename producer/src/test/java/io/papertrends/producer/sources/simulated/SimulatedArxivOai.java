@@ -17,7 +17,7 @@ public final class SimulatedArxivOai extends SimulatedService {
   private final StringBuilder deleted = new StringBuilder();
   private int generation = 1;
 
-  /** Deletes a paper, whatever the day. */
+  /** Deletes a paper of any day. */
   public synchronized void delete(String id) {
     deleted
         .append("<record><header status=\"deleted\"><identifier>oai:arXiv.org:")

@@ -16,7 +16,7 @@ public final class SimulatedLab extends SimulatedService {
   private final PaperSource source;
   private final String group;
 
-  /** For the source, which is compiled by whoever asks. */
+  /** The source's code is compiled by the test. */
   public SimulatedLab(PaperSource source, String group) {
     this.source = source;
     this.group = group;
