@@ -108,12 +108,12 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   /**
-   * Lets the controller, without a broker beside it, forget the broker of the process that crashed.
+   * Unregisters the broker of the crashed process; runs the controller without a broker for this.
    *
-   * <p>That one is still registered as the leader of all partitions, so a broker that started now
-   * would at once begin to end transactions, be fenced when the former session has timed out, and
-   * take partitions without a leader for deleted ones: it would write that the transactions are
-   * complete, but no marker into those partitions, whose records would then stay invisible.
+   * <p>The crashed broker is still registered as the leader of all partitions. A broker that
+   * started now would complete transactions at once, be fenced when the previous session has timed
+   * out, and treat partitions without a leader as deleted: it would record the transactions as
+   * complete, but write no markers into those partitions, whose records would stay invisible.
    */
   private static void forgetCrashed(Path folder) throws Exception {
     int port = freePort();

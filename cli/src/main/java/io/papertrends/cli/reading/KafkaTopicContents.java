@@ -74,7 +74,8 @@ public final class KafkaTopicContents {
         last.put(record.key(), record);
       }
     });
-    // Sorted once: keys begin alike, so that keeping them in order compares them many times.
+    // Sorted once at the end, because keeping long keys with common beginnings in order needs many
+    // comparisons.
     var records = new ArrayList<>(last.values());
     records.sort(BY_KEY);
     return records;

@@ -122,7 +122,7 @@ public final class KafkaTopicReader implements AutoCloseable {
   }
 
   /**
-   * Takes everything that was written up to now.
+   * Reads all records up to the present end.
    *
    * @throws KafkaSetupException if Kafka returns no record for {@link #LONGEST_WAIT}
    */
