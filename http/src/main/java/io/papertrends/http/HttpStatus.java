@@ -3,7 +3,7 @@ package io.papertrends.http;
 
 import java.util.Set;
 
-/** What the status of a response says about the next attempt (RFC 9110, 15). */
+/** Meaning of HTTP statuses for the next attempt (RFC 9110, 15). */
 public final class HttpStatus {
 
   /** Request Timeout, Too Early, Too Many Requests: none of them is about the request itself. */

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every HTTP client of papertrends has in common, whether it reads papers or sends alerts. */
+/** Common code of all HTTP clients, which read papers or send alerts. */
 package io.papertrends.http;

@@ -20,7 +20,7 @@ public record DeadLetter(String source, String position, String reason) {
   private static final String POSITION = "papertrends.position";
   private static final String REASON = "papertrends.reason";
 
-  /** As record headers. */
+  /** Converts to record headers. */
   public Headers headers() {
     return new RecordHeaders()
         .add(SOURCE, source.getBytes(UTF_8))
@@ -28,7 +28,7 @@ public record DeadLetter(String source, String position, String reason) {
         .add(REASON, reason.getBytes(UTF_8));
   }
 
-  /** From the headers of a dead letter; a header that is absent gives an empty string. */
+  /** Reads the headers of a dead letter; a missing header gives an empty string. */
   public static DeadLetter from(Headers headers) {
     return new DeadLetter(text(headers, SOURCE), text(headers, POSITION), text(headers, REASON));
   }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 
-/** How events look on the wire. */
+/** The encoding of events in Kafka. */
 public interface EventFormat {
 
   /** Avro's single-object encoding, see {@link EventSerde}. */

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Pages of a source that are broken as a whole, and since when. A page that stays broken is skipped
- * after a while, so that it does not block those after it for ever. If the next page is broken too,
- * the fault is the service's, and that page is not skipped.
+ * after a while, so that it does not block the following ones forever. If the next page is broken
+ * too, the fault is the service's, and that page is not skipped.
  */
 final class BrokenPages {
 

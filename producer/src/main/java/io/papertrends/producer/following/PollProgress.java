@@ -23,7 +23,7 @@ final class PollProgress implements PollListener {
   private Instant lastSaid;
   private PublishReport report = PublishReport.NOTHING;
 
-  /** For a poll that begins now and ends with this day. */
+  /** The progress of a poll that begins now and ends with this day. */
   PollProgress(LocalDate last, InstantSource clock, Consumer<String> notices) {
     this.last = last;
     this.clock = clock;

@@ -92,7 +92,7 @@ final class DayParser {
         .map(it -> dayOf(it, zone));
   }
 
-  /** Such as 2025-09-03, as most days are written. */
+  /** Whether the text is in the most frequent form, such as 2025-09-03. */
   private static boolean isIsoDay(String text) {
     if (text.length() != 10) {
       return false;

@@ -29,7 +29,7 @@ final class CommittedRecords implements AutoCloseable {
   private final KafkaConsumer<String, byte[]> committed;
   private final KafkaConsumer<String, byte[]> anything;
 
-  /** From the beginning. */
+  /** Reads from the beginning. */
   CommittedRecords(KafkaConnection connection, String kafkaTopic) {
     this(connection, kafkaTopic, partition -> OptionalLong.empty());
   }

@@ -122,8 +122,8 @@ public final class AlertLifeCycle {
   }
 
   /**
-   * After the end of its alert, and while the window that stands out most is partly that of the old
-   * alert. So are the alert's parts.
+   * Whether the subject starts no alert: after the end of its alert, and while its most significant
+   * window overlaps with that of the ended alert. The same holds for the alert's parts.
    */
   private static boolean isResting(String subject, Alert ended, DayScan scan) {
     int days = scan.day() - ended.emittedDay();
@@ -132,7 +132,7 @@ public final class AlertLifeCycle {
         && (days < REST_DAYS || candidate == null || candidate.figures().windowDays() > days);
   }
 
-  /** As long as any window may be partly that of the old alert. */
+  /** Whether any window may still overlap with that of the ended alert. */
   private static boolean isRemembered(Alert ended, DayScan scan) {
     return scan.day() - ended.emittedDay() < Comparisons.GROWTH_WINDOW;
   }
@@ -181,7 +181,7 @@ public final class AlertLifeCycle {
     return new AlertStep(phase, alert, figures, adjustedP, parts, caveats);
   }
 
-  /** Ends an alert, or leaves it open. */
+  /** Continues or ends an alert. */
   private void goOn(
       Alert alert,
       DayScan scan,
@@ -240,7 +240,7 @@ public final class AlertLifeCycle {
     return updated;
   }
 
-  /** What was long ago in a long window is no start. */
+  /** Whether the burst still lasts: a long window may contain one that is already over. */
   private static boolean isLively(Comparison figures, DayScan scan) {
     int days = figures.isOfGrowth()
         ? Comparisons.LONGEST_WINDOW

@@ -4,10 +4,10 @@ package io.papertrends.trends.detection;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * What the weeks of a baseline say about a subject: its share of all papers, and by how much the
- * share varies from week to week beyond chance. Weeks that stand out count less, so that an earlier
- * burst does not hide the next one, by Anscombe residuals as in Noufaily et al. 2013, "An improved
- * algorithm for outbreak detection in multiple surveillance systems".
+ * Estimates for a subject from the weeks of its baseline: its share of all papers, and by how much
+ * the share varies from week to week beyond chance. Weeks that stand out count less, so that an
+ * earlier burst does not hide the next one, by Anscombe residuals as in Noufaily et al. 2013, "An
+ * improved algorithm for outbreak detection in multiple surveillance systems".
  */
 final class Baseline {
 
@@ -16,7 +16,7 @@ final class Baseline {
 
   private static final int ROUNDS = 3;
 
-  /** How far overdispersions of subjects lie apart; their squared standard deviation. */
+  /** Variance of the overdispersion between subjects. */
   static final double SPREAD = 0.04 * 0.04;
 
   private final long[] subject;
@@ -31,7 +31,7 @@ final class Baseline {
   private double dispersion;
 
   /**
-   * Of these weeks.
+   * The baseline of these weeks.
    *
    * @param subject papers of the subject by week
    * @param all all papers by week; at least one in any
@@ -113,12 +113,12 @@ final class Baseline {
     return ownDispersion;
   }
 
-  /** How much its own weeks say about that: the inverse of the variance. */
+  /** Information of its own weeks about that: the inverse of the variance. */
   double information() {
     return information;
   }
 
-  /** Papers to be expected among so many. */
+  /** Expected papers of the subject among this number of papers. */
   double expected(long papersOfWindow) {
     return papersOfWindow * (papers + 1) / exposure;
   }
@@ -129,9 +129,10 @@ final class Baseline {
   }
 
   /**
-   * Probability of at least so many papers of the subject among so many, if nothing has changed: a
-   * negative-binomial tail. Without overdispersion it is the exact test of two Poisson rates, by
-   * the binomial distribution of the window's part in the sum (Przyborowski and Wilenski 1940).
+   * Probability of at least {@code observed} papers of the subject among {@code papersOfWindow} if
+   * nothing has changed: a negative-binomial tail. Without overdispersion it is the exact test of
+   * two Poisson rates, by the binomial distribution of the window's part in the sum (Przyborowski
+   * and Wilenski 1940).
    */
   double tail(long observed, long papersOfWindow) {
     if (observed == 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
-/** The weeks that a window is compared with, the same for all subjects. */
+/** The weeks of a baseline, which are the same for all subjects. */
 final class BaselineWeeks {
 
   private static final int WEEK = 7;
@@ -12,7 +12,10 @@ final class BaselineWeeks {
   private final long[] papers;
   private final long allPapers;
 
-  /** At most so many weeks up to a last day, at least so many of them after a first day. */
+  /**
+   * Weeks up to a last day: at most {@code most}, and at least {@code fewest} of them after a first
+   * day.
+   */
   BaselineWeeks(DaySeries papers, int firstDay, int lastDay, int fewest, int most) {
     this.lastDay = lastDay;
     int days = Math.max(0, lastDay - firstDay + 1);

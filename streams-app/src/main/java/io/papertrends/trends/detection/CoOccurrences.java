@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What is known about subjects besides their numbers of papers. */
+/** Information about subjects besides their numbers of papers. */
 public interface CoOccurrences {
 
   /**
@@ -24,7 +24,7 @@ public interface CoOccurrences {
       String subject, Collection<String> others, int firstDay, int lastDay);
 
   /**
-   * Where each paper of some days comes from that mentions a subject; none if nothing is known.
+   * The origins of the papers of these days that mention the subject; empty if unknown.
    *
    * @param firstDay first day, inclusive, in days since 1970-01-01
    * @param lastDay last day, inclusive

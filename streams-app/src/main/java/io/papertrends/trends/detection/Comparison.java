@@ -6,9 +6,9 @@ package io.papertrends.trends.detection;
  *
  * @param subject id of the topic or keyword
  * @param windowDays length of the window in days
- * @param lastDay its last day, in days since 1970-01-01
+ * @param lastDay last day of the window, in days since 1970-01-01
  * @param papers all papers of the window
- * @param observed those that mention the subject
+ * @param observed papers that mention the subject
  * @param expected papers expected by the baseline, given all papers of the window
  * @param relativeVariance relative variance of the expected number, positive
  * @param p probability of at least as many as observed if nothing had changed
@@ -23,17 +23,20 @@ public record Comparison(
     double relativeVariance,
     double p) {
 
-  /** How many times as many as expected; computed anew each time, for few windows are asked. */
+  /**
+   * Papers relative to expected papers; computed at each call, because it is needed for few
+   * windows.
+   */
   public Lift lift() {
     return Lift.of(observed, expected, relativeVariance);
   }
 
-  /** Whether the window is one of slow growth, and not of a burst. */
+  /** Whether the window tests slow growth, not a burst. */
   boolean isOfGrowth() {
     return windowDays > Comparisons.LONGEST_WINDOW;
   }
 
-  /** Its part of all papers that was to be expected. */
+  /** The expected share of the subject in all papers of the window. */
   double expectedShare() {
     return expected / papers;
   }
@@ -44,8 +47,8 @@ public record Comparison(
   }
 
   /**
-   * The first day of the window whose papers are looked at one by one: of slow growth those of the
-   * latest days speak for all, so that half a year of papers need not be at hand.
+   * The first day of the window whose papers are read one by one. For slow growth, the papers of
+   * the latest days represent all, so that half a year of papers need not be loaded.
    */
   public int firstDayOfPapers() {
     return Math.max(firstDay(), lastDay - Comparisons.LONGEST_WINDOW + 1);

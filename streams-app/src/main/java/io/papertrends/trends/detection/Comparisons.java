@@ -18,33 +18,35 @@ public final class Comparisons {
   /** The window of slow growth, in days, which is compared with a year. */
   public static final int GROWTH_WINDOW = 182;
 
-  /** Half a year: enough to know a rare subject, not so much that what is usual has changed. */
+  /** Half a year: long enough for rare subjects, short enough for the baseline to be current. */
   private static final int MOST_WEEKS = 26;
 
   private static final int FEWEST_WEEKS = 2;
 
-  /** A year, so that all seasons are in it. */
+  /** A year, which includes all seasons. */
   private static final int MOST_WEEKS_OF_GROWTH = 52;
 
   private static final int FEWEST_WEEKS_OF_GROWTH = 26;
 
-  /** Days between baseline and window, in which what is tested may have begun. */
+  /** Days between baseline and window, in which the tested change may have begun. */
   static final int GUARD_DAYS = 7;
 
   private static final int WEEK = 7;
 
-  /** Whole weeks. */
+  /** A year in whole weeks, in days. */
   private static final int YEAR = 364;
 
-  /** So many weeks earlier or later a year's meeting or deadline may be. */
+  /** Weeks by which a yearly meeting or deadline may move. */
   private static final int WEEKS_OFF = 2;
 
   private static final int FEWEST_WEEKS_LAST_YEAR = 4;
 
-  /** The share of all papers from which on a category is a field and no subject. */
+  /** Share of all papers from which on a category is a field instead of a subject. */
   private static final double FIELD_SHARE = 0.005;
 
-  /** Papers from which on a subject has something to say about overdispersion. */
+  /**
+   * Minimum number of papers with which a subject contributes to the estimate of overdispersion.
+   */
   static final int INFORMATIVE_PAPERS = 5;
 
   /**
@@ -53,14 +55,14 @@ public final class Comparisons {
    */
   public static final int DAYS_AFTER_BASELINE = GUARD_DAYS + 1;
 
-  /** Days that figures of a day depend on, but for those of slow growth. */
+  /** Days on which the figures of a day depend, except those of slow growth. */
   public static final int LOOK_BACK_DAYS = LONGEST_WINDOW + GUARD_DAYS + MOST_WEEKS * WEEK;
 
-  /** Days that any figures of a day depend on. */
+  /** Days on which all figures of a day depend. */
   static final int LONGEST_LOOK_BACK_DAYS =
       GROWTH_WINDOW + GUARD_DAYS + MOST_WEEKS_OF_GROWTH * WEEK;
 
-  /** After so many days without a paper a subject is new again. */
+  /** Days without a paper after which a subject is new again. */
   private static final int KNOWN_DAYS = 364;
 
   private final DailyCounts counts;
@@ -69,7 +71,7 @@ public final class Comparisons {
   private final Map<Integer, BaselineWeeks> weeksByWindow = new HashMap<>();
   private final double usualDispersion;
 
-  /** Of windows that end on this day, in days since 1970-01-01. */
+  /** Comparisons of windows that end on this day, in days since 1970-01-01. */
   public Comparisons(DailyCounts counts, int day) {
     this.counts = counts;
     this.day = day;
@@ -83,8 +85,8 @@ public final class Comparisons {
   }
 
   /**
-   * The subject's window of so many days, at most {@value #LONGEST_WINDOW} or that of slow growth;
-   * empty if the feed began too short before it.
+   * Compares the subject's window of this length in days, at most {@value #LONGEST_WINDOW} or that
+   * of slow growth; empty if the history is too short.
    */
   public Optional<Comparison> of(String subject, int windowDays) {
     var series = counts.series(subject);
@@ -102,13 +104,13 @@ public final class Comparisons {
     });
   }
 
-  /** What is to be expected of that window, without its p. */
+  /** Observed and expected papers of that window, without p. */
   public Optional<Expectation> expectation(String subject, int windowDays) {
     var series = counts.series(subject);
     return baseline(series, windowDays).map(it -> expectation(series, windowDays, it));
   }
 
-  /** The same, but empty too if the window has no more papers than expected. */
+  /** The same, but also empty if the window has no more papers than expected. */
   public Optional<Expectation> moreThanUsual(String subject, int windowDays) {
     var series = counts.series(subject);
     var weeks = weeks(windowDays);
@@ -135,8 +137,8 @@ public final class Comparisons {
   }
 
   /**
-   * Whether the subject was first seen in the last so many days, though the feed had been known for
-   * as long before.
+   * Whether the subject was first seen in this number of latest days, and the history before is at
+   * least as long.
    */
   public boolean isNew(String subject, int days) {
     int start = day - days + 1;
@@ -200,7 +202,7 @@ public final class Comparisons {
     return window.observed() / withoutField;
   }
 
-  /** The p of a window if so many times as many papers were to be expected. */
+  /** The p of a window if the expected number were multiplied by this factor. */
   double pOfTimes(Comparison window, double times) {
     return baseline(counts.series(window.subject()), window.windowDays())
         .orElseThrow()
@@ -211,7 +213,7 @@ public final class Comparisons {
     return papers - expected >= 2 * Math.sqrt(expected);
   }
 
-  /** How far a window of that length was above what was usual before it, relative to that. */
+  /** The excess of a window of that length, relative to its expected papers. */
   private double surplus(Comparison window, int lastDay) {
     int firstDay = lastDay - window.windowDays() + 1;
     int lastBefore = firstDay - GUARD_DAYS - 1;
@@ -228,14 +230,14 @@ public final class Comparisons {
     return isOutstanding(observed, expected) ? observed / expected - 1 : 0;
   }
 
-  /** The p of so many papers in a window, instead of those that are in it. */
+  /** The p of a window if it had this number of papers. */
   double p(Comparison window, long papers) {
     return baseline(counts.series(window.subject()), window.windowDays())
         .orElseThrow()
         .tail(papers, window.papers());
   }
 
-  /** The daily counts behind it. */
+  /** The daily counts on which the comparisons are based. */
   public DailyCounts counts() {
     return counts;
   }
@@ -244,14 +246,14 @@ public final class Comparisons {
     return counts.papers(day - windowDays + 1, day);
   }
 
-  /** The p of a window; 1 where it is nothing special, or nothing is known. */
+  /** The p of a window; 1 if it is not unusual, or the history is too short. */
   double p(DaySeries series, int windowDays) {
     long observed = series.sum(day - windowDays + 1, day);
     var weeks = weeks(windowDays);
     if (!weeks.suffice()) {
       return 1;
     }
-    // Most windows have nothing special, which is known sooner than by how much.
+    // A quick check first, because most windows are not unusual.
     long papers = papers(windowDays);
     long[] ofSubject = weeks.of(series);
     double share = weeks.share(ofSubject);
@@ -263,8 +265,8 @@ public final class Comparisons {
   }
 
   /**
-   * Whether so many papers are no more than one Poisson standard deviation above the expected
-   * number. The negative-binomial tail is then never below 0.03, up to a relative variance of 100.
+   * Whether the number of papers is at most one Poisson standard deviation above the expected one.
+   * The negative-binomial tail is then never below 0.03, up to a relative variance of 100.
    */
   static boolean isOrdinary(long observed, double expected) {
     return observed <= expected + Math.sqrt(expected);

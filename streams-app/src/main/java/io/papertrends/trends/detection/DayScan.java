@@ -24,15 +24,15 @@ public final class DayScan {
   /** Whole weeks, so that each has the same weekdays. */
   static final List<Integer> WINDOWS = List.of(7, 14, 21, 28, 42, Comparisons.LONGEST_WINDOW);
 
-  /** The same and that of slow growth, which is looked for once a week. */
+  /** The same and the window of slow growth, which is tested once a week. */
   private static final List<Integer> ALL_WINDOWS =
       Stream.concat(WINDOWS.stream(), Stream.of(Comparisons.GROWTH_WINDOW)).toList();
 
   private static final int GROWTH_EVERY_DAYS = 7;
 
   /**
-   * As many tests the windows of a subject are worth. They overlap, so that it is less than their
-   * number; measured on papers whose dates were shuffled.
+   * Effective number of tests of the windows of a subject: less than their number, because they
+   * overlap; measured on papers with shuffled dates.
    */
   static final double TESTS_OF_A_SUBJECT = 2;
 
@@ -43,7 +43,7 @@ public final class DayScan {
   private final int tested;
   private final SortedMap<String, BurstCandidate> candidates = new TreeMap<>();
 
-  /** What stands out on the day of these comparisons. */
+  /** Scans the day of these comparisons. */
   public DayScan(Comparisons comparisons, AlertRules rules) {
     this.comparisons = comparisons;
     var counts = comparisons.counts();
@@ -95,7 +95,9 @@ public final class DayScan {
     return comparisons.day();
   }
 
-  /** The subjects that stand out, by id. Most do so by chance; {@link AlertLifeCycle} judges. */
+  /**
+   * The candidates by id of the subject. Most are due to chance; {@link AlertLifeCycle} decides.
+   */
   public SortedMap<String, BurstCandidate> candidates() {
     return candidates;
   }
@@ -110,7 +112,7 @@ public final class DayScan {
     return comparisons.of(subject, windowDays);
   }
 
-  /** The same without its p, which takes most of the work. */
+  /** The same without p, which takes most of the time. */
   Optional<Expectation> expectation(String subject, int windowDays) {
     return comparisons.expectation(subject, windowDays);
   }
@@ -130,12 +132,12 @@ public final class DayScan {
     return comparisons.fieldLift(window, byCategory);
   }
 
-  /** The p of a window if so many times as many papers were to be expected. */
+  /** The p of a window if the expected number were multiplied by this factor. */
   double pOfTimes(Comparison window, double times) {
     return comparisons.pOfTimes(window, times);
   }
 
-  /** The p of so many papers in a window, instead of those that are in it. */
+  /** The p of a window if it had this number of papers. */
   double p(Comparison window, double papers) {
     return comparisons.p(window, Math.round(papers));
   }

@@ -2,7 +2,7 @@
 package io.papertrends.trends.detection;
 
 /**
- * Papers that there are, and papers that there should be.
+ * Observed and expected papers of a window.
  *
  * @param observed papers
  * @param expected papers to be expected, positive
@@ -10,18 +10,22 @@ package io.papertrends.trends.detection;
  */
 public record Expectation(long observed, double expected, double relativeVariance) {
 
-  /** How many times as many as expected. */
+  /** Papers relative to expected papers. */
   public Lift lift() {
     return Lift.of(observed, expected, relativeVariance);
   }
 
-  /** The lower end of the lift's interval, the same number for half of the work. */
+  /**
+   * The lower end of the lift's interval; the same number as in {@link #lift}, computed in half the
+   * time.
+   */
   public double liftLow() {
     return Lift.low(observed, expected, relativeVariance);
   }
 
   /**
-   * That number to within a part of {@value Lift#APPROXIMATION_ERROR}, for a hundredth of the work.
+   * An approximation of {@link #liftLow} with a relative error of at most
+   * {@value Lift#APPROXIMATION_ERROR}, in a hundredth of the time.
    */
   public double approximateLiftLow() {
     return Lift.approximateLow(observed, expected, relativeVariance);

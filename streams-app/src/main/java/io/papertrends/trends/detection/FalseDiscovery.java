@@ -12,11 +12,11 @@ final class FalseDiscovery {
   private FalseDiscovery() {}
 
   /**
-   * Adjusts the smallest p of many tests: of those with an adjusted p up to q at most a part q is
-   * due to chance, on average.
+   * Adjusts the smallest p of many tests: of those with an adjusted p up to q, on average at most a
+   * fraction q is due to chance.
    *
-   * @param p the smallest, in any order
-   * @param tests how many tests there were, those included whose p is not given
+   * @param p the smallest p, in any order
+   * @param tests number of all tests, including those whose p is not given
    */
   static double[] adjust(double[] p, int tests) {
     if (tests < p.length) {

@@ -4,12 +4,12 @@ package io.papertrends.trends.detection;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
- * How many times as many papers as expected, shrunk towards 1 where little is known, with its
- * central 90 % interval. The observed number is taken as Poisson, the lift beforehand as gamma with
- * mean and shape 1 (as in DuMouchel 1999, "Bayesian data mining in large frequency tables", with a
- * fixed prior), and the expected number as gamma too, so that their ratio has an F distribution.
+ * Papers relative to expected papers, shrunk towards 1 if there are few, with the central 90 %
+ * interval. The observed number is taken as Poisson, the lift beforehand as gamma with mean and
+ * shape 1 (as in DuMouchel 1999, "Bayesian data mining in large frequency tables", with a fixed
+ * prior), and the expected number as gamma too, so that their ratio has an F distribution.
  *
- * @param mean the estimate, the posterior mean if the expected number were sure
+ * @param mean the estimate: the posterior mean if the expected number were certain
  * @param low the 5 % quantile
  * @param high the 95 % quantile
  */
@@ -18,7 +18,7 @@ public record Lift(double mean, double low, double high) {
   /** Largest relative error of {@link #approximateLow}; twice the largest one that was measured. */
   public static final double APPROXIMATION_ERROR = 0.02;
 
-  /** As much as one paper where one was expected. */
+  /** Weight of the prior, as of one paper where one was expected. */
   private static final double PRIOR = 1;
 
   private static final double TAIL = 0.05;
@@ -30,7 +30,7 @@ public record Lift(double mean, double low, double high) {
   private static final double FEWEST_DEGREES = 2;
 
   /**
-   * Of these numbers.
+   * The lift of these numbers.
    *
    * @param observed papers
    * @param expected papers, positive

@@ -8,16 +8,19 @@ package io.papertrends.trends.detection;
  * day.
  */
 public enum Sensitivity {
-  /** One false alert in twenty thousand months of a topic, about. */
+  /** About one false alert in 20,000 topic-months. */
   LOW(3e-6, 0.05),
-  /** At most one in two thousand. */
+  /** At most one false alert in 2,000 topic-months. */
   NORMAL(3e-5, 0.1),
-  /** At most one in two hundred, for readers who would rather see too much. */
+  /**
+   * At most one false alert in 200 topic-months, for users who prefer too many alerts to too few.
+   */
   HIGH(3e-4, 0.5);
 
   /**
-   * Windows of half a year that move on by a week hardly differ, so that there are much fewer
-   * chances to be wrong than with those of bursts, and a larger p makes no more false alerts.
+   * Factor of {@code mostP} for slow growth. Windows of half a year that move by a week hardly
+   * differ, so there are fewer independent tests than for bursts, and a larger p causes no more
+   * false alerts.
    */
   static final double GROWTH_FACTOR = 10;
 

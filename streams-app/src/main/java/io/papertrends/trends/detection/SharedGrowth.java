@@ -21,10 +21,10 @@ final class SharedGrowth {
   private double ofAll;
 
   /**
-   * Of a subject that has more papers than expected.
+   * Shared growth of a subject that has more papers than expected.
    *
-   * @param subject its window
-   * @param others the same window of others
+   * @param subject window of the subject
+   * @param others the same window of other subjects
    * @param othersByPaper which of the others each paper mentions: of all papers of the subject, or
    *     of those of the latest days, which then speak for all
    */
@@ -40,7 +40,7 @@ final class SharedGrowth {
     }
   }
 
-  /** The part of a window's papers that was not expected. */
+  /** The fraction of a window's papers that was not expected. */
   static double growing(Comparison window) {
     return growing(window.observed(), window.expected());
   }
@@ -53,17 +53,20 @@ final class SharedGrowth {
     return Math.max(0, 1 - expected / observed);
   }
 
-  /** The part of the subject's growth that is that of any of the others. */
+  /** The fraction of the subject's growth that is shared with any of the others. */
   double explainedByAll() {
     return papersForEach * ofAll / growth();
   }
 
-  /** The part of the subject's growth that is that of another. */
+  /** The fraction of the subject's growth that is shared with another subject. */
   double explainedBy(String other) {
     return together(other) * growing(others.get(other)) / growth();
   }
 
-  /** The part of another's growth that is that of the subject; 0 if the other does not grow. */
+  /**
+   * The fraction of another subject's growth that is shared with this one; 0 if the other does not
+   * grow.
+   */
   double explains(String other) {
     var window = others.get(other);
     double growth = window.observed() - window.expected();

@@ -84,7 +84,7 @@ public final class TrendsMetrics {
     }
   }
 
-  /** A paper was tagged once more, because the vocabulary changed. */
+  /** A paper was tagged again, because the vocabulary changed. */
   public void retagged() {
     retaggedPapers.increment();
   }

@@ -56,7 +56,7 @@ public record TrendsSettings(
     requirePositive("time between early results", earlyEvery);
   }
 
-  /** With days in UTC. */
+  /** Settings with days in UTC. */
   public TrendsSettings(
       KafkaTopics kafkaTopics,
       int graceDays,
@@ -76,7 +76,7 @@ public record TrendsSettings(
         DayZone.UTC);
   }
 
-  /** The same with days in another zone. */
+  /** The same settings with days in another zone. */
   public TrendsSettings inZone(DayZone other) {
     return new TrendsSettings(
         kafkaTopics,
@@ -108,7 +108,9 @@ public record TrendsSettings(
     }
   }
 
-  /** For input that ends: every day closes at the end, so no paper is late in any order. */
+  /**
+   * Settings for input that ends: every day closes at the end, so no paper is late, in any order.
+   */
   public static TrendsSettings replay(KafkaTopics kafkaTopics, AlertRules alertRules) {
     return new TrendsSettings(
         kafkaTopics,
