@@ -41,6 +41,9 @@ class StarterMeaningsTest {
       CoT prompting of language models                          | chain-of-thought
       NER in clinical notes tags entities with BERT             | named-entity-recognition
       DPO on a benchmark of language models                     | preference-optimization
+      Novel views of a scene, rendered                          | novel-view-synthesis
+      Packets by network coding                                 | network-coding
+      Errors of formulas in spreadsheets                        | spreadsheets
       """)
   void shouldCountANameInTheMeaningOfItsTopic(String text, String topic) {
     assertThat(topics(text)).contains(topic);
@@ -80,6 +83,10 @@ class StarterMeaningsTest {
       PPO browns the flesh of cut apples                        | policy-optimization
       TSP in the air of a port city in winter                   | vehicle-routing
       The Guardrail of a mountain road was bent                 | guardrails
+      A novel view of private queries                           | novel-view-synthesis
+      The maximum likelihood estimator is normal                | expectation-maximization
+      Gossip algorithms for averaging in networks               | decentralized-learning
+      Network coding of packets                                 | channel-coding
       """)
   void shouldNotCountANameInAnotherMeaning(String text, String topic) {
     assertThat(topics(text)).doesNotContain(topic);
