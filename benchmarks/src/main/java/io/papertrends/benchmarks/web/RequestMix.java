@@ -15,6 +15,7 @@ final class RequestMix {
 
   private static final List<String> WORDS = List.of(
       "graph", "\"language models\"", "diffusion", "reinforcement learning", "the", "robot vision");
+  private static final int PAPERS_EVERY_DAYS = 100;
   private static final List<String> WINDOWS = List.of("1d", "7d", "28d");
 
   private final Random random = new Random(16);
@@ -74,11 +75,13 @@ final class RequestMix {
   /** With the topics and papers that this process has. */
   static RequestMix of(WebClient client) {
     var status = client.results("status").path(0);
-    return new RequestMix(
-        ids(client.results("topics?window=28d&limit=200")),
-        ids(client.results("papers?limit=200")),
-        LocalDate.parse(status.path("firstDay").asText()),
-        LocalDate.parse(status.path("lastDay").asText()));
+    var first = LocalDate.parse(status.path("firstDay").asText());
+    var last = LocalDate.parse(status.path("lastDay").asText());
+    var papers = new ArrayList<String>();
+    for (var day = last; day.isAfter(first); day = day.minusDays(PAPERS_EVERY_DAYS)) {
+      papers.addAll(ids(client.results("papers?limit=200&to=" + day)));
+    }
+    return new RequestMix(ids(client.results("topics?window=28d&limit=200")), papers, first, last);
   }
 
   private static List<String> ids(JsonNode results) {

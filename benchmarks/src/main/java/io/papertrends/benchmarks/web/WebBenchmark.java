@@ -82,7 +82,9 @@ public final class WebBenchmark implements Callable<Integer> {
       load.run(rate, WARM_UP_SECONDS);
       try (var open = new OpenStreams(session.client(), streams)) {
         var lag = CompletableFuture.supplyAsync(() -> session.lag(seconds));
+        var before = session.processorTimes();
         var byRoute = load.run(rate, seconds);
+        results.putAll(session.processorTimes().shares(before));
         results.put("streamsOpen", open.number());
         print(byRoute);
         results.put("answers", byRoute);

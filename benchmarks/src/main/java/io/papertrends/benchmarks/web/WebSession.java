@@ -185,6 +185,10 @@ final class WebSession implements AutoCloseable {
     return Latencies.of(latencies.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
+  ProcessorTimes processorTimes() {
+    return ProcessorTimes.now(web);
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
