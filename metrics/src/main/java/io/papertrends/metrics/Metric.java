@@ -223,6 +223,13 @@ public enum Metric {
           + "a route",
       "route",
       "status"),
+  WEB_CACHE(
+      WEB,
+      COUNTER,
+      "papertrends.web.cache.requests",
+      "requests",
+      "requests for data, by whether the response was in the cache: hit or miss",
+      "result"),
   WEB_STREAMS(
       WEB,
       GAUGE,

@@ -8,7 +8,6 @@ import io.papertrends.web.feeds.Feeds;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.IndexLag;
 import io.papertrends.web.pages.Pages;
-import io.papertrends.web.server.RequestMetrics;
 import io.papertrends.web.server.WebAccess;
 import io.papertrends.web.server.WebServer;
 import io.papertrends.web.topics.CurrentTopics;
@@ -51,6 +50,6 @@ final class Site {
             pages.showError(context, status, title, detail);
           }
         },
-        new RequestMetrics(registry));
+        registry);
   }
 }

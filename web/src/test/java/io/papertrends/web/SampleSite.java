@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.Optional;
 final class SampleSite implements AutoCloseable {
 
   private final SampleIndex sample;
+  private final CurrentTopics topics;
   private final EventStreams streams;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -35,7 +37,7 @@ final class SampleSite implements AutoCloseable {
   SampleSite(Path folder, String title, String text, Optional<String> token) {
     sample = new SampleIndex(folder).filled(title, text);
     var index = sample.index();
-    var topics = new CurrentTopics(index, Vocabulary.starter());
+    topics = new CurrentTopics(index, Vocabulary.starter());
     streams = new EventStreams(index);
     streams.start();
     server = Site.open(
@@ -49,6 +51,12 @@ final class SampleSite implements AutoCloseable {
 
   SampleIndex sample() {
     return sample;
+  }
+
+  /** Writes what was added to the sample, as the process does after each poll of Kafka. */
+  void commit() {
+    sample.commit();
+    topics.refresh();
   }
 
   EventStreams streams() {
@@ -72,8 +80,16 @@ final class SampleSite implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  HttpResponse<byte[]> bytes(HttpRequest request) {
+    return send(request, BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
     try {
-      return client.send(request, BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new IllegalStateException(request + " failed", e);
     } catch (InterruptedException e) {

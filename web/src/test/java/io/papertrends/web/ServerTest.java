@@ -4,7 +4,10 @@ package io.papertrends.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.metrics.Metric;
+import io.papertrends.schemas.Finality;
 import io.papertrends.web.index.SampleIndex;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,10 +63,32 @@ class ServerTest {
       assertThat(site.get("/api/v1/boards/top", "If-None-Match", tag).statusCode())
           .isEqualTo(304);
       site.sample().add(SampleIndex.paper("arxiv:9", TITLE, TEXT, SampleIndex.LAST_DAY));
-      site.sample().commit();
+      site.commit();
+      assertThat(site.get("/api/v1/boards/top", "If-None-Match", tag).statusCode())
+          .isEqualTo(304);
+      site.sample().add(SampleIndex.board("top", 7, SampleIndex.LAST_DAY, Finality.EARLY, "other"));
+      site.commit();
       assertThat(site.get("/api/v1/boards/top", "If-None-Match", tag).statusCode())
           .isEqualTo(200);
       assertThat(site.get("/").headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+  }
+
+  @Test
+  void shouldCompressForThoseWhoAcceptIt() throws IOException {
+    try (var site = new SampleSite(folder, TITLE, TEXT)) {
+      var request = HttpRequest.newBuilder(site.uri("/topics"))
+          .header("Accept-Encoding", "gzip")
+          .build();
+      var compressed = site.bytes(request);
+
+      assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+      try (var body = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
+        assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+            .isEqualTo(site.get("/topics").body());
+      }
+      assertThat(site.get("/topics", "Accept-Encoding", "gzip;q=0").headers().map())
+          .doesNotContainKey("Content-Encoding");
     }
   }
 
@@ -134,15 +160,26 @@ class ServerTest {
   void shouldCountRequestsByRoute() {
     try (var site = new SampleSite(folder, TITLE, TEXT)) {
       site.get("/topics/" + SampleIndex.RISING);
+      site.get("/topics/" + SampleIndex.RISING);
       site.get("/topics/nothing");
 
+      assertThat(requests(site, "2xx")).isEqualTo(2);
+      assertThat(requests(site, "4xx")).isEqualTo(1);
       assertThat(site.registry
-              .get(Metric.WEB_REQUESTS.id())
-              .tag("route", "/topics/{id}")
-              .tag("status", "4xx")
-              .timer()
+              .get(Metric.WEB_CACHE.id())
+              .tag("result", "hit")
+              .counter()
               .count())
           .isEqualTo(1);
     }
+  }
+
+  private static long requests(SampleSite site, String status) {
+    return site.registry
+        .get(Metric.WEB_REQUESTS.id())
+        .tag("route", "/topics/{id}")
+        .tag("status", status)
+        .timer()
+        .count();
   }
 }

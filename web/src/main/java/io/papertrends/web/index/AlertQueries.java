@@ -49,6 +49,7 @@ public final class AlertQueries {
 
   /** Alerts that run in a range of days, the latest start first. */
   public List<StoredAlert> in(DayRange days, int most) {
+    reader.changes().read(IndexPart.ALERTS);
     return reader.list(
         COLUMNS + "WHERE started <= ? AND (ended IS NULL OR ended >= ?) "
             + "ORDER BY started DESC, id LIMIT ?",
@@ -60,6 +61,7 @@ public final class AlertQueries {
 
   /** Alerts that started before this one, the latest start first; of all days without one. */
   public List<StoredAlert> startedBefore(Optional<AlertPlace> place, int most) {
+    reader.changes().read(IndexPart.ALERTS);
     long started = place.map(AlertPlace::started).orElse(Long.MAX_VALUE);
     return reader.list(
         COLUMNS + "WHERE started < ?1 OR (started = ?1 AND id > ?2) "
@@ -80,12 +82,14 @@ public final class AlertQueries {
 
   /** Alerts of a topic, the latest start first. */
   public List<StoredAlert> of(String topic, int most) {
+    reader.changes().read(IndexPart.ALERTS);
     return reader.list(
         COLUMNS + "WHERE topic = ? ORDER BY started DESC LIMIT ?", AlertQueries::read, topic, most);
   }
 
   /** The steps of an alert in the order of days. */
   public List<StoredEvent> steps(String alert) {
+    reader.changes().read(IndexPart.ALERTS);
     return reader.list(
         "SELECT kafka_offset, event FROM alert_step WHERE alert = ? ORDER BY last_day, kafka_offset",
         StoredEvent::read,
@@ -94,6 +98,7 @@ public final class AlertQueries {
 
   /** The event of the strongest step of an alert up to a day; empty if it had not begun. */
   public Optional<String> strongestStep(String alert, LocalDate day) {
+    reader.changes().read(IndexPart.ALERTS);
     return reader.first(STRONGEST_STEP, row -> row.getString(1), alert, day.toEpochDay());
   }
 

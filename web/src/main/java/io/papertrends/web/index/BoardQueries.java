@@ -15,6 +15,7 @@ public final class BoardQueries {
 
   /** The board of a window that ends on this day. */
   public Optional<StoredEvent> of(String board, int windowDays, LocalDate lastDay) {
+    reader.changes().read(IndexPart.board(board, windowDays, lastDay.toEpochDay()));
     return reader.first(
         "SELECT kafka_offset, event FROM board "
             + "WHERE board = ? AND window_days = ? AND last_day = ?",
@@ -26,6 +27,7 @@ public final class BoardQueries {
 
   /** The first and the last day that have a board of that window. */
   public Optional<DayRange> days(int windowDays) {
+    reader.changes().read(IndexPart.boardDays(windowDays));
     return reader.first(
         "SELECT (SELECT min(last_day) FROM board WHERE board = 'top' AND window_days = ?1), "
             + "(SELECT max(last_day) FROM board WHERE board = 'top' AND window_days = ?1)",

@@ -55,6 +55,7 @@ public final class CountQueries {
 
   /** The subject's windows that end on these days, without those in which it has no papers. */
   public List<Count> of(String subject, int windowDays, DayRange days) {
+    reader.changes().read(IndexPart.countsOf(subject));
     return reader.list(
         "SELECT last_day, papers, papers_in_window, finality FROM topic_count "
             + "WHERE subject = (SELECT key FROM subject WHERE id = ?) "
@@ -72,20 +73,23 @@ public final class CountQueries {
    * they have neither all papers nor a finality.
    */
   public List<Count> daily(String subject, DayRange days) {
-    return subject.startsWith(KEYWORD)
-        ? reader.list(
-            "SELECT published, count(*), 0, 0 FROM mention "
-                + "WHERE subject = (SELECT key FROM subject WHERE id = ?) "
-                + "AND published BETWEEN ? AND ? GROUP BY published",
-            CountQueries::count,
-            subject,
-            days.first().toEpochDay(),
-            days.last().toEpochDay())
-        : of(subject, 1, days);
+    if (!subject.startsWith(KEYWORD)) {
+      return of(subject, 1, days);
+    }
+    reader.changes().read(IndexPart.mentionsOf(subject));
+    return reader.list(
+        "SELECT published, count(*), 0, 0 FROM mention "
+            + "WHERE subject = (SELECT key FROM subject WHERE id = ?) "
+            + "AND published BETWEEN ? AND ? GROUP BY published",
+        CountQueries::count,
+        subject,
+        days.first().toEpochDay(),
+        days.last().toEpochDay());
   }
 
   /** All papers of the windows that end on these days. */
   public List<Count> totals(int windowDays, DayRange days) {
+    reader.changes().read(IndexPart.TOTALS);
     return reader.list(
         "SELECT last_day, papers, papers, finality FROM window_total "
             + "WHERE window_days = ? AND last_day BETWEEN ? AND ? ORDER BY last_day",
@@ -97,6 +101,7 @@ public final class CountQueries {
 
   /** The first and the last day that anything is known of. */
   public Optional<DayRange> days() {
+    reader.changes().read(IndexPart.TOTALS);
     return reader.first(
         "SELECT (SELECT min(last_day) FROM window_total WHERE window_days = 1), "
             + "(SELECT max(last_day) FROM window_total WHERE window_days = 1)",
@@ -112,6 +117,7 @@ public final class CountQueries {
 
   /** The latest day that is final, if any is. */
   public Optional<LocalDate> lastFinalDay() {
+    reader.changes().read(IndexPart.TOTALS);
     return reader.first(
         "SELECT max(last_day) FROM window_total WHERE window_days = 1 AND finality > 0", row -> {
           long day = row.getLong(1);
@@ -121,6 +127,11 @@ public final class CountQueries {
 
   /** All subjects of a window, by papers, most first. */
   public List<Listed> list(int windowDays, LocalDate lastDay) {
+    var changes = reader.changes();
+    changes.read(IndexPart.countsIn(windowDays, lastDay.toEpochDay()));
+    changes.read(IndexPart.countsIn(windowDays, lastDay.toEpochDay() - windowDays));
+    changes.read(IndexPart.TOTALS);
+    changes.read(IndexPart.LABELS);
     return reader.list(
         "SELECT s.id, s.label, c.papers, c.papers_in_window, "
             + "coalesce(b.papers, 0), coalesce(t.papers, 0) "
@@ -143,6 +154,7 @@ public final class CountQueries {
 
   /** The label that counts have for a subject; empty if there is none, or only an empty one. */
   public Optional<String> label(String subject) {
+    reader.changes().read(IndexPart.label(subject));
     return reader.first("SELECT label FROM subject WHERE id = ?", row -> row.getString(1), subject);
   }
 

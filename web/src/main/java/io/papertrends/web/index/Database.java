@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.UUID;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -26,7 +26,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 public final class Database implements AutoCloseable {
 
   /** To be raised with every change of {@code schema.sql}. */
-  static final int SCHEMA_VERSION = 4;
+  static final int SCHEMA_VERSION = 5;
 
   private static final int PAGE_CACHE_KIB = 32 * 1024;
   /** Without those that the full-text table brings and takes along. */
@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
   private static final int BUSY_MS = 10_000;
 
   private final Path file;
+  private final IndexChanges changes = new IndexChanges();
   private final FileChannel lockFile;
   private Connection writer;
 
@@ -106,10 +107,6 @@ public final class Database implements AutoCloseable {
       statement.executeUpdate(script());
       statement.executeUpdate("PRAGMA user_version = " + SCHEMA_VERSION);
     }
-    try (var insert = writer.prepareStatement("INSERT INTO revision VALUES (?, 0)")) {
-      insert.setString(1, UUID.randomUUID().toString());
-      insert.executeUpdate();
-    }
     writer.commit();
   }
 
@@ -132,6 +129,7 @@ public final class Database implements AutoCloseable {
         statement.executeUpdate("DROP TABLE " + table);
       }
       create();
+      changes.changed(List.of(IndexPart.ALL));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the index anew", e);
     }
@@ -141,6 +139,11 @@ public final class Database implements AutoCloseable {
     for (var suffix : new String[] {"", "-wal", "-shm"}) {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
     }
+  }
+
+  /** Which parts have changed when. */
+  IndexChanges changes() {
+    return changes;
   }
 
   /** The connection of the one thread that writes. */
@@ -159,7 +162,7 @@ public final class Database implements AutoCloseable {
     config.setBusyTimeout(BUSY_MS);
     // A crash of the machine may lose the last transactions, offsets included, and never halves.
     config.setSynchronous(SynchronousMode.NORMAL);
-    // There are as many readers as answers at once; they share the system's cache of the file.
+    // There are as many readers as requests at once; they share the system's cache of the file.
     config.setCacheSize(-PAGE_CACHE_KIB / (readOnly ? 16 : 1));
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (!readOnly) {

@@ -8,7 +8,7 @@ public record Index(
     PaperQueries papers,
     AlertQueries alerts,
     SourceQueries sources,
-    IndexReader reader) {
+    IndexChanges changes) {
 
   /** Asked through this reader. */
   public static Index of(IndexReader reader) {
@@ -18,11 +18,6 @@ public record Index(
         new PaperQueries(reader),
         new AlertQueries(reader),
         new SourceQueries(reader),
-        reader);
-  }
-
-  /** Its state now. */
-  public IndexRevision revision() {
-    return IndexRevision.of(reader);
+        reader.changes());
   }
 }

@@ -31,6 +31,11 @@ public final class IndexReader implements AutoCloseable {
     this.database = database;
   }
 
+  /** Which parts of the index have changed when, and were read. */
+  IndexChanges changes() {
+    return database.changes();
+  }
+
   /** All rows of a query. */
   <T> List<T> list(String sql, Row<T> row, Object... parameters) {
     var session = borrow();

@@ -38,6 +38,7 @@ final class IndexWriter implements AutoCloseable {
   private final String alerts;
   private final String deadLetters;
   private final PreparedStatements statements;
+  private final PendingChanges changes;
   private final StoredOffsets positions;
   private final SubjectKeys subjects;
   private final PaperWriter papers;
@@ -68,10 +69,11 @@ final class IndexWriter implements AutoCloseable {
     this.deadLetters = deadLetterTopic.name();
     this.statements = new PreparedStatements(database.writer());
     this.positions = new StoredOffsets(statements);
-    this.subjects = new SubjectKeys(statements);
-    this.papers = new PaperWriter(statements);
-    this.taggedPapers = new TaggedPaperWriter(statements, subjects);
-    this.results = new ResultWriter(statements, subjects);
+    this.changes = new PendingChanges(database.changes());
+    this.subjects = new SubjectKeys(statements, changes);
+    this.papers = new PaperWriter(statements, changes);
+    this.taggedPapers = new TaggedPaperWriter(statements, subjects, changes);
+    this.results = new ResultWriter(statements, subjects, changes);
   }
 
   /** The names of the Kafka topics that the index is made of. */
@@ -113,8 +115,8 @@ final class IndexWriter implements AutoCloseable {
         write(record);
       }
       positions.put(next, idsByKafkaTopic);
-      statements.run("UPDATE revision SET number = number + 1");
       statements.commit();
+      changes.publish();
     } catch (SQLException e) {
       undo();
       throw new IndexFailedException("cannot write the index", e);
@@ -126,6 +128,7 @@ final class IndexWriter implements AutoCloseable {
 
   private void undo() {
     subjects.forget();
+    changes.discard();
     try {
       statements.rollback();
     } catch (SQLException e) {
@@ -175,6 +178,7 @@ final class IndexWriter implements AutoCloseable {
       results.put(step, record.offset());
     } else if (event instanceof Paper paper) {
       papers.put(paper, PublishedAt.of(record.headers()));
+      taggedPapers.changePaper(paper.getId());
     } else if (event instanceof TaggedPaper paper) {
       taggedPapers.put(paper);
     } else if (event instanceof AppliedVocabulary vocabulary) {
@@ -185,7 +189,10 @@ final class IndexWriter implements AutoCloseable {
 
   private void withdraw(String kafkaTopic, String key) throws SQLException {
     switch (kafkaTopic) {
-      case "papers" -> papers.withdraw(key);
+      case "papers" -> {
+        papers.withdraw(key);
+        taggedPapers.changePaper(key);
+      }
       case "tagged-papers" -> taggedPapers.remove(key);
       case "topic-counts" -> results.removeCount(key);
       case "trending" -> results.removeBoard(key);
@@ -197,6 +204,7 @@ final class IndexWriter implements AutoCloseable {
   }
 
   private void countDeadLetter(String source, String reason) throws SQLException {
+    changes.add(IndexPart.DEAD_LETTERS);
     statements.run(
         "INSERT INTO dead_letter VALUES (?, ?, 1) "
             + "ON CONFLICT (source, reason) DO UPDATE SET records = records + 1",

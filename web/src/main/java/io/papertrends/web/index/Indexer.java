@@ -41,6 +41,7 @@ public final class Indexer implements AutoCloseable {
       "papertrends-web");
 
   private final KafkaConnection connection;
+  private final IndexChanges changes;
   private final IndexWriter writer;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final RestartingThread work = new RestartingThread("index", this::readWhatIsThere, PAUSE);
@@ -50,6 +51,7 @@ public final class Indexer implements AutoCloseable {
   /** Of these Kafka topics, into this database. */
   public Indexer(Database database, KafkaConnection connection, KafkaTopics kafkaTopics) {
     this.connection = connection;
+    this.changes = database.changes();
     this.writer = new IndexWriter(database, kafkaTopics);
   }
 
@@ -65,6 +67,7 @@ public final class Indexer implements AutoCloseable {
 
   /** How far the index is behind Kafka. */
   public IndexLag lag() {
+    changes.read(IndexPart.LAG);
     return lag;
   }
 
@@ -89,7 +92,7 @@ public final class Indexer implements AutoCloseable {
         boolean isOutOfRange = !poll(opened, origin.ids());
         if (isOutOfRange || System.nanoTime() - looked > LOOK_AGAIN.toNanos()) {
           if (!origin.equals(KafkaOrigin.of(admin, writer.kafkaTopics()))) {
-            lag = IndexLag.UNKNOWN;
+            measured(IndexLag.UNKNOWN);
             return;
           }
           looked = System.nanoTime();
@@ -110,6 +113,14 @@ public final class Indexer implements AutoCloseable {
     });
   }
 
+  private void measured(IndexLag now) {
+    boolean isChanged = now.records() != lag.records();
+    lag = now;
+    if (isChanged) {
+      changes.changed(List.of(IndexPart.LAG));
+    }
+  }
+
   /** Whether Kafka still has what comes next. */
   private boolean poll(KafkaConsumer<String, byte[]> opened, Map<String, String> ids) {
     try {
@@ -122,7 +133,7 @@ public final class Indexer implements AutoCloseable {
       if (!next.isEmpty()) {
         writer.write(records, next, ids);
       }
-      lag = lag.measured(opened.assignment().stream().map(opened::currentLag).toList());
+      measured(lag.measured(opened.assignment().stream().map(opened::currentLag).toList()));
       work.succeeds();
       if (!next.isEmpty()) {
         listeners.forEach(Runnable::run);

@@ -15,6 +15,9 @@ public final class PaperQueries {
   /** A topic with so many papers is likely to be found among the hits of a word soon. */
   private static final int COMMON = 500;
 
+  /** So many hits of a text are checked sooner for a topic than the text is looked up in papers. */
+  private static final int FEW_HITS = 2_000;
+
   private final IndexReader reader;
 
   /**
@@ -48,6 +51,11 @@ public final class PaperQueries {
       return ALL.withTopic(topic);
     }
 
+    /** Whether nothing but the papers of a topic can change what fits. */
+    private boolean isOfTopicAlone() {
+      return topic != null && text == null && category == null && source == null;
+    }
+
     /** The same of a topic's papers. */
     public PaperQuery withTopic(String id) {
       return new PaperQuery(text, id, category, source, from, to);
@@ -60,7 +68,14 @@ public final class PaperQueries {
 
   /** The papers that fit, the newest first, from those before this key on. */
   public List<ListedPaper> find(PaperQuery query, long beforeKey, int most) {
-    var select = new PaperSelect(query, beforeKey, isRare(query.topic()));
+    if (query.topic() != null) {
+      reader.changes().read(IndexPart.mentionsOf(query.topic()));
+    }
+    if (!query.isOfTopicAlone()) {
+      reader.changes().read(IndexPart.PAPERS);
+    }
+    boolean beginsWithTopic = isRare(query.topic()) && !hasFewHits(query.text());
+    var select = new PaperSelect(query, beforeKey, beginsWithTopic);
     return reader.list(select.sql(), PaperQueries::read, select.values(most));
   }
 
@@ -76,8 +91,21 @@ public final class PaperQueries {
             .orElseThrow();
   }
 
+  private boolean hasFewHits(String text) {
+    var match = FullText.query(text);
+    return match != null
+        && reader
+            .first(
+                "SELECT count(*) FROM (SELECT 1 FROM paper_text WHERE paper_text MATCH ? LIMIT ?)",
+                row -> row.getInt(1) < FEW_HITS,
+                match,
+                FEW_HITS)
+            .orElseThrow();
+  }
+
   /** The first papers of a topic, the earliest first. */
   public List<ListedPaper> earliest(String topic, int most) {
+    reader.changes().read(IndexPart.mentionsOf(topic));
     return reader.list(
         "SELECT p.key, p.id, p.published, p.title, p.event, m.words "
             + "FROM mention m JOIN paper p ON p.id = m.paper "
@@ -92,6 +120,7 @@ public final class PaperQueries {
   public List<ListedPaper> named(Collection<String> ids) {
     var found = new ArrayList<ListedPaper>();
     for (var id : ids) {
+      reader.changes().read(IndexPart.paper(id));
       reader
           .first(
               "SELECT key, id, published, title, event, NULL FROM paper WHERE id = ?",
@@ -104,16 +133,19 @@ public final class PaperQueries {
 
   /** The event of a paper. */
   public Optional<String> paper(String id) {
+    reader.changes().read(IndexPart.paper(id));
     return reader.first("SELECT event FROM paper WHERE id = ?", row -> row.getString(1), id);
   }
 
   /** The event of what a paper mentions. */
   public Optional<String> tagged(String id) {
+    reader.changes().read(IndexPart.paper(id));
     return reader.first("SELECT event FROM tagged_paper WHERE id = ?", row -> row.getString(1), id);
   }
 
   /** How many papers there are. */
   public long number() {
+    reader.changes().read(IndexPart.SOURCES);
     return reader
         .first("SELECT coalesce(sum(papers), 0) FROM source", row -> row.getLong(1))
         .orElseThrow();
@@ -121,6 +153,7 @@ public final class PaperQueries {
 
   /** Topics that most papers of a topic also mention, of its latest papers. */
   public List<Together> together(String topic, int papers, int most) {
+    reader.changes().read(IndexPart.mentionsOf(topic));
     return reader.list(
         "WITH latest AS (SELECT paper FROM mention "
             + "WHERE subject = (SELECT key FROM subject WHERE id = ?1) "

@@ -24,13 +24,14 @@ final class PaperSelect {
    * Of this query.
    *
    * @param beforeKey papers from those before this key on
-   * @param isRare whether the topic of the query has few papers
+   * @param prefersTopic whether to look the text up in the papers of the topic, rather than the
+   *     topic in the hits of the text
    */
-  PaperSelect(PaperQuery query, long beforeKey, boolean isRare) {
+  PaperSelect(PaperQuery query, long beforeKey, boolean prefersTopic) {
     var match = FullText.query(query.text());
     hasText = match != null;
     hasTopic = query.topic() != null;
-    beginsWithTopic = hasTopic && (!hasText || isRare);
+    beginsWithTopic = hasTopic && (!hasText || prefersTopic);
     long before = query.to() == null
         ? beforeKey
         : Math.min(beforeKey, PaperWriter.firstKey(query.to().toEpochDay() + 1));

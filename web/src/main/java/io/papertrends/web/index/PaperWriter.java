@@ -16,11 +16,13 @@ final class PaperWriter {
   static final int KEYS_OF_A_DAY_BITS = 22;
 
   private final PreparedStatements statements;
+  private final PendingChanges changes;
 
   private record Stored(long key, String source) {}
 
-  PaperWriter(PreparedStatements statements) {
+  PaperWriter(PreparedStatements statements, PendingChanges changes) {
     this.statements = statements;
+    this.changes = changes;
   }
 
   /** The first key of a day. */
@@ -34,6 +36,8 @@ final class PaperWriter {
    * @param arrived when it was published to Kafka, in milliseconds since 1970-01-01; 0 if unknown
    */
   void put(Paper paper, long arrived) throws SQLException {
+    changes.add(IndexPart.PAPERS);
+    changes.add(IndexPart.SOURCES);
     var before = stored(paper.getId());
     if (before != null) {
       remove(paper.getId(), before);
@@ -72,6 +76,8 @@ final class PaperWriter {
 
   /** Removes the paper, if it is there. */
   void withdraw(String id) throws SQLException {
+    changes.add(IndexPart.PAPERS);
+    changes.add(IndexPart.SOURCES);
     var before = stored(id);
     if (before != null) {
       remove(id, before);

@@ -15,14 +15,17 @@ final class ResultWriter {
 
   private final PreparedStatements statements;
   private final SubjectKeys subjects;
+  private final PendingChanges changes;
 
-  ResultWriter(PreparedStatements statements, SubjectKeys subjects) {
+  ResultWriter(PreparedStatements statements, SubjectKeys subjects, PendingChanges changes) {
     this.statements = statements;
     this.subjects = subjects;
+    this.changes = changes;
   }
 
   void put(TopicCount count) throws SQLException {
     int lastDay = (int) count.getLastDay().toEpochDay();
+    countChanged(count.getTopic(), count.getWindowDays(), lastDay);
     statements.run(
         "INSERT OR REPLACE INTO topic_count VALUES (?, ?, ?, ?, ?, ?)",
         subjects.of(count.getTopic(), count.getLabel(), lastDay),
@@ -49,6 +52,7 @@ final class ResultWriter {
   void removeCount(String key) throws SQLException {
     var window = WindowKey.of(key);
     if (window != null) {
+      countChanged(window.subject(), window.days(), window.lastDay());
       statements.run(
           "DELETE FROM topic_count WHERE subject = ? AND window_days = ? AND last_day = ?",
           subjects.of(window.subject()),
@@ -57,9 +61,14 @@ final class ResultWriter {
     }
   }
 
+  private void countChanged(String subject, int windowDays, int lastDay) {
+    changes.add(IndexPart.countsOf(subject));
+    changes.add(IndexPart.countsIn(windowDays, lastDay));
+  }
+
   private void putTotal(int windowDays, int lastDay, long papers, int finality)
       throws SQLException {
-    statements.run(
+    int changed = statements.run(
         "INSERT INTO window_total VALUES (?, ?, ?, ?) ON CONFLICT (window_days, last_day) "
             + "DO UPDATE SET papers = excluded.papers, finality = excluded.finality "
             + "WHERE excluded.finality >= finality "
@@ -68,10 +77,14 @@ final class ResultWriter {
         lastDay,
         papers,
         finality);
+    if (changed > 0) {
+      changes.add(IndexPart.TOTALS);
+    }
   }
 
   void put(TrendingBoard board, long offset) throws SQLException {
     int lastDay = (int) board.getLastDay().toEpochDay();
+    boardChanged(board.getBoard(), board.getWindowDays(), lastDay);
     statements.run(
         "INSERT OR REPLACE INTO board VALUES (?, ?, ?, ?, ?)",
         board.getBoard(),
@@ -83,12 +96,29 @@ final class ResultWriter {
         board.getWindowDays(), lastDay, board.getPapersInWindow(), number(board.getFinality()));
   }
 
+  /** To be called before: the days that have a board change with the first board of a day. */
+  private void boardChanged(String board, int windowDays, int lastDay) throws SQLException {
+    changes.add(IndexPart.board(board, windowDays, lastDay));
+    var known = statements.first(
+        "SELECT 1 FROM board WHERE board = ? AND window_days = ? AND last_day = ?",
+        row -> true,
+        board,
+        windowDays,
+        lastDay);
+    if (known.isEmpty()) {
+      changes.add(IndexPart.boardDays(windowDays));
+    }
+  }
+
   /** Removes the board with this key, {@code board|DAYSd|lastDay}: the window has no papers. */
   void removeBoard(String key) throws SQLException {
     var window = WindowKey.of(key);
     if (window == null) {
       return;
     }
+    boardChanged(window.subject(), window.days(), window.lastDay());
+    changes.add(IndexPart.boardDays(window.days()));
+    changes.add(IndexPart.TOTALS);
     statements.run(
         "DELETE FROM board WHERE board = ? AND window_days = ? AND last_day = ?",
         window.subject(),
@@ -102,6 +132,7 @@ final class ResultWriter {
 
   void put(TrendAlert step, long offset) throws SQLException {
     int lastDay = (int) step.getLastDay().toEpochDay();
+    changes.add(IndexPart.ALERTS);
     var event = EventJson.of(step);
     statements.run(
         "INSERT OR REPLACE INTO alert_step VALUES (?, ?, ?, ?, ?)",

@@ -35,6 +35,7 @@ public final class SourceQueries {
 
   /** All sources that have papers, most papers first. */
   public List<Source> list() {
+    reader.changes().read(IndexPart.SOURCES);
     return reader.list(
         "SELECT name, papers, latest_day, last_arrival FROM source WHERE papers > 0 "
             + "ORDER BY papers DESC, name",
@@ -47,6 +48,7 @@ public final class SourceQueries {
 
   /** Dead letters, most first. */
   public List<DeadLetters> deadLetters(int most) {
+    reader.changes().read(IndexPart.DEAD_LETTERS);
     return reader.list(
         "SELECT source, reason, records FROM dead_letter ORDER BY records DESC, source, reason "
             + "LIMIT ?",

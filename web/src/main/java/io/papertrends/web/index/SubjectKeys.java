@@ -14,6 +14,7 @@ final class SubjectKeys {
   private static final int REMEMBERED = 50_000;
 
   private final PreparedStatements statements;
+  private final PendingChanges changes;
   private final Map<String, Subject> remembered = new LinkedHashMap<>(16, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
@@ -25,8 +26,9 @@ final class SubjectKeys {
 
   private record Subject(int key, String label, int labelDay) {}
 
-  SubjectKeys(PreparedStatements statements) {
+  SubjectKeys(PreparedStatements statements, PendingChanges changes) {
     this.statements = statements;
+    this.changes = changes;
   }
 
   /** The key of this subject, which is made if it has none. */
@@ -42,6 +44,7 @@ final class SubjectKeys {
     }
     statements.run(
         "UPDATE subject SET label = ?, label_day = ? WHERE key = ?", label, day, subject.key());
+    changed(id);
     remembered.put(id, new Subject(subject.key(), label, day));
     return subject.key();
   }
@@ -51,7 +54,11 @@ final class SubjectKeys {
     if (known != null) {
       return known;
     }
-    statements.run("INSERT OR IGNORE INTO subject (id, label, label_day) VALUES (?, '', 0)", id);
+    int added = statements.run(
+        "INSERT OR IGNORE INTO subject (id, label, label_day) VALUES (?, '', 0)", id);
+    if (added > 0) {
+      changed(id);
+    }
     var stored = statements
         .first(
             "SELECT key, label, label_day FROM subject WHERE id = ?",
@@ -60,6 +67,11 @@ final class SubjectKeys {
         .orElseThrow();
     remembered.put(id, stored);
     return stored;
+  }
+
+  private void changed(String id) {
+    changes.add(IndexPart.label(id));
+    changes.add(IndexPart.LABELS);
   }
 
   /** After a transaction that was not committed. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What papers mention: by paper as it was found, and by subject for the papers of a topic. */
 final class TaggedPaperWriter {
@@ -20,12 +22,14 @@ final class TaggedPaperWriter {
 
   private final PreparedStatements statements;
   private final SubjectKeys subjects;
+  private final PendingChanges changes;
 
   private record Stored(int published, String event) {}
 
-  TaggedPaperWriter(PreparedStatements statements, SubjectKeys subjects) {
+  TaggedPaperWriter(PreparedStatements statements, SubjectKeys subjects, PendingChanges changes) {
     this.statements = statements;
     this.subjects = subjects;
+    this.changes = changes;
   }
 
   /** Writes what the paper mentions in place of what was there. */
@@ -39,6 +43,7 @@ final class TaggedPaperWriter {
         topics(paper),
         EventJson.of(paper));
     for (var found : wordsBySubject(paper).entrySet()) {
+      changes.add(IndexPart.mentionsOf(found.getKey()));
       statements.run(
           "INSERT INTO mention (subject, published, paper, words) VALUES (?, ?, ?, ?)",
           subjects.of(found.getKey()),
@@ -73,18 +78,13 @@ final class TaggedPaperWriter {
 
   /** Removes what the paper mentioned, if it is there. */
   void remove(String id) throws SQLException {
-    var stored = statements.first(
-        "SELECT published, event FROM tagged_paper WHERE id = ?",
-        row -> new Stored(row.getInt(1), row.getString(2)),
-        id);
+    changes.add(IndexPart.paper(id));
+    var stored = stored(id);
     if (stored.isEmpty()) {
       return;
     }
-    var subjectsBefore = new LinkedHashSet<String>();
-    var event = parsed(stored.get().event());
-    event.path("mentions").forEach(it -> subjectsBefore.add(it.path("topic").asText()));
-    event.path("keywords").forEach(it -> subjectsBefore.add(it.path("keyword").asText()));
-    for (var subject : subjectsBefore) {
+    for (var subject : subjects(stored.get())) {
+      changes.add(IndexPart.mentionsOf(subject));
       statements.run(
           "DELETE FROM mention WHERE subject = ? AND published = ? AND paper = ?",
           subjects.of(subject),
@@ -92,6 +92,30 @@ final class TaggedPaperWriter {
           id);
     }
     statements.run("DELETE FROM tagged_paper WHERE id = ?", id);
+  }
+
+  /** Says that the paper itself has changed, and with it the papers of what it mentions. */
+  void changePaper(String id) throws SQLException {
+    changes.add(IndexPart.paper(id));
+    var stored = stored(id);
+    if (stored.isPresent()) {
+      subjects(stored.get()).forEach(it -> changes.add(IndexPart.mentionsOf(it)));
+    }
+  }
+
+  private Optional<Stored> stored(String id) throws SQLException {
+    return statements.first(
+        "SELECT published, event FROM tagged_paper WHERE id = ?",
+        row -> new Stored(row.getInt(1), row.getString(2)),
+        id);
+  }
+
+  private static Set<String> subjects(Stored stored) {
+    var found = new LinkedHashSet<String>();
+    var event = parsed(stored.event());
+    event.path("mentions").forEach(it -> found.add(it.path("topic").asText()));
+    event.path("keywords").forEach(it -> found.add(it.path("keyword").asText()));
+    return found;
   }
 
   private static JsonNode parsed(String event) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Requests by route and status. Addresses that nobody knows are one route, so labels are bounded.
  */
-public final class RequestMetrics {
+final class RequestMetrics {
 
   private static final double MICROS = 1_000;
 
@@ -20,7 +20,7 @@ public final class RequestMetrics {
   private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
   /** Into this registry. */
-  public RequestMetrics(MeterRegistry registry) {
+  RequestMetrics(MeterRegistry registry) {
     this.registry = registry;
   }
 

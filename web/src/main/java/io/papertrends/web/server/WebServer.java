@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.papertrends.schemas.RootCause;
 import io.papertrends.web.index.Index;
 import java.io.IOException;
@@ -20,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The server: limits, guard and entity tags around the routes that it is given. Answers are made
- * whole before they leave, so who reads slowly keeps no thread.
+ * The server: limits, guard and cache around the routes that it is given. Answers are made whole
+ * before they leave, so who reads slowly keeps no thread.
  */
 public final class WebServer implements AutoCloseable {
 
@@ -59,27 +60,36 @@ public final class WebServer implements AutoCloseable {
       String stream,
       StreamOpener streams,
       ErrorPage errors,
-      RequestMetrics metrics) {
+      MeterRegistry registry) {
     this.access = access;
     var filter = new RequestFilter(access.token());
-    var entityTags = new EntityTags(index);
+    var cache = new ResponseCache(index.changes(), registry);
+    var requests = new RequestMetrics(registry);
     this.javalin = Javalin.create(config -> {
       configure(config);
       JettySettings.apply(config.jetty, access);
       var servlet = new ServletHolder(new StreamServlet(filter, streams));
       servlet.setAsyncSupported(true);
       config.jetty.modifyServletContextHandler(it -> it.addServlet(servlet, stream));
-      config.requestLogger.http(metrics::count);
+      config.requestLogger.http(requests::count);
       config.routes.before(context -> {
-        if (!filter.admits(context.req(), context.res())
-            || (isData(context) && entityTags.isKnown(context))) {
+        if (!filter.admits(context.req(), context.res())) {
           context.skipRemainingHandlers();
+        }
+      });
+      config.routes.beforeMatched(context -> {
+        if (isData(context) && cache.sends(context)) {
+          context.skipRemainingHandlers();
+          fitBuffer(context);
         }
       });
       Assets.register(config.routes);
       routes.accept(config.routes);
       handleErrors(config.routes, errors);
-      config.routes.after(WebServer::fitBuffer);
+      config.routes.after(context -> {
+        cache.finish(context);
+        fitBuffer(context);
+      });
     });
     try {
       javalin.start();

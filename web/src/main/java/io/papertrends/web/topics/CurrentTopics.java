@@ -5,7 +5,9 @@ import io.papertrends.tagging.InvalidVocabularyException;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.web.index.CountQueries;
 import io.papertrends.web.index.Index;
+import io.papertrends.web.index.IndexPart;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +34,7 @@ public final class CurrentTopics {
 
   /** The topics now. */
   public TopicTree tree() {
+    index.changes().read(IndexPart.VOCABULARY);
     return applied.get().tree();
   }
 
@@ -48,6 +51,7 @@ public final class CurrentTopics {
       // Applications refuse it too and go on with theirs.
       applied.set(new Applied(yaml, applied.get().tree()));
     }
+    index.changes().changed(List.of(IndexPart.VOCABULARY));
   }
 
   /** The name of a topic or keyword for people; of a pair of them, both names. */
@@ -73,10 +77,8 @@ public final class CurrentTopics {
     if (isKnown(text)) {
       return Optional.of(text);
     }
-    return tree().all().stream()
-        .filter(topic -> topic.names().anyMatch(text::equalsIgnoreCase))
-        .map(it -> it.id())
-        .findFirst()
+    return tree()
+        .named(text)
         .or(() -> Optional.of(
                 CountQueries.KEYWORD + text.toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", ""))
             .filter(this::isKnown));

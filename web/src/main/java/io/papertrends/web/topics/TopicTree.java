@@ -5,8 +5,10 @@ import io.papertrends.tagging.Topic;
 import io.papertrends.tagging.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,14 +16,16 @@ import java.util.Optional;
 public final class TopicTree {
 
   private final Map<String, Topic> byId = new LinkedHashMap<>();
+  private final Map<String, String> idsByName = new HashMap<>();
   private final Map<String, List<String>> narrower = new LinkedHashMap<>();
 
   /** Of this vocabulary. */
   public TopicTree(Vocabulary vocabulary) {
     vocabulary.topics().stream()
-        .sorted(Comparator.comparing(it -> it.label().toLowerCase(java.util.Locale.ROOT)))
+        .sorted(Comparator.comparing(it -> lowerCase(it.label())))
         .forEach(it -> byId.put(it.id(), it));
     for (var topic : byId.values()) {
+      topic.names().forEach(it -> idsByName.putIfAbsent(lowerCase(it), topic.id()));
       for (var broader : topic.broader()) {
         narrower.computeIfAbsent(broader, id -> new ArrayList<>()).add(topic.id());
       }
@@ -31,6 +35,15 @@ public final class TopicTree {
   /** The topic; empty for a keyword and what is in no vocabulary. */
   public Optional<Topic> topic(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The id of the topic that has this name, in any case; of several, the first by label. */
+  public Optional<String> named(String name) {
+    return Optional.ofNullable(idsByName.get(lowerCase(name)));
+  }
+
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** All topics by label. */

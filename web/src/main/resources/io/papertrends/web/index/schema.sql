@@ -12,12 +12,6 @@ CREATE TABLE position (
   PRIMARY KEY (kafka_topic, partition)
 ) WITHOUT ROWID;
 
--- One row: which index it is, and how many transactions it has had. Together they are the entity tag of every answer.
-CREATE TABLE revision (
-  index_id TEXT NOT NULL,
-  number INTEGER NOT NULL
-);
-
 CREATE TABLE subject (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -96,13 +90,14 @@ CREATE VIRTUAL TABLE paper_text USING fts5 (
   title, abstract, content = '', contentless_delete = 1, tokenize = "porter unicode61 remove_diacritics 2"
 );
 
--- The topics are a JSON array without the rest of the event, which is read for topics that occur together.
+-- The topics are a JSON array without the rest of the event, which is read for topics that occur together. A table with
+-- row ids, because rows of kilobytes would make the tree of one without them deep.
 CREATE TABLE tagged_paper (
   id TEXT PRIMARY KEY,
   published INTEGER NOT NULL,
   topics TEXT NOT NULL,
   event TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE mention (
   subject INTEGER NOT NULL,
   published INTEGER NOT NULL,

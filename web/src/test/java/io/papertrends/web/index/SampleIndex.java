@@ -4,6 +4,7 @@ package io.papertrends.web.index;
 import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.AppliedVocabulary;
 import io.papertrends.schemas.BoardEntry;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Finality;
@@ -54,6 +55,7 @@ public final class SampleIndex implements AutoCloseable {
   private static final KafkaTopic<TaggedPaper> TAGGED_PAPERS = KAFKA_TOPICS.taggedPapers();
   private static final KafkaTopic<TopicCount> TOPIC_COUNTS = KAFKA_TOPICS.topicCounts();
   private static final KafkaTopic<TrendingBoard> TRENDING = KAFKA_TOPICS.trending();
+  private static final KafkaTopic<AppliedVocabulary> VOCABULARY = KAFKA_TOPICS.vocabulary();
   private static final KafkaTopic<TrendAlert> ALERTS = KAFKA_TOPICS.alerts();
   private static final int PAPERS_A_DAY = 20;
   private static final int OPEN_DAYS = 2;
@@ -151,7 +153,8 @@ public final class SampleIndex implements AutoCloseable {
         .build();
   }
 
-  private static TrendingBoard board(
+  /** A board with two topics, or pairs of them. */
+  public static TrendingBoard board(
       String board, int window, LocalDate lastDay, Finality finality, String label) {
     boolean isPairs = board.equals("pairs");
     var entries = new ArrayList<>(List.of(
@@ -251,7 +254,8 @@ public final class SampleIndex implements AutoCloseable {
     add(TAGGED_PAPERS, id, null);
   }
 
-  private void addDeadLetter(String position, String reason) {
+  /** Adds a rejected record. */
+  public void addDeadLetter(String position, String reason) {
     var kafkaTopic = KAFKA_TOPICS.deadLetters();
     add(
         kafkaTopic.name(),
@@ -259,6 +263,11 @@ public final class SampleIndex implements AutoCloseable {
         new byte[] {1},
         new RecordHeaders(
             new DeadLetter("papers.jsonl", position, reason).headers().toArray()));
+  }
+
+  /** Applies a vocabulary. */
+  public void addVocabulary(String yaml) {
+    add(VOCABULARY, "vocabulary", new AppliedVocabulary(yaml));
   }
 
   /** Adds bytes that are no event. */
