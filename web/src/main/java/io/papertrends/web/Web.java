@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pages, HTTP interface and feeds of what our Kafka topics say, with an index of their own: several
- * are several copies.
+ * Pages, HTTP interface and feeds of the results in Kafka, with an index of their own: several
+ * processes have several copies.
  */
 public final class Web implements AutoCloseable {
 

@@ -25,7 +25,8 @@ class PagesTest {
         assertThat(site.get(page).body())
             .as(page)
             .contains("But most of the growth comes from papers of a single day.")
-            .contains("A name within the topic Large language model.")
+            .contains(
+                "A name within the topic <a href=\"/topics/large-language-models\">Large language model</a>.")
             .contains("Growing with it: <a href=\"/topics/" + SampleIndex.KEYWORD + "\">" + NAME
                 + "</a> <span class=\"quiet\">(30 papers)</span>");
       }

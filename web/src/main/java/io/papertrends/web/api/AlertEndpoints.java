@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@code alerts}: each with its steps as the events say them, the latest start first. */
+/** {@code alerts}: each with its steps as in the events, the latest start first. */
 final class AlertEndpoints {
 
   private static final int USUAL = 50;

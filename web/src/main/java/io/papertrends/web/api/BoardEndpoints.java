@@ -12,7 +12,7 @@ import io.papertrends.web.server.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code boards/{board}}: a ranking as the event says it. */
+/** {@code boards/{board}}: a ranking as in the event. */
 final class BoardEndpoints {
 
   private final Index index;

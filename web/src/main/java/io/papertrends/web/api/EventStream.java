@@ -62,7 +62,7 @@ final class EventStream implements WriteListener {
     return !isClosed && waitingBytes < MOST_WAITING;
   }
 
-  /** Sends these bytes, which nobody changes, and goes on after that position. */
+  /** Sends these bytes, which must not change, and continues after that position. */
   void send(byte[] bytes, StreamPosition next) {
     synchronized (this) {
       if (isClosed) {

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Boards and steps of alerts as server-sent events, for as long as somebody listens. One thread
- * sends to all; streams at the same position share one look into the index.
+ * Boards and steps of alerts as server-sent events, while clients listen. One thread sends to all;
+ * streams at the same position share one look into the index.
  */
 public final class EventStreams implements StreamOpener, AutoCloseable {
 
@@ -64,7 +64,7 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     return streams.size();
   }
 
-  /** Says that the index has changed. */
+  /** Reports that the index has changed. */
   public void wake() {
     news.release();
   }

@@ -12,10 +12,7 @@ import io.papertrends.web.server.Parameters;
 import io.papertrends.web.server.ProblemException;
 import java.util.List;
 
-/**
- * {@code papers}, {@code papers/{id}} and {@code topics/{id}/papers}: papers as the events say
- * them.
- */
+/** {@code papers}, {@code papers/{id}} and {@code topics/{id}/papers}: papers as in the events. */
 final class PaperEndpoints {
 
   private static final int USUAL = 50;

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Shares over time: one or several lines, for one of them with the range to be expected; spans of
- * alerts behind them, and open periods shaded. What colour says is said by form or text too.
+ * alerts behind them, and open periods shaded. Shape or text repeats what colour shows.
  */
 public final class SeriesChart {
 

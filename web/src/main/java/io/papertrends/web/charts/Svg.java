@@ -79,7 +79,7 @@ final class Svg {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
-  /** Text of others, without what XML has no place for. */
+  /** Foreign text, without characters that XML does not allow. */
   private static String escaped(String text) {
     return MarkupText.escaped(XmlText.of(text));
   }

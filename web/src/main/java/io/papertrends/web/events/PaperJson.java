@@ -19,7 +19,7 @@ public record PaperJson(
     List<String> keywords,
     List<String> identifiers) {
 
-  /** Where the paper can be read, if its identity says so. */
+  /** Where the paper can be read, if its identity contains an address. */
   public Optional<String> link() {
     return PaperUrl.of(id);
   }

@@ -148,7 +148,7 @@ public final class Feeds {
     return context.scheme() + "://" + host(context);
   }
 
-  /** As the asker named us, if that is a name; it is shown to nobody else. */
+  /** The host that the client has sent, if it is a valid name; only this client sees it. */
   private static String host(Context context) {
     var host = context.host();
     return host != null && host.matches("[A-Za-z0-9.:\\[\\]_-]{1,255}") ? host : "localhost";

@@ -21,7 +21,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * The file of the index, with one connection that writes. It belongs to one process; deleted,
- * damaged or of another version, it is made anew, because everything in it comes from Kafka.
+ * damaged or of another version, it is built again, because everything in it comes from Kafka.
  */
 public final class Database implements AutoCloseable {
 
@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
   static final int SCHEMA_VERSION = 5;
 
   private static final int PAGE_CACHE_KIB = 32 * 1024;
-  /** Without those that the full-text table brings and takes along. */
+  /** Without those that SQLite creates and drops with the full-text table. */
   private static final String TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' "
       + "AND (name NOT LIKE 'paper\\_text\\_%' ESCAPE '\\')";
 
@@ -131,7 +131,7 @@ public final class Database implements AutoCloseable {
       create();
       changes.changed(List.of(IndexPart.ALL));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the index anew", e);
+      throw new UncheckedIOException("cannot create the index again", e);
     }
   }
 

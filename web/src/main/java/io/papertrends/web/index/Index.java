@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.index;
 
-/** All that can be asked of the index. */
+/** All queries of the index. */
 public record Index(
     BoardQueries boards,
     CountQueries counts,
@@ -10,7 +10,7 @@ public record Index(
     SourceQueries sources,
     IndexChanges changes) {
 
-  /** Asked through this reader. */
+  /** With queries by this reader. */
   public static Index of(IndexReader reader) {
     return new Index(
         new BoardQueries(reader),

@@ -47,8 +47,8 @@ public final class IndexChanges {
   }
 
   /**
-   * Reports that these parts have changed, after the change can be read: who reads in between has
-   * the new state and counts as having the old one.
+   * Reports that these parts have changed, after the change has been committed: a read in between
+   * has the new state but counts as one of the old state.
    */
   public synchronized void changed(Collection<IndexPart> parts) {
     long next = number + 1;

@@ -42,7 +42,7 @@ public final class IndexReader implements AutoCloseable {
     try {
       return session.statements().list(sql, row, parameters);
     } catch (SQLException e) {
-      throw new IndexFailedException("cannot ask the index", e);
+      throw new IndexFailedException("cannot query the index", e);
     } finally {
       idle.addFirst(session);
     }

@@ -132,7 +132,7 @@ final class IndexWriter implements AutoCloseable {
     try {
       statements.rollback();
     } catch (SQLException e) {
-      // What failed before says why.
+      // The first failure is the cause.
     }
   }
 
@@ -198,7 +198,7 @@ final class IndexWriter implements AutoCloseable {
       case "trending" -> results.removeBoard(key);
       case "vocabulary" -> statements.run("DELETE FROM applied_vocabulary");
       default -> {
-        // A record without a value says nothing elsewhere.
+        // In other Kafka topics a record without a value has no meaning.
       }
     }
   }

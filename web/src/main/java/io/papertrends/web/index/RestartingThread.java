@@ -45,7 +45,7 @@ final class RestartingThread implements AutoCloseable {
     return failure;
   }
 
-  /** Says that the work succeeds. */
+  /** Reports that the work succeeds. */
   void succeeds() {
     failure = Optional.empty();
   }
@@ -79,7 +79,7 @@ final class RestartingThread implements AutoCloseable {
     failure = Optional.of(reason(e));
   }
 
-  /** The class of an error says more than its message does. */
+  /** For an error, its class explains more than its message. */
   private static String reason(Throwable e) {
     return e instanceof Error || e.getMessage() == null ? e.toString() : e.getMessage();
   }

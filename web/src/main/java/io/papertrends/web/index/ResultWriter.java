@@ -34,7 +34,7 @@ final class ResultWriter {
         count.getPapers(),
         count.getPapersInWindow(),
         number(count.getFinality()));
-    // Boards say it too, but are not corrected as long as counts are.
+    // Boards have it too, but are corrected for a shorter time than counts.
     putTotal(
         count.getWindowDays(), lastDay, count.getPapersInWindow(), number(count.getFinality()));
   }

@@ -94,7 +94,7 @@ final class TaggedPaperWriter {
     statements.run("DELETE FROM tagged_paper WHERE id = ?", id);
   }
 
-  /** Says that the paper itself has changed, and with it the papers of what it mentions. */
+  /** Reports that the paper itself has changed, and with it the papers of its subjects. */
   void changePaper(String id) throws SQLException {
     changes.add(IndexPart.paper(id));
     var stored = stored(id);

@@ -35,11 +35,18 @@ record AlertRow(
     String odds,
     List<Part> parts,
     List<String> caveats,
-    String nameOf,
+    TopicLink nameOf,
     AlertJson event) {
 
   /** A topic or keyword with the same growth. */
   record Part(String name, String address, String papers) {}
+
+  /** A topic with its page. */
+  record TopicLink(String name, String address) {}
+
+  private static TopicLink link(String id, CurrentTopics topics) {
+    return new TopicLink(topics.label(id), RelativeUrl.ofTopic(id).toString());
+  }
 
   static AlertRow of(StoredAlert alert, CurrentTopics topics) {
     return of(alert, EventParser.alert(alert.json()), topics);
@@ -69,7 +76,7 @@ record AlertRow(
                 NumberFormats.papers(it.observed())))
             .toList(),
         event.caveats().stream().map(AlertRow::caveat).toList(),
-        event.nameOf() == null ? null : topics.label(event.nameOf()),
+        event.nameOf() == null ? null : link(event.nameOf(), topics),
         event);
   }
 

@@ -8,7 +8,7 @@ import io.papertrends.web.server.RelativeUrl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The interface with a form for each of its addresses, which asks the real thing. */
+/** The interface with a form for each of its addresses, which sends a real request. */
 final class ApiPage {
 
   private static final String PATH = "path";

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param title of the board
  * @param explanation what it ranks by
- * @param none what an empty one says
+ * @param none text of an empty board
  */
 record BoardTexts(String title, String explanation, String none) {
 

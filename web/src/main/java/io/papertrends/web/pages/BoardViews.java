@@ -72,7 +72,7 @@ final class BoardViews {
     this.openDays = openDays(index, day);
   }
 
-  /** The view of a board; of one that is not there, null, the view that says so. */
+  /** The view of a board; null gives the view of a missing one. */
   View of(String id, BoardJson board) {
     var names = BoardTexts.of(id);
     var rows = board == null ? List.<Row>of() : rows(id, board.entries());

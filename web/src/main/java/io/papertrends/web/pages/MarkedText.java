@@ -6,9 +6,7 @@ import io.papertrends.web.text.MarkupText;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Text of others as HTML, with links where topics were found. Everything that is theirs is escaped.
- */
+/** Text of a paper as HTML, with links where topics were found. The text is escaped. */
 final class MarkedText {
 
   private MarkedText() {}

@@ -131,7 +131,7 @@ public final class Pages {
     return new PageFrame(title, section, feeds, notice, isLive);
   }
 
-  /** Answers with a page that says what is wrong. */
+  /** Responds with a page that explains the error. */
   public void showError(Context context, int status, String title, String detail) {
     context.status(status);
     show(

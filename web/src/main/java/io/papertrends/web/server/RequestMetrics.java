@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Requests by route and status. Addresses that nobody knows are one route, so labels are bounded.
- */
+/** Requests by route and status. Addresses without a route are one route, so labels are bounded. */
 final class RequestMetrics {
 
   private static final double MICROS = 1_000;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Opens a stream for who asks. */
+/** Opens a stream for a client. */
 public interface StreamOpener {
 
   /** Answers with a stream, or with what is wrong. */

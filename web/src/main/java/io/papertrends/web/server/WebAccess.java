@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param host name or address to listen at
  * @param port to listen at; 0 for any free one
- * @param token what who asks must send as a bearer token, or as the password of basic
- *     authentication, which browsers ask for; empty if anybody may ask
+ * @param token what clients must send as a bearer token, or as the password of basic
+ *     authentication, which browsers ask for; empty if all clients have access
  * @param keystore the key to encrypt with; empty for plain HTTP
  */
 public record WebAccess(
@@ -22,7 +22,7 @@ public record WebAccess(
     BearerToken.requireStrong(token, "the pages");
   }
 
-  /** To this machine only, for anybody on it. */
+  /** For all clients on this machine, and no others. */
   public static WebAccess onLoopback(int port) {
     return new WebAccess("127.0.0.1", port, Optional.empty(), Optional.empty());
   }

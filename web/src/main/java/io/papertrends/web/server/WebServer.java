@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The server: limits, guard and cache around the routes that it is given. Answers are made whole
- * before they leave, so who reads slowly keeps no thread.
+ * The server: limits, access check and cache around the routes that it is given. Responses are
+ * complete before they are sent, so a slow client does not block a thread.
  */
 public final class WebServer implements AutoCloseable {
 
@@ -186,7 +186,7 @@ public final class WebServer implements AutoCloseable {
     try {
       javalin.stop();
     } catch (JavalinException e) {
-      // Jetty says so after it has stopped all the same.
+      // Jetty reports this although it has stopped.
       if (!(e.getCause() instanceof TimeoutException)) {
         throw e;
       }

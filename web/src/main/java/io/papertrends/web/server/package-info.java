@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The HTTP server: who may ask, what is refused, and how answers leave. */
+/** The HTTP server: access, limits, cache and errors. */
 package io.papertrends.web.server;

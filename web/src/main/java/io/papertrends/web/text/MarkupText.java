@@ -2,8 +2,8 @@
 package io.papertrends.web.text;
 
 /**
- * Text of others for pages: markup is shown and not obeyed, control characters are left out, and so
- * are those that would turn round the text beside it.
+ * Foreign text for pages: markup is shown as text, control characters are left out, and so are
+ * those that would turn round the text beside it.
  */
 public final class MarkupText {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.text;
 
-/** Text of others for XML, which has no place for most control characters and half surrogates. */
+/** Foreign text for XML, which allows neither most control characters nor single surrogates. */
 public final class XmlText {
 
   private XmlText() {}

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Figures and days as people read them, and text of others as HTML and XML have it. */
+/** Figures and days for people, and foreign text for HTML and XML. */
 package io.papertrends.web.text;
