@@ -3,17 +3,21 @@ package io.papertrends.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.Mention;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.web.index.SampleIndex;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
 
   private static final String NAME = "Spline activation";
+  private static final Pattern HEADING_OF_BOARD = Pattern.compile("<h2 id=\"board-(\\w+)\">");
 
   @TempDir
   Path folder;
@@ -31,6 +35,18 @@ class PagesTest {
                 + "</a> <span class=\"quiet\">(30 papers)</span>");
       }
       assertThat(site.get("/api/v1/alerts.csv").body()).contains("," + SampleIndex.KEYWORD);
+    }
+  }
+
+  @Test
+  void shouldShowAllBoardsInOrderWithTheAlertsAfterTheFirst() {
+    try (var site = new SampleSite(folder, NAME, "The abstract.")) {
+      var sections = new ArrayList<>(BoardNames.ALL);
+      sections.add(1, "alerts");
+
+      assertThat(HEADING_OF_BOARD.matcher(site.get("/").body()).results())
+          .map(it -> it.group(1))
+          .containsExactlyElementsOf(sections);
     }
   }
 

@@ -4,6 +4,7 @@ package io.papertrends.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.web.index.SampleIndex;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class StreamTest {
 
-  private static final int BOARDS = SampleIndex.DAYS * 3 * 4;
+  private static final int BOARDS = SampleIndex.DAYS * 3 * BoardNames.ALL.size();
   private static final int STEPS = 2;
 
   @TempDir

@@ -6,6 +6,7 @@ import io.papertrends.cli.reading.BoardTable;
 import io.papertrends.cli.reading.ChartedCounts;
 import io.papertrends.cli.reading.KafkaTopicContents;
 import io.papertrends.cli.reading.StoredBoards;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TrendAlert;
@@ -26,9 +27,8 @@ final class FinalBoards {
   }
 
   /**
-   * Prints the boards of the last day: {@code rising}, {@code new}, {@code top} and {@code pairs}
-   * of the longest window, {@code top} of the shortest window with the same number of papers, and
-   * then the alerts.
+   * Prints the boards of the last day, each of the longest window, but {@code top} of the shortest
+   * window with the same number of papers, and then the alerts.
    */
   void print(int length, Console console) {
     var stored = StoredBoards.of(connection, kafkaTopics, Optional.empty());
@@ -39,11 +39,14 @@ final class FinalBoards {
     }
     var counts = ChartedCounts.before(boards.get(0).getLastDay(), connection, kafkaTopics);
     var table = new BoardTable(counts, console.terminal());
-    for (var name : List.of("rising", "new")) {
-      printLongest(named(name, stored), table, length, console);
+    for (var name : BoardNames.ALL) {
+      var wanted = stored.boards(it -> it.getBoard().equals(name));
+      if (name.equals("top")) {
+        printTop(wanted, table, length, console);
+      } else {
+        printLongest(wanted, table, length, console);
+      }
     }
-    printTop(named("top", stored), table, length, console);
-    printLongest(named("pairs", stored), table, length, console);
     printAlerts(console);
     console.out().flush();
   }
@@ -81,9 +84,5 @@ final class FinalBoards {
       console.print(console.terminal().strong("alerts:"));
       console.print(AlertTable.of(steps, console.terminal()));
     }
-  }
-
-  private static List<TrendingBoard> named(String name, StoredBoards stored) {
-    return stored.boards(it -> it.getBoard().equals(name));
   }
 }

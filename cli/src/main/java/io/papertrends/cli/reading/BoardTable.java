@@ -57,7 +57,7 @@ public final class BoardTable {
     if (!board.getBoard().equals("pairs")) {
       table.chart("days", SHORTEST_CHART, CHART_DAYS, (entry, days) -> chart(entry, board, days));
     }
-    table.style(entry -> isClimber(entry) ? terminal::rising : line -> line);
+    table.style(entry -> hasImproved(entry) ? terminal::good : line -> line);
     return title + table.of(rows.rows());
   }
 
@@ -84,12 +84,13 @@ public final class BoardTable {
     return switch (board) {
       case "rising" -> "rising topics";
       case "new" -> "new topics";
+      case "top" -> "topics";
       case "pairs" -> "topics that occur together";
-      default -> "topics";
+      default -> throw new IllegalArgumentException("the board " + board + " has no title");
     };
   }
 
-  private static boolean isClimber(BoardEntry entry) {
+  private static boolean hasImproved(BoardEntry entry) {
     return entry.getPreviousRank() == null || entry.getPreviousRank() > entry.getRank();
   }
 

@@ -54,8 +54,8 @@ public record Terminal(int columns, boolean hasColours) {
     return hasColours ? ESCAPE + "2m" + text + PLAIN : text;
   }
 
-  /** Formats something that rises. */
-  public String rising(String text) {
+  /** Formats something that has improved. */
+  public String good(String text) {
     return hasColours ? ESCAPE + "32m" + text + PLAIN : text;
   }
 

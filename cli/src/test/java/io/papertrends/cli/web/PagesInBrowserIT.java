@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.papertrends.cli.commands.CommandResult;
 import io.papertrends.cli.demo.SyntheticPapers;
+import io.papertrends.schemas.BoardNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +159,7 @@ class PagesInBrowserIT {
       choose(browser, "About");
       assertThat(browser.first("main").getText()).contains("Where papers come from");
       choose(browser, "Now");
-      assertThat(browser.all(".board")).hasSize(5);
+      assertThat(browser.all(".board")).hasSize(BoardNames.ALL.size() + 1);
     }
   }
 

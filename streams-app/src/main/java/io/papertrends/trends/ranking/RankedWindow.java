@@ -13,9 +13,9 @@ import java.util.Map;
 /** The result of a window with the rankings of all boards. */
 public final class RankedWindow {
 
-  /** All boards, in the order in which they are emitted. */
+  /** All boards, in the order of their names in {@link io.papertrends.schemas.BoardNames}. */
   static final List<Board> BOARDS =
-      List.of(new TopBoard(), new RisingBoard(), new NewBoard(), new PairsBoard());
+      List.of(new RisingBoard(), new NewBoard(), new TopBoard(), new PairsBoard());
 
   private final WindowResult result;
   private final Comparisons comparisons;

@@ -12,9 +12,6 @@ import java.util.TreeMap;
 /** What the entries of boards are ranked by. */
 final class PlainRankings {
 
-  /** All boards. */
-  static final List<String> BOARDS = List.of("top", "rising", "new", "pairs");
-
   private static final int LEAST_PAPERS = 5;
   private static final int LEAST_PAPERS_OF_NEW = 3;
   private static final int NEW_FOR_DAYS = 28;

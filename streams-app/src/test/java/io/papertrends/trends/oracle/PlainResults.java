@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.oracle;
 
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
@@ -59,8 +60,7 @@ public final class PlainResults {
       var board = new PlainBoard(
           window, window(days, last.minusDays(1), usualBefore), labels, tagger, length);
       if (window.number() > 0) {
-        PlainRankings.BOARDS.forEach(
-            name -> byKey.put(name + key(window), board.of(name, rankings)));
+        BoardNames.ALL.forEach(name -> byKey.put(name + key(window), board.of(name, rankings)));
       }
     }
     return byKey;

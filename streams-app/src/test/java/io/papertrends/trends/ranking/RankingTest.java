@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RankingTest {
 
   @Test
-  void shouldHaveEveryBoardThatTheContractNames() {
+  void shouldHaveTheBoardsThatTheContractNamesInTheirOrder() {
     assertThat(RankedWindow.BOARDS)
         .extracting(Board::name)
-        .containsExactlyInAnyOrderElementsOf(BoardNames.ALL);
+        .containsExactlyElementsOf(BoardNames.ALL);
   }
 
   @Test

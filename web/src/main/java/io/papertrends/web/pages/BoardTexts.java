@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
-import java.util.Locale;
-
 /**
  * What a board is called, and what it shows, in a sentence.
  *
@@ -31,9 +29,7 @@ record BoardTexts(String title, String explanation, String none) {
             "Together",
             "Two topics that appear in the same papers more often than chance explains.",
             "No two topics appear together more often than by chance.");
-      default ->
-        new BoardTexts(
-            board.substring(0, 1).toUpperCase(Locale.ROOT) + board.substring(1), "", "Nothing.");
+      default -> throw new IllegalArgumentException("the board " + board + " has no texts");
     };
   }
 }

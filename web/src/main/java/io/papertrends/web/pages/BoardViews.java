@@ -30,10 +30,9 @@ final class BoardViews {
   private final DayRange sparklineDays;
   private final int openDays;
 
-  /** A board; the alerts stand before the second one. */
+  /** A board. */
   record View(
       String id,
-      boolean isAfterAlerts,
       String title,
       String explanation,
       List<Row> rows,
@@ -79,7 +78,6 @@ final class BoardViews {
     var query = "window=" + window + "d&day=" + day;
     return new View(
         id,
-        id.equals("new"),
         names.title(),
         names.explanation(),
         rows,

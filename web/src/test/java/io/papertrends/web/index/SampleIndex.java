@@ -6,6 +6,7 @@ import io.papertrends.schemas.AlertPart;
 import io.papertrends.schemas.AlertPhase;
 import io.papertrends.schemas.AppliedVocabulary;
 import io.papertrends.schemas.BoardEntry;
+import io.papertrends.schemas.BoardNames;
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.KafkaTopic;
@@ -97,7 +98,7 @@ public final class SampleIndex implements AutoCloseable {
       add(count(RISING, "Kolmogorov-Arnold network", window, day, papers, finality));
       add(count(STEADY, "Large language model", window, day, window * 15L, finality));
       add(count(KEYWORD, title, window, day, window, finality));
-      for (var board : List.of("top", "rising", "new", "pairs")) {
+      for (var board : BoardNames.ALL) {
         add(board(board, window, day, finality, title));
       }
     }
