@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The formats that papers can be read in. */
@@ -129,7 +128,12 @@ public final class PaperFormats {
   }
 
   private String known() {
-    return "there are " + formats.stream().map(PaperFormat::name).collect(Collectors.joining(", "));
+    return "there are " + String.join(", ", names());
+  }
+
+  /** In the order in which they are tried. */
+  List<String> names() {
+    return formats.stream().map(PaperFormat::name).toList();
   }
 
   private static String beginning(String inputName, BufferedReader text) {

@@ -19,7 +19,7 @@ public interface SourceAccess {
 
   /**
    * The address of the service: the option {@code url}, for a mirror or a test, else its usual
-   * address.
+   * address, unchanged. A source that appends a path or a selection appends it to either.
    *
    * @throws RefusedException if the option is not a URL
    */

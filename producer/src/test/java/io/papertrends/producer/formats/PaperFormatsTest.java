@@ -8,13 +8,17 @@ import io.papertrends.producer.UnusableInputException;
 import io.papertrends.producer.parsing.text.PageDays;
 import io.papertrends.schemas.DayZone;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PaperFormatsTest {
 
@@ -44,6 +48,18 @@ class PaperFormatsTest {
   void shouldTellEveryFormatByItsBeginning(String format, String beginning) {
     assertThat(formats.of(Optional.empty(), "input", text(beginning)).name()).isEqualTo(format);
     assertThat(formats.of(Optional.of(format), "input", text("")).name()).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.papertrends.producer.formats.FormatNames#all")
+  void shouldDetectEachFormatByAnExample(String format) throws IOException {
+    try (var examples = Files.list(Path.of("src/test/resources/seeds", format))) {
+      assertThat(examples)
+          .anySatisfy(it -> assertThat(formats
+                  .of(Optional.empty(), "input", text(Files.readString(it)))
+                  .name())
+              .isEqualTo(format));
+    }
   }
 
   @Test

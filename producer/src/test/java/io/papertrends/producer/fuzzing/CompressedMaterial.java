@@ -4,6 +4,7 @@ package io.papertrends.producer.fuzzing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.papertrends.producer.formats.FormatNames;
 import io.papertrends.producer.inputs.CompressedFiles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class CompressedMaterial {
   }
 
   private static List<String> texts() {
-    return ParserPromises.FORMATS.stream()
+    return FormatNames.all().stream()
         .flatMap(format -> Seeds.of(format).stream())
         .map(seed -> seed.substring(0, Math.min(seed.length(), LONGEST_TEXT)))
         .map(seed -> new String(seed.getBytes(ISO_8859_1), UTF_8))

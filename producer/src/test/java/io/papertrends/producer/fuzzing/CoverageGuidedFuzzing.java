@@ -4,6 +4,7 @@ package io.papertrends.producer.fuzzing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertrends.producer.formats.FormatNames;
 import io.papertrends.producer.inputs.CompressedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class CoverageGuidedFuzzing {
   private static final Path WORK = Path.of("target/fuzz").toAbsolutePath();
 
   static List<String> targets() {
-    return Stream.concat(ParserPromises.FORMATS.stream(), Stream.of(ParserFuzzTarget.PACKED))
+    return Stream.concat(FormatNames.all().stream(), Stream.of(ParserFuzzTarget.PACKED))
         .toList();
   }
 

@@ -29,32 +29,6 @@ final class ParserPromises {
 
   static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
-  static final List<String> FORMATS = List.of(
-      "hf-daily-papers",
-      "openalex",
-      "semantic-scholar",
-      "crossref",
-      "paper-list",
-      "json-list",
-      "json-feed",
-      "json-groups",
-      "json-lines",
-      "arxiv-atom",
-      "arxiv-oai",
-      "arxiv-rss",
-      "feed",
-      "pubmed-xml",
-      "endnote-xml",
-      "bibtex",
-      "csv",
-      "tsv",
-      "csv-semicolons",
-      "ris",
-      "nbib",
-      "endnote",
-      "web-of-science",
-      "daily-papers-page");
-
   private static final int LONGEST_MESSAGE = 2_000;
 
   /** What a parser may need for nothing, and for each character, in bytes; far above the usual. */

@@ -10,17 +10,11 @@ import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.sources.simulated.Fault;
 import io.papertrends.producer.sources.simulated.LiveReading;
-import io.papertrends.producer.sources.simulated.SimulatedArxivListing;
-import io.papertrends.producer.sources.simulated.SimulatedArxivOai;
-import io.papertrends.producer.sources.simulated.SimulatedArxivQuery;
-import io.papertrends.producer.sources.simulated.SimulatedCrossref;
-import io.papertrends.producer.sources.simulated.SimulatedHf;
-import io.papertrends.producer.sources.simulated.SimulatedOpenAlex;
-import io.papertrends.producer.sources.simulated.SimulatedSemanticScholar;
 import io.papertrends.producer.sources.simulated.SimulatedService;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,20 +24,11 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract of every source, for all behaviours of its service. */
 @ParameterizedClass
-@ValueSource(
-    classes = {
-      SimulatedArxivQuery.class,
-      SimulatedArxivOai.class,
-      SimulatedArxivListing.class,
-      SimulatedHf.class,
-      SimulatedOpenAlex.class,
-      SimulatedSemanticScholar.class,
-      SimulatedCrossref.class
-    })
+@MethodSource("io.papertrends.producer.sources.simulated.SimulatedServices#all")
 class LiveSourceContractTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 9, 3);
@@ -55,7 +40,7 @@ class LiveSourceContractTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Parameter
-  Class<? extends SimulatedService> kind;
+  Supplier<SimulatedService> services;
 
   @TempDir
   Path folder;
@@ -64,8 +49,8 @@ class LiveSourceContractTest {
   private LiveReading reading;
 
   @BeforeEach
-  void start() throws ReflectiveOperationException {
-    service = kind.getConstructor().newInstance();
+  void start() {
+    service = services.get();
     reading = new LiveReading(service, PATIENCE, folder);
   }
 

@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertrends.producer.sources.simulated.Fault;
 import io.papertrends.producer.sources.simulated.LiveReading;
-import io.papertrends.producer.sources.simulated.SimulatedArxivOai;
-import io.papertrends.producer.sources.simulated.SimulatedArxivQuery;
-import io.papertrends.producer.sources.simulated.SimulatedCrossref;
-import io.papertrends.producer.sources.simulated.SimulatedHf;
-import io.papertrends.producer.sources.simulated.SimulatedOpenAlex;
-import io.papertrends.producer.sources.simulated.SimulatedSemanticScholar;
 import io.papertrends.producer.sources.simulated.SimulatedService;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -33,15 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * faults.
  */
 @ParameterizedClass
-@ValueSource(
-    classes = {
-      SimulatedArxivQuery.class,
-      SimulatedArxivOai.class,
-      SimulatedHf.class,
-      SimulatedOpenAlex.class,
-      SimulatedSemanticScholar.class,
-      SimulatedCrossref.class
-    })
+@MethodSource("io.papertrends.producer.sources.simulated.SimulatedServices#all")
 class LiveSourceFaultsTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 9, 3);
@@ -52,7 +40,7 @@ class LiveSourceFaultsTest {
   private static final int MOST_ATTEMPTS = 500;
 
   @Parameter
-  Class<? extends SimulatedService> kind;
+  Supplier<SimulatedService> services;
 
   @TempDir
   Path folder;
@@ -60,7 +48,7 @@ class LiveSourceFaultsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void shouldMissNoPaper(long seed) throws Exception {
-    var service = kind.getConstructor().newInstance();
+    var service = services.get();
     int count = service.papersOnThreePages();
     service.publish(DAY, count, 0);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertrends.producer.UnusableInputException;
+import io.papertrends.producer.sources.simulated.SimulatedServices;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,11 @@ class PaperSourcesTest {
   private final PaperSources sources = PaperSources.onClassPath();
 
   @Test
-  void shouldFindAllSources() {
+  void shouldFindEachSourceThatIsTestedWithASimulatedServiceAndNoOther() {
     assertThat(sources.all())
         .extracting(PaperSource::name)
-        .containsExactly(
-            "arxiv",
-            "arxiv-listing",
-            "arxiv-oai",
-            "crossref",
-            "hf",
-            "openalex",
-            "semantic-scholar");
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(SimulatedServices.sourceNames());
   }
 
   @Test

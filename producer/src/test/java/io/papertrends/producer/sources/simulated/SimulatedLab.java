@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mockwebserver3.RecordedRequest;
 
-/** What the source on the page about sources of one's own asks: pages of lines, from 1. */
+/**
+ * What the source on the page about sources of one's own asks: pages of lines, from 1; of all days,
+ * the latest first, to whoever asks for none.
+ */
 public final class SimulatedLab extends SimulatedService {
 
   private static final int PAGE = 10;
@@ -54,14 +57,15 @@ public final class SimulatedLab extends SimulatedService {
       return SimulatedAnswer.refused(401, "who are you?");
     }
     int from = (Integer.parseInt(parameter(request, "page")) - 1) * PAGE;
-    var all = papers(LocalDate.parse(parameter(request, "day")));
+    var day = parameter(request, "day");
+    var all = day.isEmpty() ? papers() : papers(LocalDate.parse(day));
     return SimulatedAnswer.text(
         page(all, from, PAGE).stream().map(SimulatedLab::line).collect(Collectors.joining("\n")));
   }
 
   private static String line(SimulatedPaper paper) {
     return SimulatedAnswer.written(Map.of(
-        "title", paper.title(),
+        "title", paper.isDamaged() ? "" : paper.title(),
         "abstract", paper.text(),
         "published", paper.day().toString()));
   }

@@ -5,6 +5,7 @@ import io.papertrends.producer.sources.PaperSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,16 @@ public abstract class SimulatedService extends Dispatcher {
   /** What the last answer was, or would have been if it had come whole. */
   public final synchronized String lastAnswer() {
     return lastAnswer;
+  }
+
+  /** The papers of all days, the latest first. */
+  protected final List<SimulatedPaper> papers() {
+    return papers.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(SimulatedPaper::day)
+            .reversed()
+            .thenComparing(SimulatedPaper::number))
+        .toList();
   }
 
   /** The papers of a day. */
