@@ -31,6 +31,7 @@ final class TagCommand implements Callable<Integer> {
 
   private final Console console;
   private int rejected;
+  private int withdrawn;
 
   TagCommand(Console console) {
     this.console = console;
@@ -41,6 +42,10 @@ final class TagCommand implements Callable<Integer> {
     var tagger = vocabulary.tagger();
     input.read(input.inputs(), console::say, (text, result) -> show(text, result, tagger));
     OtherLanguages.say(tagger, console);
+    if (withdrawn > 0) {
+      console.say(
+          "withdrawn, so not tagged: " + withdrawn + (withdrawn == 1 ? " paper" : " papers"));
+    }
     return rejected == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }
 
@@ -49,7 +54,10 @@ final class TagCommand implements Callable<Integer> {
       rejected++;
       console.say(text.name() + ", " + no.position() + ": " + no.explanation());
     } else if (result instanceof Withdrawn gone) {
-      print(new Event(gone.id(), null));
+      withdrawn++;
+      if (!json) {
+        print(new Event(gone.id(), null));
+      }
     } else if (result instanceof Parsed yes) {
       print(new Event(yes.paper().getId(), tagger.tag(yes.paper())));
     }

@@ -45,6 +45,19 @@ class CommandLineTest {
   }
 
   @Test
+  void shouldTagNoWithdrawnPaperAndSayHowManyThereAre() throws IOException {
+    var withdrawn = PAPER
+        .replace("2409.01234", "2409.05486")
+        .replace("On knowledge graphs.", "This paper has been withdrawn by its authors.");
+
+    var result = CommandResult.of("tag", file("papers.jsonl", withdrawn + PAPER), "--json");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(result.out()).hasLineCount(1).startsWith("{\"id\": \"arxiv:2409.01234\"");
+    assertThat(result.err()).isEqualTo("withdrawn, so not tagged: 1 paper\n");
+  }
+
+  @Test
   void shouldTagWithAVocabularyOfTheUsersOwn() throws IOException {
     var vocabulary = file("mine.yaml", "topics:\n  - {id: mine, label: on knowledge}\n");
 

@@ -177,7 +177,7 @@ class PublishPapersIT {
         """;
     publish(PAPER);
 
-    assertThat(publish(oai)).isEqualTo(new PublishReport(2, 0, 1, 1, Map.of()));
+    assertThat(publish(oai)).isEqualTo(new PublishReport(2, 0, 2, 0, Map.of()));
     assertThat(contents(kafkaTopics.papers())).isEmpty();
   }
 

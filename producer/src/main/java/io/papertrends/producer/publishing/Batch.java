@@ -50,7 +50,8 @@ final class Batch {
     if (result instanceof Parsed parsed) {
       count.paper(!isRepeated(parsed.paper()) && changes.add(parsed.paper()));
     } else if (result instanceof Withdrawn withdrawn) {
-      count.withdrawal(changes.withdraw(withdrawn.id()));
+      changes.withdraw(withdrawn.id());
+      count.withdrawal();
     } else if (result instanceof Rejected it) {
       rejected.add(it);
       count.rejected(it.reason());

@@ -44,9 +44,8 @@ public final class DryRunPublisher implements PaperPublisher {
         lines.accept(paper.getPublished() + "  " + paper.getId() + "  " + paper.getTitle());
       }
     } else if (record instanceof Withdrawn withdrawn) {
-      boolean isNews = changes.withdraw(withdrawn.id());
-      count.withdrawal(isNews);
-      if (isNews) {
+      count.withdrawal();
+      if (changes.withdraw(withdrawn.id())) {
         lines.accept("withdrawn   " + withdrawn.id());
       }
     } else if (record instanceof Rejected rejected) {

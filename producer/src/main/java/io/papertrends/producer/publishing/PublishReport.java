@@ -10,8 +10,8 @@ import java.util.TreeMap;
  *
  * @param read records found
  * @param published records that created or changed a paper in Kafka
- * @param withdrawn records that retracted a paper
- * @param repeated records that changed nothing
+ * @param withdrawn records of papers that are withdrawn, published before or not
+ * @param repeated records of papers that changed nothing
  * @param rejectedByReason records in the dead letters, by reason
  */
 public record PublishReport(
@@ -71,12 +71,8 @@ public record PublishReport(
       }
     }
 
-    void withdrawal(boolean isNews) {
-      if (isNews) {
-        withdrawn++;
-      } else {
-        repeated++;
-      }
+    void withdrawal() {
+      withdrawn++;
     }
 
     void rejected(String reason) {
