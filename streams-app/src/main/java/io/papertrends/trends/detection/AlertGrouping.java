@@ -31,7 +31,7 @@ final class AlertGrouping {
    * Fraction of a growth from which on it was reported by an earlier alert. If less is explained, a
    * narrower subject has caused new growth of the broader one.
    */
-  private static final double NEARLY_ALL = 0.75;
+  static final double NEARLY_ALL = 0.75;
 
   private final DayScan scan;
   private final CoOccurrences coOccurrences;

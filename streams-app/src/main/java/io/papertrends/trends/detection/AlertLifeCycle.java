@@ -4,7 +4,6 @@ package io.papertrends.trends.detection;
 import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.AlertPhase;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,29 +22,23 @@ import java.util.TreeMap;
  */
 public final class AlertLifeCycle {
 
-  /** Days after an alert's end in which its subject starts no other alert. */
-  static final int REST_DAYS = 28;
-
   /** Days between two steps that are emitted. */
   static final int NEWS_EVERY_DAYS = 7;
 
   /** The windows that say whether a burst goes on, by the one that it started with. */
-  private static final int SHORTEST_LATELY = 14;
+  static final int SHORTEST_LATELY = 14;
 
-  private static final int LONGEST_LATELY = 28;
+  static final int LONGEST_LATELY = 28;
 
   /** Minimum lift of a burst that continues. */
-  private static final double STILL_LIFT = 1.25;
+  static final double STILL_LIFT = 1.25;
 
-  /** The longest window that says whether a burst that is to start is still there. */
-  private static final int NOW_DAYS = 14;
-
-  private static final int QUIET_DAYS = 7;
+  static final int QUIET_DAYS = 7;
 
   /** Factor by which the lift must exceed the last emitted one for an update. */
-  private static final double NEWS_LIFT = 1.5;
+  static final double NEWS_LIFT = 1.5;
 
-  private static final double NEWS_SUPPORT = 2;
+  static final double NEWS_SUPPORT = 2;
 
   /**
    * Result of a day.
@@ -53,8 +46,10 @@ public final class AlertLifeCycle {
    * @param alerts state for the next day, by subject: alerts that continue, and those that ended
    *     recently
    * @param steps alert steps to emit, ordered by subject
+   * @param conditions the conditions that decided which alerts started
    */
-  public record Outcome(SortedMap<String, Alert> alerts, List<AlertStep> steps) {}
+  public record Outcome(
+      SortedMap<String, Alert> alerts, List<AlertStep> steps, StartConditions conditions) {}
 
   private final AlertRules rules;
 
@@ -68,7 +63,6 @@ public final class AlertLifeCycle {
     var next = new TreeMap<String, Alert>();
     var steps = new TreeMap<String, AlertStep>();
     var open = new TreeMap<String, Alert>();
-    var busy = new HashSet<String>();
     var severities = new DaySeverities(scan, coOccurrences);
     alerts.forEach((subject, alert) -> {
       if (!alert.ended()) {
@@ -78,18 +72,9 @@ public final class AlertLifeCycle {
       }
     });
     var ended = new TreeMap<String, Integer>();
-    next.values().forEach(alert -> {
-      ended.put(alert.subject(), alert.emittedDay());
-      if (isResting(alert.subject(), alert, scan)) {
-        busy.add(alert.subject());
-      }
-      alert.parts().stream().filter(it -> isResting(it, alert, scan)).forEach(busy::add);
-    });
-    open.values().forEach(alert -> {
-      busy.add(alert.subject());
-      busy.addAll(alert.parts());
-    });
-    var starting = starting(scan, busy, severities);
+    next.values().forEach(alert -> ended.put(alert.subject(), alert.emittedDay()));
+    var conditions = new StartConditions(rules, scan, severities, open.values(), next.values());
+    var starting = starting(scan, conditions);
     if (!starting.isEmpty()) {
       var parts = new TreeMap<String, List<String>>();
       open.forEach((subject, alert) -> parts.put(subject, alert.parts()));
@@ -103,33 +88,18 @@ public final class AlertLifeCycle {
       });
     }
     open.forEach((subject, alert) -> next.put(subject, emitted(alert, scan, severities, steps)));
-    return new Outcome(next, List.copyOf(steps.values()));
+    return new Outcome(next, List.copyOf(steps.values()), conditions);
   }
 
   /** The alerts that may start unless they belong to another alert, by subject. */
-  private Map<String, Comparison> starting(
-      DayScan scan, Set<String> busy, DaySeverities severities) {
+  private static Map<String, Comparison> starting(DayScan scan, StartConditions conditions) {
     var starting = new TreeMap<String, Comparison>();
     scan.candidates().forEach((subject, candidate) -> {
-      if (!busy.contains(subject)
-          && rules.of(subject).justifies(candidate)
-          && isLively(candidate.figures(), scan)
-          && !severities.of(candidate.figures()).isExplained()) {
+      if (conditions.areMet(candidate)) {
         starting.put(subject, candidate.figures());
       }
     });
     return starting;
-  }
-
-  /**
-   * Whether the subject starts no alert: after the end of its alert, and while its most significant
-   * window overlaps with that of the ended alert. The same holds for the alert's parts.
-   */
-  private static boolean isResting(String subject, Alert ended, DayScan scan) {
-    int days = scan.day() - ended.emittedDay();
-    var candidate = scan.candidates().get(subject);
-    return ended.ended()
-        && (days < REST_DAYS || candidate == null || candidate.figures().windowDays() > days);
   }
 
   /** Whether any window may still overlap with that of the ended alert. */
@@ -195,7 +165,7 @@ public final class AlertLifeCycle {
       open.put(subject, alert);
       return;
     }
-    int quietDays = isLively(lately.get(), STILL_LIFT) ? 0 : alert.quietDays() + 1;
+    int quietDays = lately.get().isAbove(STILL_LIFT) ? 0 : alert.quietDays() + 1;
     if (quietDays >= QUIET_DAYS || rules.of(subject).mute()) {
       var figures = lately(alert, scan).orElseThrow();
       var ended = emitted(alert, figures, scan, severities, true);
@@ -238,18 +208,6 @@ public final class AlertLifeCycle {
     steps.put(
         subject, step(AlertPhase.UPDATED, updated, figures.get(), adjustedP, scan, severities));
     return updated;
-  }
-
-  /** Whether the burst still lasts: a long window may contain one that is already over. */
-  private static boolean isLively(Comparison figures, DayScan scan) {
-    int days = figures.isOfGrowth()
-        ? Comparisons.LONGEST_WINDOW
-        : Math.min(figures.windowDays(), NOW_DAYS);
-    return scan.expectation(figures.subject(), days).map(it -> isLively(it, 1)).orElse(false);
-  }
-
-  private static boolean isLively(Expectation figures, double lift) {
-    return figures.observed() > lift * figures.expected();
   }
 
   private static boolean isNews(Comparison figures, Alert alert, DaySeverities severities) {

@@ -41,6 +41,10 @@ public final class Comparisons {
 
   private static final int FEWEST_WEEKS_LAST_YEAR = 4;
 
+  /** Minimum number of days of a feed for a test of slow growth. */
+  public static final int FEWEST_DAYS_OF_GROWTH =
+      GROWTH_WINDOW + GUARD_DAYS + FEWEST_WEEKS_OF_GROWTH * WEEK;
+
   /** Share of all papers from which on a category is a field instead of a subject. */
   private static final double FIELD_SHARE = 0.005;
 

@@ -37,7 +37,7 @@ public final class DayScan {
   static final double TESTS_OF_A_SUBJECT = 2;
 
   /** Largest p of a candidate. */
-  private static final double INTERESTING = 1e-3;
+  static final double INTERESTING = 1e-3;
 
   private final Comparisons comparisons;
   private final int tested;
@@ -64,7 +64,7 @@ public final class DayScan {
       int best = 0;
       for (int window : windows(day)) {
         double p = series.sum(day - window + 1, day) < support ? 1 : comparisons.p(series, window);
-        double weighted = window == Comparisons.GROWTH_WINDOW ? p / Sensitivity.GROWTH_FACTOR : p;
+        double weighted = Sensitivity.weighted(p, window);
         if (p < INTERESTING && weighted < least) {
           least = weighted;
           leastP = p;
@@ -105,6 +105,30 @@ public final class DayScan {
   /** How many subjects were tested. */
   int tested() {
     return tested;
+  }
+
+  /** All windows of a subject that are tested on the day, the shortest first. */
+  List<Comparison> comparisons(String subject) {
+    return windows(day()).stream()
+        .flatMap(it -> comparisons.of(subject, it).stream())
+        .toList();
+  }
+
+  /**
+   * A window as if it were the one of its subject that stands out most; its adjusted p is 1 if it
+   * does not stand out.
+   */
+  BurstCandidate candidate(Comparison window) {
+    if (window.p() >= INTERESTING) {
+      return new BurstCandidate(window, 1);
+    }
+    var others = candidates.values().stream()
+        .map(BurstCandidate::figures)
+        .filter(it -> !it.subject().equals(window.subject()));
+    double[] ps = Stream.concat(Stream.of(window), others)
+        .mapToDouble(it -> TESTS_OF_A_SUBJECT * it.p())
+        .toArray();
+    return new BurstCandidate(window, FalseDiscovery.adjust(ps, Math.max(tested, ps.length))[0]);
   }
 
   /** Any subject's window, of interest or not; empty if the feed began too short before it. */

@@ -15,6 +15,11 @@ public record Expectation(long observed, double expected, double relativeVarianc
     return Lift.of(observed, expected, relativeVariance);
   }
 
+  /** Whether there are more than so many times as many as expected. */
+  boolean isAbove(double times) {
+    return observed > times * expected;
+  }
+
   /**
    * The lower end of the lift's interval; the same number as in {@link #lift}, computed in half the
    * time.

@@ -32,9 +32,18 @@ public enum Sensitivity {
     this.mostAdjustedP = mostAdjustedP;
   }
 
-  boolean isMetBy(BurstCandidate candidate) {
-    var figures = candidate.figures();
-    double most = figures.isOfGrowth() ? GROWTH_FACTOR * mostP : mostP;
-    return figures.p() <= most && candidate.adjustedP() <= mostAdjustedP;
+  /** The p of a window, to be compared with those of windows of other lengths. */
+  static double weighted(double p, int windowDays) {
+    return windowDays > Comparisons.LONGEST_WINDOW ? p / GROWTH_FACTOR : p;
+  }
+
+  /** The largest p with which an alert may start. */
+  double mostP(Comparison figures) {
+    return figures.isOfGrowth() ? Math.min(GROWTH_FACTOR * mostP, DayScan.INTERESTING) : mostP;
+  }
+
+  /** The same after control of the false discovery rate over all subjects. */
+  double mostAdjustedP() {
+    return mostAdjustedP;
   }
 }

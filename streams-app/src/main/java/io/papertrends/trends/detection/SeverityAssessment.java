@@ -5,6 +5,7 @@ import io.papertrends.schemas.AlertCaveat;
 import io.papertrends.schemas.Severity;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
@@ -18,21 +19,32 @@ import java.util.function.ToDoubleBiFunction;
  * @param caveats what explains most of the growth
  * @param isExplained whether one of them explains so much that no alert starts
  */
-record SeverityAssessment(Severity severity, List<AlertCaveat> caveats, boolean isExplained) {
+public record SeverityAssessment(
+    Severity severity, List<AlertCaveat> caveats, boolean isExplained) {
 
-  private static final double HIGH_LIFT = 2;
-  private static final int HIGH_SUPPORT = 20;
-  private static final double MEDIUM_LIFT = 1.5;
-  private static final int MEDIUM_SUPPORT = 10;
+  static final double HIGH_LIFT = 2;
+  static final int HIGH_SUPPORT = 20;
+  static final double MEDIUM_LIFT = 1.5;
+  static final int MEDIUM_SUPPORT = 10;
+
+  /** The rule in a sentence. */
+  public static final String BOUNDS = String.format(
+      Locale.ROOT,
+      "is high from a lift of at least %.1f (lower end) and %d papers, medium from %.1f and %d, low"
+          + " otherwise and always with a caveat",
+      HIGH_LIFT,
+      HIGH_SUPPORT,
+      MEDIUM_LIFT,
+      MEDIUM_SUPPORT);
 
   /** Minimum number of independent groups of authors without a caveat. */
-  private static final int FEWEST_GROUPS = 3;
+  static final int FEWEST_GROUPS = 3;
 
   /** Fraction of the growth that counts as most of it. */
-  private static final double MOST = 0.5;
+  static final double MOST = 0.5;
 
   /** The p from which on the remaining papers are not significant. */
-  private static final double ORDINARY = 1e-3;
+  static final double ORDINARY = 1e-3;
 
   /**
    * Assesses a window.

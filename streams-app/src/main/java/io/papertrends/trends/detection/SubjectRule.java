@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import java.util.Arrays;
+
 /**
  * Conditions for an alert about a subject.
  *
@@ -22,7 +24,7 @@ public record SubjectRule(
   public static final SubjectRule DEFAULT =
       new SubjectRule(5, 1.4, 1.75, Sensitivity.NORMAL, false);
 
-  private static final double BROAD_SHARE = 0.01;
+  static final double BROAD_SHARE = 0.01;
 
   /** Checks the ranges. */
   public SubjectRule {
@@ -36,14 +38,29 @@ public record SubjectRule(
 
   /** Whether a new alert is justified. */
   boolean justifies(BurstCandidate candidate) {
-    var figures = candidate.figures();
-    return !mute
-        && figures.observed() >= minimumSupport
-        && figures.observed() >= minimumLift(figures) * figures.expected()
-        && sensitivity.isMetBy(candidate);
+    return Arrays.stream(StartCondition.values()).allMatch(it -> meets(it, candidate));
   }
 
-  private double minimumLift(Comparison figures) {
-    return figures.isOfGrowth() || figures.expectedShare() < BROAD_SHARE ? minimumLift : broadLift;
+  /** Whether a condition is met; those that are about more than figures always are. */
+  boolean meets(StartCondition condition, BurstCandidate candidate) {
+    var figures = candidate.figures();
+    return switch (condition) {
+      case NOT_MUTED -> !mute;
+      case SUPPORT -> figures.observed() >= minimumSupport;
+      case LIFT -> figures.observed() >= minimumLift(figures) * figures.expected();
+      case P -> figures.p() <= sensitivity.mostP(figures);
+      case ADJUSTED_P -> candidate.adjustedP() <= sensitivity.mostAdjustedP();
+      default -> true;
+    };
+  }
+
+  /** How many times as many papers as expected a window must have. */
+  double minimumLift(Comparison figures) {
+    return isBroad(figures) ? broadLift : minimumLift;
+  }
+
+  /** Whether it is one of a broad subject; of growth none is. */
+  static boolean isBroad(Comparison figures) {
+    return !figures.isOfGrowth() && figures.expectedShare() >= BROAD_SHARE;
   }
 }

@@ -89,7 +89,7 @@ public final class DayResults {
     var scan = new DayScan(scans.comparisons(day), rules);
     var outcome = lifeCycle.next(before, scan, new PaperCoOccurrences(slices, tagger));
     var events = outcome.steps().stream().map(alertEvents::of).toList();
-    return new DayAlerts(outcome.alerts(), events);
+    return new DayAlerts(outcome, events);
   }
 
   /** Removes papers of days that no window needs. */
