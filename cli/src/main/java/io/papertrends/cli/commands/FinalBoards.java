@@ -11,6 +11,7 @@ import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.TrendAlert;
 import io.papertrends.schemas.TrendingBoard;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,15 @@ final class FinalBoards {
 
   /**
    * Prints the boards of the last day, each of the longest window, but {@code top} of the shortest
-   * window with the same number of papers, and then the alerts.
+   * window with the same number of papers, and then the alerts. Returns the number of days that
+   * have boards.
    */
-  void print(int length, Console console) {
+  long print(int length, Console console) {
     var stored = StoredBoards.of(connection, kafkaTopics, Optional.empty());
     var boards = stored.boards(it -> true);
     if (boards.isEmpty()) {
       console.print("no papers, so no boards");
-      return;
+      return 0;
     }
     var counts = ChartedCounts.before(boards.get(0).getLastDay(), connection, kafkaTopics);
     var table = new BoardTable(counts, console.terminal());
@@ -49,6 +51,8 @@ final class FinalBoards {
     }
     printAlerts(console);
     console.out().flush();
+    var days = stored.days();
+    return ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
   }
 
   /** The events of all alerts in order. */

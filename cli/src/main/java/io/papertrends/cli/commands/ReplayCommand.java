@@ -82,8 +82,9 @@ final class ReplayCommand implements Callable<Integer> {
       process.publishers().endInput();
       process.awaitEnd(report.published(), console);
       OtherLanguages.say(tagger, console);
-      new FinalBoards(process.connection(), kafkaTopics)
+      long days = new FinalBoards(process.connection(), kafkaTopics)
           .print((int) Math.min(top, Integer.MAX_VALUE), console);
+      SlowGrowth.sayIfUntested(days, console);
       if (out.isPresent()) {
         KafkaTopicExport.write(process.connection(), kafkaTopics, out.get());
       }

@@ -3,15 +3,13 @@ package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.DaySelection;
 import io.papertrends.cli.reading.ResultCsv;
+import io.papertrends.cli.reading.SubjectIds;
 import io.papertrends.cli.reading.TopicHistory;
 import io.papertrends.cli.reading.TopicJson;
 import io.papertrends.cli.reading.TopicReport;
 import io.papertrends.config.NearestNames;
 import io.papertrends.tagging.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     var days = new DaySelection(since, until);
     var results = source.results(kafka, kafkaTopicOptions);
-    var topic = results.known(ids(written));
+    var topic = results.known(SubjectIds.of(written, Vocabulary.starter()));
     if (topic.isEmpty()) {
       console.say("papertrends: no paper mentions a topic \"" + written + "\""
           + NearestNames.question(written, results.topics()));
@@ -96,18 +94,5 @@ final class ShowCommand implements Callable<Integer> {
     } else {
       TopicReport.lines(history, days, console.terminal()).forEach(console::print);
     }
-  }
-
-  /** All ids that the user may mean. */
-  private static List<String> ids(String written) {
-    var plain = written.strip();
-    var ids = new ArrayList<>(List.of(plain, plain.toLowerCase(Locale.ROOT).replace(' ', '-')));
-    Vocabulary.starter().topics().stream()
-        .filter(topic -> topic.names().anyMatch(name -> name.equalsIgnoreCase(plain)))
-        .forEach(topic -> ids.add(topic.id()));
-    var letters = plain.toLowerCase(Locale.ROOT).replaceAll("[\\W_]+", "");
-    ids.add("keyword:" + letters);
-    ids.add("keyword:" + letters.replaceFirst("s$", ""));
-    return ids;
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,8 @@ class BacktestCommandTest {
         .containsPattern("started +\\| ended +\\| topic")
         .containsPattern("2024-05-0\\d +\\| +\\| Quilt +\\|");
     assertThat(result.out()).doesNotContain("Graph ");
+    assertThat(result.err())
+        .contains("slow growth is not tested: it takes papers of 371 days, these are of 150");
   }
 
   @Test
@@ -93,6 +97,66 @@ class BacktestCommandTest {
     var result = CommandResult.of("backtest", papers, "--vocabulary", vocabulary, "--rules", rules);
 
     assertThat(result.out()).doesNotContain("Quilt");
+  }
+
+  @Test
+  void shouldExplainTheFirstAlertOfATopic() {
+    var result = explained("Quilt");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(result.out())
+        .containsPattern("Quilt \\(quilts\\): windows that end on 2024-05-0\\d")
+        .containsPattern(" 7 \\* +\\| \\d+ >= 5 ")
+        .containsPattern("An alert started on 2024-05-0\\d: all conditions are met\\.");
+  }
+
+  @Test
+  void shouldExplainWhyThereIsNoAlertOnADay() {
+    var usual = explained("quilts", "--day", "2024-04-15");
+    var later = explained("quilts", "--day", "2024-05-25");
+    var never = explained("graphs");
+
+    assertThat(usual.out())
+        .contains("No alert started on 2024-04-15: ")
+        .containsPattern("p is 0\\.\\d+ instead of at most 3\\.0e-05");
+    assertThat(later.out())
+        .containsPattern(
+            "No alert started on 2024-05-25: its alert burst\\|quilts\\|2024-05-0\\d is open\\.");
+    assertThat(never.out()).contains("No alert started on ", "1.00 times the expected papers");
+  }
+
+  @Test
+  void shouldExplainAsJson() throws IOException {
+    var result = explained("quilts", "--json");
+
+    var explanation = new ObjectMapper().readTree(result.out());
+    assertThat(result.out()).hasLineCount(1);
+    assertThat(explanation.get("topic").asText()).isEqualTo("quilts");
+    assertThat(explanation.get("started").asBoolean()).isTrue();
+    assertThat(explanation.get("windows")).hasSize(6);
+    assertThat(explanation.get("windows").get(0).get("mostP").asDouble()).isEqualTo(3e-5);
+  }
+
+  @Test
+  void shouldSayWhatCanNotBeExplained() {
+    var unknown = explained("quits");
+    var outside = explained("quilts", "--day", "2024-07-01");
+    var alone = CommandResult.of("backtest", papers, "--day", "2024-05-01");
+
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(unknown.err()).contains("no paper mentions a topic \"quits\"; did you mean quilts?");
+    assertThat(outside.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outside.err())
+        .contains("--day 2024-07-01: the papers are of 2024-01-01 to 2024-05-29");
+    assertThat(alone.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(alone.err()).contains("--day is for --explain");
+  }
+
+  private CommandResult explained(String topic, String... more) {
+    var arguments = new ArrayList<>(
+        List.of("backtest", papers, "--vocabulary", vocabulary, "--explain", topic));
+    arguments.addAll(List.of(more));
+    return CommandResult.of(arguments.toArray(String[]::new));
   }
 
   @Test

@@ -38,7 +38,9 @@ class ReplayIT {
         "replay", page.toString(), "--date", "2025-09-03", "--out", out.toString());
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(result.err()).contains("read 2, published 2, repeated 0, rejected 0");
+    assertThat(result.err())
+        .contains("read 2, published 2, repeated 0, rejected 0")
+        .contains("slow growth is not tested");
     assertThat(result.out()).contains("2025-09-03: topics of 2 papers (final)");
     assertThat(Files.readString(out.resolve("topic-counts.jsonl")))
         .contains(
