@@ -41,22 +41,30 @@ public final class KafkaTopicContents {
 
   /** The same for selected keys only; the others take no memory. */
   List<Event> ofKeys(Predicate<String> wanted) {
-    var events = new ArrayList<Event>();
-    forEach(wanted, events::add);
-    return events;
-  }
-
-  /** Passes the same events one by one. */
-  void forEach(Consumer<Event> action) {
-    forEach(key -> true, action);
-  }
-
-  private void forEach(Predicate<String> wanted, Consumer<Event> action) {
     var events = new EventReader(kafkaTopic);
-    try (var reader = new KafkaTopicReader(connection, kafkaTopic, true)) {
-      var kept = isCompacted() ? lastByKey(reader, wanted) : byPosition(reader);
-      kept.forEach(record -> action.accept(events.read(record)));
+    try (var reader = reader()) {
+      var records = isCompacted() ? lastByKey(reader, wanted) : byPosition(reader);
+      return records.stream().map(events::read).toList();
     }
+  }
+
+  /** Passes the same events one by one; those of a compacted Kafka topic take no memory. */
+  void forEach(Consumer<Event> action) {
+    var events = new EventReader(kafkaTopic);
+    try (var reader = reader()) {
+      if (!isCompacted()) {
+        byPosition(reader).forEach(record -> action.accept(events.read(record)));
+        return;
+      }
+      try (var last = new LastByKey(kafkaTopic.name())) {
+        reader.toEnd(last::put);
+        last.forEach(record -> action.accept(events.read(record)));
+      }
+    }
+  }
+
+  private KafkaTopicReader reader() {
+    return new KafkaTopicReader(connection, kafkaTopic, true);
   }
 
   private boolean isCompacted() {
@@ -64,7 +72,7 @@ public final class KafkaTopicContents {
         kafkaTopic.settings().get(TopicConfig.CLEANUP_POLICY_CONFIG));
   }
 
-  private static Iterable<ConsumerRecord<String, byte[]>> lastByKey(
+  private static List<ConsumerRecord<String, byte[]>> lastByKey(
       KafkaTopicReader reader, Predicate<String> wanted) {
     var last = new HashMap<String, ConsumerRecord<String, byte[]>>();
     reader.toEnd(record -> {
@@ -81,7 +89,7 @@ public final class KafkaTopicContents {
     return records;
   }
 
-  private static Iterable<ConsumerRecord<String, byte[]>> byPosition(KafkaTopicReader reader) {
+  private static List<ConsumerRecord<String, byte[]>> byPosition(KafkaTopicReader reader) {
     var records = new ArrayList<ConsumerRecord<String, byte[]>>();
     reader.toEnd(records::add);
     records.sort(BY_POSITION);
