@@ -39,7 +39,7 @@ final class PaperKeywords {
    * names of topics, then coined names. A note on another paper has only narrower names of topics.
    *
    * @param acronyms acronyms that the paper defines
-   * @param mentions mentions of topics in the paper, also those in passing
+   * @param mentions mentions of topics in the paper
    * @param named narrower names of topics in the paper, by keyword id
    */
   List<KeywordMention> of(

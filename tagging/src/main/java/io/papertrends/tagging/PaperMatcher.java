@@ -35,11 +35,7 @@ final class PaperMatcher {
 
   private final Matches contextsInBody = new Matches();
 
-  private final SingleMention single;
-
-  /** What was decided to be in passing, which nothing in a title is. */
-  private final Matches inPassing = new Matches();
-
+  private final PassingMention passing;
   private final Map<Integer, NameDecision> decisions = new HashMap<>();
   private final PaperWords paper;
   private PaperDefinitions definitions;
@@ -51,13 +47,12 @@ final class PaperMatcher {
     this.finder = new NameFinder(names, paper.numbers());
     this.lookup = new NameLookup(names, finder, paper.numbers());
     this.worded = new WordedDefinitions(paper.numbers());
-    this.single = new SingleMention(paper);
+    this.passing = new PassingMention(paper.numbers());
   }
 
   /** Matches the current paper. */
   void read() {
     decisions.clear();
-    inPassing.clear();
     definitions = PaperDefinitions.in(paper, names, lookup, worded);
     for (var field : PaperField.values()) {
       var finds = finds(field);
@@ -116,11 +111,6 @@ final class PaperMatcher {
     return paper.of(field).text();
   }
 
-  /** What of the abstract is names of topics in passing, as far as was decided. */
-  Matches inPassing() {
-    return inPassing;
-  }
-
   /** The short forms that the paper defines. */
   List<Acronym> acronyms() {
     return definitions.acronyms();
@@ -142,15 +132,29 @@ final class PaperMatcher {
     int what = finds(field).what(find);
     var decision = decision(what);
     boolean isSaid = !decision.counts() || decision.reason() == NameDecision.Reason.DEFINED_SO;
-    if (!isSaid
-        && field == PaperField.ABSTRACT
-        && single.isInPassing(inTitle, inBody, find, this::topicOf)) {
-      decision = IN_PASSING;
+    return !isSaid && field == PaperField.ABSTRACT && isInPassing(find) ? IN_PASSING : decision;
+  }
+
+  /** Whether the paper has the topic only here, and only for contrast or as an example. */
+  private boolean isInPassing(int find) {
+    var words = paper.of(PaperField.ABSTRACT);
+    if (!passing.isAt(words, words.wordAt(inBody.start(find)))) {
+      return false;
     }
-    if (decision.reason() == NameDecision.Reason.IN_PASSING) {
-      inPassing.append(what, finds(field).start(find), finds(field).end(find));
+    int topic = topicOf(inBody.what(find));
+    return !isElsewhere(topic, inTitle, -1, 0)
+        && !isElsewhere(topic, inBody, inBody.start(find), inBody.end(find));
+  }
+
+  /** Whether the matches have a name of the topic that does not overlap with this place. */
+  private boolean isElsewhere(int topic, Matches finds, int start, int end) {
+    for (int find = 0; find < finds.size(); find++) {
+      boolean isApart = finds.end(find) <= start || finds.start(find) >= end;
+      if (isApart && topicOf(finds.what(find)) == topic) {
+        return true;
+      }
     }
-    return decision;
+    return false;
   }
 
   private NameDecision decision(int what) {

@@ -7,7 +7,6 @@ import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.PaperField;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.tagging.words.PaperWords;
-import io.papertrends.tagging.words.Tokens;
 import io.papertrends.tagging.words.WordForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,8 +95,7 @@ public final class Tagger {
         inOtherLanguages.increment();
       }
       var keywords = isEnglish
-          ? reader.keywords.of(
-              reader.reading.acronyms(), reader.withPassing(mentions), reader.named)
+          ? reader.keywords.of(reader.reading.acronyms(), mentions, reader.named)
           : List.copyOf(reader.named.values());
       return new TaggedPaper(
           paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
@@ -154,28 +152,6 @@ public final class Tagger {
         addMentions(field, mentions);
       }
       return mentions;
-    }
-
-    /**
-     * The mentions, and places that name topics in passing: these are no keywords either, but for
-     * coined names, which are counted in every paper.
-     */
-    List<Mention> withPassing(List<Mention> mentions) {
-      var passing = reading.inPassing();
-      var all = new ArrayList<>(mentions);
-      var text = reading.text(PaperField.ABSTRACT);
-      for (int at = 0; at < passing.size(); at++) {
-        int topic = reading.topicOf(passing.what(at));
-        int start = text.givenStart(passing.start(at));
-        int end = text.givenEnd(passing.end(at));
-        var there = text.given().substring(start, end);
-        var mention = new Mention(names.topic(topic).id(), PaperField.ABSTRACT, start, end, there);
-        all.add(mention);
-        if (Tokens.of(there).stream().anyMatch(it -> WordForm.isAcronym(it.text()))) {
-          addName(passing.what(at), topic, mention);
-        }
-      }
-      return all;
     }
 
     private void addMentions(PaperField field, List<Mention> mentions) {

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  * project's to distribute. Prints the figures and holds them above floors; skipped where the papers
  * are absent. What is an inflection is said by rules of the test's own. Names that do not count in
  * passing are those that papers have once in their abstract and that hardly any author calls a
- * topic, in both halves of the papers. What is mentioned in passing ("tasks such as ...") is missed
- * on purpose.
+ * topic, in both halves of the papers. Of examples ("tasks such as ...") some are missed on
+ * purpose.
  *
  * <p>{@code mvn -q -pl tagging -am test -Dtest=AuthorKeywordsTest
  * -Dsurefire.failIfNoSpecifiedTests=false}
@@ -92,7 +92,7 @@ class AuthorKeywordsTest {
     System.out.println("missed: " + missed);
 
     assertThat(counts[0]).isGreaterThan(2_000);
-    assertThat(share).isGreaterThanOrEqualTo(0.95);
+    assertThat(share).isGreaterThanOrEqualTo(0.97);
   }
 
   @Test

@@ -58,7 +58,7 @@ class DefinedOtherwiseTest {
       We study single- and multi-agent reinforcement learning | multi-agent-reinforcement-learning
       We study rein¬ forcement learning.                      | reinforcement-learning
       We study graph neu‐ ral networks.                       | graph-neural-networks
-      We study fine- tuning. We study few- shot learning.     | few-shot-learning
+      We study fine- tuning and few- shot learning.           | few-shot-learning
       """)
   void shouldReadWordsThatTheEndOfALineDivides(String text, String topic) {
     assertThat(topics("A title", text)).contains(topic);
