@@ -6,6 +6,7 @@ import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Alert events that tests write to Kafka instead of the application. */
 public final class SampleAlerts {
@@ -32,6 +33,9 @@ public final class SampleAlerts {
         .setSeverity(Severity.MEDIUM)
         .setFinality(Finality.FINAL)
         .setMessage("")
+        .setEvidence(List.of())
+        .setCaveats(List.of())
+        .setParts(List.of())
         .build();
   }
 }
