@@ -2,14 +2,19 @@
 package io.papertrends.cli;
 
 import io.papertrends.schemas.AlertPhase;
+import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.Finality;
 import io.papertrends.schemas.Severity;
 import io.papertrends.schemas.TrendAlert;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Alert events that tests write to Kafka instead of the application. */
 public final class SampleAlerts {
+
+  static {
+    // Builders use classes that Avro trusts once there is a serde.
+    EventSerde.of(TrendAlert.class);
+  }
 
   private SampleAlerts() {}
 
@@ -33,9 +38,6 @@ public final class SampleAlerts {
         .setSeverity(Severity.MEDIUM)
         .setFinality(Finality.FINAL)
         .setMessage("")
-        .setEvidence(List.of())
-        .setCaveats(List.of())
-        .setParts(List.of())
         .build();
   }
 }
