@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -48,7 +49,7 @@ final class StoredResponse {
   private static String tag(byte[] body) {
     try {
       var hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return Base64.getUrlEncoder().encodeToString(java.util.Arrays.copyOf(hash, TAG_BYTES));
+      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JVM has SHA-256", e);
     }
