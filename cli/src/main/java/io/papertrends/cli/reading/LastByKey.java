@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.rocksdb.CompressionType;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -22,7 +23,7 @@ import org.rocksdb.WriteOptions;
  */
 final class LastByKey implements AutoCloseable {
 
-  private static final long BUFFER_BYTES = 16 << 20;
+  private static final long BUFFER_BYTES = 32 << 20;
   private static final int POSITION_BYTES = Integer.BYTES + Long.BYTES;
 
   private final String kafkaTopic;
@@ -39,8 +40,14 @@ final class LastByKey implements AutoCloseable {
   LastByKey(String kafkaTopic) {
     this.kafkaTopic = kafkaTopic;
     RocksDB.loadLibrary();
-    options = new Options().setCreateIfMissing(true).setWriteBufferSize(BUFFER_BYTES);
-    // It is of no use after a crash.
+    // It is read once and of no use after a crash, so its files are neither merged nor compressed.
+    options = new Options()
+        .setCreateIfMissing(true)
+        .setWriteBufferSize(BUFFER_BYTES)
+        .setDisableAutoCompactions(true)
+        .setLevel0SlowdownWritesTrigger(Integer.MAX_VALUE)
+        .setLevel0StopWritesTrigger(Integer.MAX_VALUE)
+        .setCompressionType(CompressionType.NO_COMPRESSION);
     unlogged = new WriteOptions().setDisableWAL(true);
     try {
       folder = Files.createTempDirectory("papertrends-read-");
