@@ -4,7 +4,7 @@ package io.papertrends.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.apache.kafka.common.utils.Utils;
 
 /** Folders with all that is in them. */
 public final class Folders {
@@ -23,13 +23,6 @@ public final class Folders {
 
   /** Removes a folder, if it is there. */
   public static void delete(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    Utils.delete(folder.toFile());
   }
 }

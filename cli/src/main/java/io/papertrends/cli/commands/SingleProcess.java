@@ -18,8 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.utils.Utils;
 
 /** Broker, application and publishers in this process, with data in a temporary folder. */
 final class SingleProcess implements AutoCloseable {
@@ -148,10 +148,8 @@ final class SingleProcess implements AutoCloseable {
   }
 
   private void deleteFolder() {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      Utils.delete(folder.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
     }

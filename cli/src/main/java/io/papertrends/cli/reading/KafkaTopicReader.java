@@ -2,6 +2,7 @@
 package io.papertrends.cli.reading;
 
 import io.papertrends.schemas.AnswerTimeout;
+import io.papertrends.schemas.BoundedRead;
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaSetupException;
 import io.papertrends.schemas.KafkaTopic;
@@ -25,11 +26,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * Reads committed records of all partitions of one of our Kafka topics, without a consumer group.
  */
 public final class KafkaTopicReader implements AutoCloseable {
-
-  private static final Duration POLL = Duration.ofMillis(200);
-
-  /** Longer than any transaction may last, whose records are seen when it ends. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
   private final KafkaConnection connection;
   private final KafkaConsumer<String, byte[]> consumer;
@@ -102,7 +98,7 @@ public final class KafkaTopicReader implements AutoCloseable {
   /** New events since the last call; waits a moment for them. */
   public List<Event> poll() {
     var polled = new ArrayList<Event>();
-    consumer.poll(POLL).forEach(record -> polled.add(events.read(record)));
+    consumer.poll(BoundedRead.POLL).forEach(record -> polled.add(events.read(record)));
     return polled;
   }
 
@@ -118,28 +114,21 @@ public final class KafkaTopicReader implements AutoCloseable {
 
   /** Whether all records before these offsets have been read. */
   public boolean isAt(Map<TopicPartition, Long> end) {
-    return end.entrySet().stream().allMatch(it -> consumer.position(it.getKey()) >= it.getValue());
+    return BoundedRead.isAt(end, consumer);
   }
 
   /**
    * Reads all records up to the present end.
    *
-   * @throws KafkaSetupException if Kafka returns no record for {@link #LONGEST_WAIT}
+   * @throws KafkaSetupException if Kafka returns no record for {@link BoundedRead#TIMEOUT}
    */
   void toEnd(Consumer<ConsumerRecord<String, byte[]>> action) {
-    var end = end();
-    long lastRecord = System.nanoTime();
-    while (!isAt(end)) {
-      var records = consumer.poll(POLL);
-      records.forEach(action);
-      if (!records.isEmpty()) {
-        lastRecord = System.nanoTime();
-      } else if (System.nanoTime() - lastRecord > LONGEST_WAIT.toNanos()) {
-        throw new KafkaSetupException(
-            "Kafka at " + connection.bootstrapServers() + " has returned no record for "
-                + LONGEST_WAIT.toSeconds() + " s: see whether the broker still runs, and try again",
-            null);
-      }
+    if (!BoundedRead.upTo(end(), consumer, action)) {
+      throw new KafkaSetupException(
+          "Kafka at " + connection.bootstrapServers() + " has returned no record for "
+              + BoundedRead.TIMEOUT.toSeconds()
+              + " s: see whether the broker still runs, and try again",
+          null);
     }
   }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * An identifier from a field of a record. The name of the field tells the kind of a bare number.
+ * An identifier from a field of a record. If it is only a number, the field's name determines its
+ * kind.
  */
 public final class NamedIdentifier {
 

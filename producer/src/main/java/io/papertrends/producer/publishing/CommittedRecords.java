@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.producer.publishing;
 
+import io.papertrends.schemas.BoundedRead;
 import io.papertrends.schemas.KafkaConnection;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads the committed records of a Kafka topic, and later those that were added since. */
 final class CommittedRecords implements AutoCloseable {
-
-  private static final Duration POLL = Duration.ofMillis(200);
-
-  /** Longer than any transaction may last. */
-  private static final Duration TIMEOUT = Duration.ofSeconds(90);
 
   private final KafkaConsumer<String, byte[]> committed;
   private final KafkaConsumer<String, byte[]> anything;
@@ -72,16 +67,8 @@ final class CommittedRecords implements AutoCloseable {
    */
   void toEnd(Consumer<ConsumerRecord<String, byte[]>> action) {
     var end = anything.endOffsets(committed.assignment());
-    long position = -1;
-    long deadline = 0;
-    while (end.entrySet().stream().anyMatch(it -> isBefore(it.getKey(), it.getValue()))) {
-      long reached = end.keySet().stream().mapToLong(committed::position).sum();
-      if (reached > position) {
-        position = reached;
-        deadline = System.nanoTime() + TIMEOUT.toNanos();
-      }
-      failAfter(deadline);
-      committed.poll(POLL).forEach(action);
+    if (!BoundedRead.upTo(end, committed, action)) {
+      throw noRecord();
     }
   }
 
@@ -90,10 +77,6 @@ final class CommittedRecords implements AutoCloseable {
     var positions = new HashMap<Integer, Long>();
     committed.assignment().forEach(it -> positions.put(it.partition(), committed.position(it)));
     return positions;
-  }
-
-  private boolean isBefore(TopicPartition partition, long end) {
-    return committed.position(partition) < end;
   }
 
   /**
@@ -110,24 +93,21 @@ final class CommittedRecords implements AutoCloseable {
         continue;
       }
       anything.seek(partition, offset);
-      long deadline = System.nanoTime() + TIMEOUT.toNanos();
-      while (anything.position(partition) <= offset) {
-        failAfter(deadline);
-        for (var record : anything.poll(POLL)) {
-          if (offsets.contains(record.offset())) {
-            values.put(record.offset(), record.value());
-          }
+      boolean isRead = BoundedRead.upTo(Map.of(partition, offset + 1), anything, record -> {
+        if (offsets.contains(record.offset())) {
+          values.put(record.offset(), record.value());
         }
+      });
+      if (!isRead) {
+        throw noRecord();
       }
     }
     return values;
   }
 
-  private static void failAfter(long deadline) {
-    if (System.nanoTime() > deadline) {
-      throw new PublishFailedException(
-          "Kafka has returned no record for " + TIMEOUT.toSeconds() + " s", null);
-    }
+  private static PublishFailedException noRecord() {
+    return new PublishFailedException(
+        "Kafka has returned no record for " + BoundedRead.TIMEOUT.toSeconds() + " s", null);
   }
 
   @Override

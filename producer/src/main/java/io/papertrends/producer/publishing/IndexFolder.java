@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * A folder that one process uses exclusively. Processes that run at the same time have numbered
@@ -63,13 +63,8 @@ final class IndexFolder implements AutoCloseable {
 
   /** Deletes its content. */
   void clear() {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (var files = Files.walk(path)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      Utils.delete(path.toFile());
     } catch (IOException e) {
       throw new PaperIndexException(path, e);
     }

@@ -95,7 +95,7 @@ final class Baseline {
     if (!isOutstanding(observed, mean, dispersion)) {
       return 1;
     }
-    double root = CubeRoots.of(observed);
+    double root = Math.cbrt((double) observed);
     double residual = 1.5
         * (root * root / Math.sqrt(Math.cbrt(mean)) - Math.sqrt(mean))
         / Math.sqrt(1 + dispersion * mean);

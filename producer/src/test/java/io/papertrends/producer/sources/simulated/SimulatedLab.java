@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import mockwebserver3.RecordedRequest;
 
 /**
- * What the source on the page about sources of one's own asks: pages of lines, from 1; of all days,
- * the latest first, to whoever asks for none.
+ * The service for the source in docs/own-source.md. It returns pages of lines, numbered from 1. A
+ * request without a day returns the papers of all days, the latest first.
  */
 public final class SimulatedLab extends SimulatedService {
 

@@ -18,8 +18,8 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 
 /**
- * A service with papers by day that it gives page by page, to whoever asks as the real service has
- * to be asked. Requests come one at a time, from one thread of the server after another.
+ * A service that returns papers by day, page by page, to requests in the form that the real service
+ * requires. It handles one request at a time, each in a thread of the server.
  */
 public abstract class SimulatedService extends Dispatcher {
 
