@@ -30,6 +30,8 @@ public final class YamlList {
    */
   private static final int LONGEST_FILE = 1 << 26;
 
+  private static final int LARGEST_NUMBER = 1_000_000;
+
   private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
       .loaderOptions(loaderOptions())
       .build()
@@ -44,6 +46,7 @@ public final class YamlList {
   private final List<YamlItem> items = new ArrayList<>();
   private final Map<String, Boolean> flags = new HashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private YamlList(String name, YamlListShape shape) {
@@ -107,7 +110,11 @@ public final class YamlList {
       } else if (shape.flags().contains(field)) {
         readFlag(parser, field);
       } else if (shape.texts().contains(field)) {
-        readTexts(parser, field);
+        texts.put(field, item(parser, field).texts(field));
+      } else if (shape.numbers().contains(field)) {
+        item(parser, field)
+            .wholeNumber(field, 1, LARGEST_NUMBER)
+            .ifPresent(it -> numbers.put(field, it));
       } else {
         addProblem(line(parser), NearestNames.unknown("field", field, shape.fields()));
         parser.skipChildren();
@@ -146,12 +153,11 @@ public final class YamlList {
     }
   }
 
-  /** Applies the rules for fields of an item to a top-level field. */
-  private void readTexts(JsonParser parser, String field) throws IOException {
+  /** A top-level field as an item, to which the rules for fields of items apply. */
+  private YamlItem item(JsonParser parser, String field) throws IOException {
     int line = line(parser);
     JsonNode value = parser.readValueAsTree();
-    var fields = YAML.createObjectNode().set(field, value);
-    texts.put(field, new YamlItem(this, shape, line, fields).texts(field));
+    return new YamlItem(this, shape, line, YAML.createObjectNode().set(field, value));
   }
 
   private static int line(JsonParser parser) {
@@ -193,6 +199,11 @@ public final class YamlList {
   /** The texts of a top-level field; empty if the file does not have it. */
   public List<String> texts(String field) {
     return texts.getOrDefault(field, List.of());
+  }
+
+  /** The value of a top-level number; empty if the file does not have it. */
+  public Optional<Integer> number(String field) {
+    return Optional.ofNullable(numbers.get(field));
   }
 
   /** The problems found so far, each with its place, in the order of the lines. */

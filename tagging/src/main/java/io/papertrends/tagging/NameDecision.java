@@ -28,6 +28,8 @@ public record NameDecision(Reason reason, String evidence) {
      * is ambiguous, or the sentence mentions it only for contrast or as an example.
      */
     IN_PASSING(false),
+    /** The topic is not in the title, and the abstract mentions it too few times. */
+    TOO_FEW_MENTIONS(false),
     /** The paper defines the name as short for something else, which is the evidence. */
     DEFINED_OTHERWISE(false);
 

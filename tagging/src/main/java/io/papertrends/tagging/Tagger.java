@@ -29,6 +29,7 @@ public final class Tagger {
 
   private final String fingerprint;
   private final CompiledVocabulary names;
+  private final int minimumMentions;
 
   private final LongAdder inOtherLanguages = new LongAdder();
 
@@ -47,6 +48,7 @@ public final class Tagger {
     vocabulary.check();
     this.names = new CompiledVocabulary(vocabulary);
     this.fingerprint = vocabulary.fingerprint();
+    this.minimumMentions = vocabulary.minimumMentions();
   }
 
   /** The display name of a topic; the id itself if the vocabulary does not have it. */
@@ -84,8 +86,9 @@ public final class Tagger {
   }
 
   /**
-   * The paper with all its mentions in reading order, title first, and with its keywords if it is
-   * in English.
+   * The paper with its mentions of topics that count, in reading order, title first, and with its
+   * keywords if it is in English. Names of topics that lack mentions are no keyphrases either, but
+   * narrower names are keywords with every mention.
    */
   public TaggedPaper tag(Paper paper) {
     return read(reader -> {
@@ -98,7 +101,11 @@ public final class Tagger {
           ? reader.keywords.of(reader.reading.acronyms(), mentions, reader.named)
           : List.copyOf(reader.named.values());
       return new TaggedPaper(
-          paper.getId(), paper.getTitle(), paper.getPublished(), mentions, keywords);
+          paper.getId(),
+          paper.getTitle(),
+          paper.getPublished(),
+          TopicSupport.enough(mentions, minimumMentions),
+          keywords);
     });
   }
 
@@ -124,7 +131,7 @@ public final class Tagger {
       for (var field : PaperField.values()) {
         reader.addExplanations(field, explanations);
       }
-      return explanations;
+      return TopicSupport.explain(explanations, minimumMentions);
     });
   }
 

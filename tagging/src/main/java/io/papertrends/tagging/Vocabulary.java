@@ -11,11 +11,17 @@ import java.util.UUID;
  * The topics to look for.
  *
  * @param topics at least one, with unique ids
+ * @param minimumMentions how often a paper must mention a topic that is not in its title, at least
+ *     1; otherwise the topic does not count
  */
-public record Vocabulary(List<Topic> topics) {
+public record Vocabulary(List<Topic> topics, int minimumMentions) {
 
-  /** Checks that there are topics and that no two share an id. */
+  /** Checks that there are topics, that no two share an id, and the number. */
   public Vocabulary {
+    if (minimumMentions < 1) {
+      throw new InvalidVocabularyException(
+          "minimum-mentions must be at least 1, was " + minimumMentions);
+    }
     if (topics == null || topics.isEmpty()) {
       throw new InvalidVocabularyException("no topics");
     }
@@ -26,6 +32,16 @@ public record Vocabulary(List<Topic> topics) {
         throw new InvalidVocabularyException("topic id \"" + topic.id() + "\" is there twice");
       }
     }
+  }
+
+  /** A vocabulary whose topics count wherever they are mentioned. */
+  public Vocabulary(List<Topic> topics) {
+    this(topics, 1);
+  }
+
+  /** The same topics with another minimum of mentions. */
+  public Vocabulary withMinimumMentions(int minimum) {
+    return new Vocabulary(topics, minimum);
   }
 
   /** The starter vocabulary that ships with the program. */
@@ -57,14 +73,17 @@ public record Vocabulary(List<Topic> topics) {
    */
   public String asYaml() {
     var yaml = new StringBuilder();
+    if (minimumMentions > 1) {
+      yaml.append("minimum-mentions: ").append(minimumMentions).append('\n');
+    }
     VocabularyWriter.write(topics, line -> yaml.append(line).append('\n'));
     return yaml.toString();
   }
 
   /** Fingerprint: equal for equal vocabularies, on every machine. */
   public String fingerprint() {
-    var topicsAsText = topics.toString().getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(topicsAsText).toString();
+    var text = topics + (minimumMentions == 1 ? "" : " minimum-mentions " + minimumMentions);
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** All errors and warnings that concern several topics or names. */

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Builds a vocabulary from files: first the starter vocabulary, unless it is excluded, then each
- * file. A topic of a later file replaces one with the same id. All problems are reported at once.
+ * file. A topic of a later file replaces one with the same id, and {@code minimum-mentions} of a
+ * later file that of an earlier one. All problems are reported at once.
  */
 public final class VocabularyFiles {
 
@@ -25,6 +26,7 @@ public final class VocabularyFiles {
   private final List<VocabularyProblem> problems = new ArrayList<>();
 
   private LocalDate date;
+  private int minimumMentions = 1;
 
   /**
    * The starter vocabulary alone is not checked: a test does that, and the check takes a third of
@@ -79,6 +81,7 @@ public final class VocabularyFiles {
   private void add(VocabularyYaml file) {
     problems.addAll(file.problems());
     file.date().filter(it -> date == null || it.isAfter(date)).ifPresent(it -> date = it);
+    file.minimumMentions().ifPresent(it -> minimumMentions = it);
     file.topics().forEach(topic -> topics.put(topic.id(), topic));
     places.putAll(file.places());
   }
@@ -124,6 +127,6 @@ public final class VocabularyFiles {
       return StarterVocabulary.get();
     }
     InvalidVocabularyException.ifAnyIsError(problems());
-    return new Vocabulary(List.copyOf(topics.values()));
+    return new Vocabulary(List.copyOf(topics.values()), minimumMentions);
   }
 }

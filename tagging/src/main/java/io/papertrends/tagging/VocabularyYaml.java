@@ -23,8 +23,9 @@ final class VocabularyYaml {
   private static final String FIELD = "field";
   private static final String STARTER = "starter";
   private static final String DATE = "date";
-  private static final YamlListShape SHAPE =
-      new YamlListShape("topics", "topic", "id", Set.of(STARTER), Set.of(FIELD, DATE));
+  private static final String MINIMUM_MENTIONS = "minimum-mentions";
+  private static final YamlListShape SHAPE = new YamlListShape(
+      "topics", "topic", "id", Set.of(STARTER), Set.of(FIELD, DATE), Set.of(MINIMUM_MENTIONS));
 
   private final YamlList file;
   private final List<Topic> topics = new ArrayList<>();
@@ -117,6 +118,11 @@ final class VocabularyYaml {
   /** The review date of the file, if it has one. */
   Optional<LocalDate> date() {
     return Optional.ofNullable(date);
+  }
+
+  /** The mentions that a topic needs in an abstract, if the file says so. */
+  Optional<Integer> minimumMentions() {
+    return file.number(MINIMUM_MENTIONS);
   }
 
   /** The topics without errors. */

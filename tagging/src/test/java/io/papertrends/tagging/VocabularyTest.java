@@ -284,6 +284,21 @@ class VocabularyTest {
         .hasMessageContaining("\"date\" is no day");
   }
 
+  @Test
+  void shouldTakeTheMinimumOfMentionsOfTheLastFileThatHasIt() throws IOException {
+    var topics = "topics: [{id: a, label: First}]";
+    var three = Files.writeString(folder.resolve("3.yaml"), "minimum-mentions: 3\n" + topics);
+    var two = Files.writeString(folder.resolve("2.yaml"), "minimum-mentions: 2\n" + topics);
+    var none = Files.writeString(folder.resolve("none.yaml"), topics);
+
+    assertThat(VocabularyFiles.read(false, List.of(three, two, none)).vocabulary())
+        .isEqualTo(new Vocabulary(List.of(new Topic("a", "First", List.of())), 2));
+    assertThat(VocabularyFiles.read(false, List.of(none)).vocabulary().minimumMentions())
+        .isEqualTo(1);
+    assertThatThrownBy(() -> read("minimum-mentions: 0\n" + topics))
+        .hasMessageContaining("\"minimum-mentions\" must be a whole number from 1");
+  }
+
   private Vocabulary read(String yaml) throws IOException {
     return Vocabulary.in(Files.writeString(folder.resolve("mine.yaml"), yaml));
   }

@@ -2,12 +2,14 @@
 package io.papertrends.cli.commands;
 
 import io.papertrends.cli.reading.Event;
+import io.papertrends.cli.reading.ExplanationLine;
 import io.papertrends.cli.reading.ReadableLine;
 import io.papertrends.producer.inputs.PaperText;
 import io.papertrends.producer.parsing.ParseResult;
 import io.papertrends.producer.parsing.ParseResult.Parsed;
 import io.papertrends.producer.parsing.ParseResult.Rejected;
 import io.papertrends.producer.parsing.ParseResult.Withdrawn;
+import io.papertrends.schemas.Paper;
 import io.papertrends.tagging.Tagger;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +30,11 @@ final class TagCommand implements Callable<Integer> {
       names = "--json",
       description = "Print tagged papers as JSON, one a line, with every mention and its position.")
   private boolean json;
+
+  @Option(
+      names = "--explain",
+      description = "Explain for every name of a topic in each paper whether it counts, and why.")
+  private boolean explain;
 
   private final Console console;
   private int rejected;
@@ -59,7 +66,19 @@ final class TagCommand implements Callable<Integer> {
         print(new Event(gone.id(), null));
       }
     } else if (result instanceof Parsed yes) {
-      print(new Event(yes.paper().getId(), tagger.tag(yes.paper())));
+      print(yes.paper(), tagger);
+    }
+  }
+
+  private void print(Paper paper, Tagger tagger) {
+    if (!explain || !json) {
+      print(new Event(paper.getId(), tagger.tag(paper)));
+    }
+    if (explain) {
+      tagger
+          .explain(paper.getTitle(), paper.getAbstract$())
+          .forEach(it -> console.print(
+              json ? ExplanationLine.json(paper.getId(), it) : "  " + ExplanationLine.of(it)));
     }
   }
 

@@ -31,6 +31,8 @@ public final class ExplanationLine {
       case OTHER_NAME -> "counts, because the paper has the name " + evidence;
       case IN_PASSING ->
         "does not count, because the paper has it only once and in passing, and no other name of the topic";
+      case TOO_FEW_MENTIONS ->
+        "does not count, because the topic is not in the title and has too few mentions";
       case NO_CONTEXT -> "does not count, because the paper has nothing of what it is only with";
       case DEFINED_OTHERWISE -> "does not count, because the paper defines it as " + evidence;
     };
@@ -38,7 +40,7 @@ public final class ExplanationLine {
 
   private static String rollUp(Explanation it) {
     if (!it.decision().counts()) {
-      return "";
+      return it.countsFor().isEmpty() ? "" : "; it counts for " + String.join(", ", it.countsFor());
     }
     var broader =
         it.countsFor().stream().filter(topic -> !topic.equals(it.topic())).toList();
@@ -49,7 +51,17 @@ public final class ExplanationLine {
 
   /** The explanation as one line of JSON with all fields. */
   public static String json(Explanation it) {
+    return json(it, new LinkedHashMap<>());
+  }
+
+  /** The same for a paper with this id. */
+  public static String json(String paper, Explanation it) {
     Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("paper", paper);
+    return json(it, fields);
+  }
+
+  private static String json(Explanation it, Map<String, Object> fields) {
     fields.put("field", it.field().toString());
     fields.put("start", it.start());
     fields.put("end", it.end());

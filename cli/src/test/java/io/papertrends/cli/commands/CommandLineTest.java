@@ -58,6 +58,32 @@ class CommandLineTest {
   }
 
   @Test
+  void shouldTagTopicsWithEnoughMentionsAndExplainTheOthers() throws IOException {
+    var papers = file("papers.jsonl", PAPER);
+
+    var result = CommandResult.of("tag", papers, "--minimum-mentions", "2", "--explain");
+
+    assertThat(result.out()).isEqualToNormalizingNewlines("""
+        2024-09-02  arxiv:2409.01234  RAG  [information-retrieval, retrieval-augmented-generation]
+          title 0-3 "RAG": retrieval-augmented-generation by the name "RAG" counts; \
+        also for information-retrieval
+          abstract 3-19 "knowledge graphs": knowledge-graphs by the name "Knowledge graph" \
+        does not count, because the topic is not in the title and has too few mentions
+        """);
+  }
+
+  @Test
+  void shouldExplainTagsAsJson() throws IOException {
+    var result = CommandResult.of("tag", file("papers.jsonl", PAPER), "--explain", "--json");
+
+    assertThat(result.out()).hasLineCount(2);
+    var explanation = new ObjectMapper().readTree(result.out().lines().toList().get(1));
+    assertThat(explanation.get("paper").asText()).isEqualTo("arxiv:2409.01234");
+    assertThat(explanation.get("topic").asText()).isEqualTo("knowledge-graphs");
+    assertThat(explanation.get("counts").asBoolean()).isTrue();
+  }
+
+  @Test
   void shouldTagWithAVocabularyOfTheUsersOwn() throws IOException {
     var vocabulary = file("mine.yaml", "topics:\n  - {id: mine, label: on knowledge}\n");
 

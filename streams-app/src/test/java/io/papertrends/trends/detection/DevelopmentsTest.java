@@ -104,8 +104,15 @@ class DevelopmentsTest {
     assumeTrue(FULL, "-Dpapertrends.detection.full=true compares all vocabularies");
     for (var file : List.of(ARXIV_2024, DAILY_PAPERS)) {
       var papers = papers(file);
-      for (var vocabulary : List.of(Vocabulary.starter(), asOf(2023), none())) {
-        var name = file + ", " + vocabulary.topics().size() + " topics";
+      var starter = Vocabulary.starter();
+      for (var vocabulary : List.of(
+          starter,
+          starter.withMinimumMentions(2),
+          starter.withMinimumMentions(3),
+          asOf(2023),
+          none())) {
+        var name = file + ", " + vocabulary.topics().size() + " topics, minimum mentions "
+            + vocabulary.minimumMentions();
         print(name, developments(2024), reported(papers, new Tagger(vocabulary)));
       }
     }
