@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.detection;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
@@ -23,11 +24,16 @@ public record Lift(double mean, double low, double high) {
 
   private static final double TAIL = 0.05;
 
-  /** The 5 % quantile of the normal distribution. */
-  private static final double NORMAL_QUANTILE = -1.6448536269514722;
+  /** The 95 % quantile of the normal distribution; the 5 % quantile is its negative. */
+  private static final double NORMAL_QUANTILE = 1.6448536269514722;
 
   /** Degrees of freedom of the expected number below which the approximation is not good enough. */
   private static final double FEWEST_DEGREES = 2;
+
+  /** Relative size of a step of Newton's method after which the remaining error is negligible. */
+  private static final double LAST_STEP = 1e-8;
+
+  private static final int MOST_STEPS = 20;
 
   /**
    * The lift of these numbers.
@@ -38,44 +44,93 @@ public record Lift(double mean, double low, double high) {
    */
   public static Lift of(long observed, double expected, double relativeVariance) {
     double mean = mean(observed, expected);
-    var ratio = ratio(observed, relativeVariance);
     return new Lift(
         mean,
-        mean * ratio.inverseCumulativeProbability(TAIL),
-        mean * ratio.inverseSurvivalProbability(TAIL));
+        mean * lowRatio(observed, relativeVariance),
+        mean * highRatio(observed, relativeVariance));
   }
 
   /** The lower end only. */
   static double low(long observed, double expected, double relativeVariance) {
-    return mean(observed, expected)
-        * ratio(observed, relativeVariance).inverseCumulativeProbability(TAIL);
+    return mean(observed, expected) * lowRatio(observed, relativeVariance);
   }
 
-  /**
-   * Approximates the lower end: the F distribution's quantile by that of the normal distribution,
-   * since the cube roots of both parts are nearly normal (Paulson 1942, "An approximate
-   * normalization of the analysis of variance distribution", with Fieller's ratio).
-   */
+  /** Approximates the lower end. */
   static double approximateLow(long observed, double expected, double relativeVariance) {
-    if (2 / relativeVariance < FEWEST_DEGREES) {
-      return low(observed, expected, relativeVariance);
-    }
-    double above = 1 / (9 * (observed + PRIOR));
-    double below = relativeVariance / 9;
-    double square = NORMAL_QUANTILE * NORMAL_QUANTILE;
-    double root = Math.sqrt((1 - above) * (1 - above) * below
-        + above * (1 - below) * (1 - below)
-        - above * below * square);
-    double cubeRoot = ((1 - above) * (1 - below) + NORMAL_QUANTILE * root)
-        / ((1 - below) * (1 - below) - below * square);
-    return mean(observed, expected) * cubeRoot * cubeRoot * cubeRoot;
+    return isApproximable(relativeVariance)
+        ? mean(observed, expected) * approximateRatio(observed, relativeVariance, -NORMAL_QUANTILE)
+        : low(observed, expected, relativeVariance);
   }
 
   private static double mean(long observed, double expected) {
     return (observed + PRIOR) / (expected + PRIOR);
   }
 
+  private static double lowRatio(long observed, double relativeVariance) {
+    var ratio = ratio(observed, relativeVariance);
+    if (!isApproximable(relativeVariance)) {
+      return ratio.inverseCumulativeProbability(TAIL);
+    }
+    return root(
+        approximateRatio(observed, relativeVariance, -NORMAL_QUANTILE),
+        x -> ratio.cumulativeProbability(x) - TAIL,
+        ratio::density);
+  }
+
+  private static double highRatio(long observed, double relativeVariance) {
+    var ratio = ratio(observed, relativeVariance);
+    if (!isApproximable(relativeVariance)) {
+      return ratio.inverseSurvivalProbability(TAIL);
+    }
+    return root(
+        approximateRatio(observed, relativeVariance, NORMAL_QUANTILE),
+        x -> TAIL - ratio.survivalProbability(x),
+        ratio::density);
+  }
+
   private static FDistribution ratio(long observed, double relativeVariance) {
     return FDistribution.of(2 * (observed + PRIOR), 2 / relativeVariance);
+  }
+
+  private static boolean isApproximable(double relativeVariance) {
+    return 2 / relativeVariance >= FEWEST_DEGREES;
+  }
+
+  /**
+   * Approximates a quantile of the F distribution by one of the normal distribution, since the cube
+   * roots of both parts of the ratio are nearly normal (Paulson 1942, "An approximate normalization
+   * of the analysis of variance distribution", with Fieller's ratio).
+   */
+  private static double approximateRatio(
+      long observed, double relativeVariance, double normalQuantile) {
+    double above = 1 / (9 * (observed + PRIOR));
+    double below = relativeVariance / 9;
+    double square = normalQuantile * normalQuantile;
+    double root = Math.sqrt((1 - above) * (1 - above) * below
+        + above * (1 - below) * (1 - below)
+        - above * below * square);
+    double cubeRoot = ((1 - above) * (1 - below) + normalQuantile * root)
+        / ((1 - below) * (1 - below) - below * square);
+    return cubeRoot * cubeRoot * cubeRoot;
+  }
+
+  /**
+   * The root of a function by Newton's method, which from such an approximation takes three steps,
+   * where a search between bounds takes a dozen.
+   */
+  private static double root(
+      double start, DoubleUnaryOperator function, DoubleUnaryOperator derivative) {
+    double x = start;
+    double step;
+    int steps = 0;
+    do {
+      if (steps == MOST_STEPS) {
+        throw new ArithmeticException("no root near " + start);
+      }
+      step = function.applyAsDouble(x) / derivative.applyAsDouble(x);
+      x -= step;
+      steps++;
+    } while (Math.abs(step) > LAST_STEP * x);
+    return x;
   }
 }

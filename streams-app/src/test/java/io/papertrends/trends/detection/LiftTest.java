@@ -2,8 +2,10 @@
 package io.papertrends.trends.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.List;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.junit.jupiter.api.Test;
 
 class LiftTest {
@@ -22,6 +24,21 @@ class LiftTest {
       }
     }
     assertThat(worst).isLessThan(Lift.APPROXIMATION_ERROR / 2);
+  }
+
+  @Test
+  void shouldBeTheQuantilesOfTheDistribution() {
+    for (long observed : List.of(0L, 1L, 3L, 5L, 8L, 20L, 200L, 20_000L, 1_000_000L)) {
+      for (double variance = 1e-7; variance < 100; variance *= 1.3) {
+        var ratio = FDistribution.of(2 * (observed + 1.0), 2 / variance);
+        var lift = Lift.of(observed, observed, variance);
+        assertThat(lift.mean()).isEqualTo(1);
+        assertThat(lift.low())
+            .isCloseTo(ratio.inverseCumulativeProbability(0.05), withPercentage(1e-8));
+        assertThat(lift.high())
+            .isCloseTo(ratio.inverseSurvivalProbability(0.05), withPercentage(1e-8));
+      }
+    }
   }
 
   @Test
