@@ -20,7 +20,14 @@ final class BoardFingerprints {
     if (board == null) {
       return NO_BOARD;
     }
-    var alike = TrendingBoard.newBuilder(board).setFinality(Finality.FINAL).build();
+    var alike = new TrendingBoard(
+        board.getBoard(),
+        board.getWindowDays(),
+        board.getFirstDay(),
+        board.getLastDay(),
+        board.getPapersInWindow(),
+        Finality.FINAL,
+        board.getEntries());
     var bytes = new ByteArrayOutputStream();
     try {
       TrendingBoard.getEncoder().encode(alike, bytes);

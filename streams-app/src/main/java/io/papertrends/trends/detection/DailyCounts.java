@@ -4,6 +4,7 @@ package io.papertrends.trends.detection;
 import io.papertrends.tagging.KeywordId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,17 +177,15 @@ public final class DailyCounts {
   }
 
   /**
-   * The subjects with so many papers or more, sorted, with their days.
+   * The subjects with so many papers or more, and some with fewer, sorted, with their days.
    *
    * @throws IllegalArgumentException if such subjects are not all known
    */
-  Iterable<Map.Entry<String, DaySeries>> bySubject(int leastPapers) {
+  Collection<Map.Entry<String, DaySeries>> bySubject(int leastPapers) {
     if (leastPapers < frequentPapers) {
       throw new IllegalArgumentException(
           "subjects are known from " + frequentPapers + " papers on, not from " + leastPapers);
     }
-    return () -> kept.entrySet().stream()
-        .filter(it -> it.getValue().total() >= leastPapers)
-        .iterator();
+    return Collections.unmodifiableSet(kept.entrySet());
   }
 }

@@ -40,7 +40,13 @@ final class DaySeries {
     if (size == 0 || days[size - 1] < day) {
       return size;
     }
-    int found = Arrays.binarySearch(days, 0, size, day);
+    if (day <= days[0]) {
+      return 0;
+    }
+    // No day occurs twice, so the distances from both ends limit the places.
+    int from = Math.max(0, size - 1 - (days[size - 1] - day));
+    int to = Math.min(size, day - days[0] + 1);
+    int found = Arrays.binarySearch(days, from, to, day);
     return found >= 0 ? found : -found - 1;
   }
 
