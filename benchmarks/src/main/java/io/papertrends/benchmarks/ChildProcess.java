@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts processes like this one, one at a time, and waits for them.
+ * Starts processes like this one and waits for them.
  *
- * @param heap the most memory for a heap, as the JVM's {@code -Xmx} has it
- * @param timeout how long one may take
+ * @param heap maximum heap of each, as in the JVM's option {@code -Xmx}
+ * @param timeout maximum time of a measurement
  */
 public record ChildProcess(String heap, Duration timeout) {
 
@@ -41,25 +40,45 @@ public record ChildProcess(String heap, Duration timeout) {
     return new ProcessBuilder(command);
   }
 
-  /** The figures that it leaves; it does not outlive this call. */
-  Figures measure(Task task) throws IOException, InterruptedException {
-    var process = command(MeasuredProcess.class, task.arguments())
-        .redirectOutput(Redirect.INHERIT)
-        .redirectError(Redirect.INHERIT)
-        .start();
+  /**
+   * The figures of processes that work together, one for each task. They do not outlive this call.
+   *
+   * @throws MeasurementFailedException if one fails, or all take longer than the timeout
+   */
+  Figures measure(List<Task> tasks) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    var processes = new ArrayList<Process>();
     try {
-      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new MeasurementFailedException(
-            task.measured() + " took longer than " + timeout.toMinutes() + " min");
+      for (var task : tasks) {
+        processes.add(command(MeasuredProcess.class, task.arguments())
+            .redirectOutput(Redirect.INHERIT)
+            .redirectError(Redirect.INHERIT)
+            .start());
+      }
+      for (var process : processes) {
+        await(process, tasks.get(0).measured(), deadline);
       }
     } finally {
-      process.destroyForcibly().waitFor();
+      for (var process : processes) {
+        process.destroyForcibly().waitFor();
+      }
+    }
+    var figures = new ArrayList<Figures>();
+    for (var task : tasks) {
+      figures.add(new Figures(
+          new ObjectMapper().readValue(task.result().toFile(), new TypeReference<>() {})));
+    }
+    return Figures.together(figures);
+  }
+
+  private void await(Process process, Measurement measured, long deadline)
+      throws InterruptedException {
+    if (!process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      throw new MeasurementFailedException(
+          measured + " took longer than " + timeout.toMinutes() + " min");
     }
     if (process.exitValue() != 0) {
-      throw new MeasurementFailedException(task.measured() + " failed, see above");
+      throw new MeasurementFailedException(measured + " failed, see above");
     }
-    Map<Figure, Double> values =
-        new ObjectMapper().readValue(task.result().toFile(), new TypeReference<>() {});
-    return new Figures(values);
   }
 }

@@ -38,6 +38,15 @@ public enum Figure {
     this.unit = unit;
   }
 
+  /** The figure of two processes that work together, from the figures of each. */
+  double together(double one, double other) {
+    return switch (this) {
+      case PAPERS_PER_SECOND -> Math.min(one, other);
+      case SECONDS, START, RESTORE -> Math.max(one, other);
+      default -> one + other;
+    };
+  }
+
   /** Its name in JSON. */
   public String jsonName() {
     return jsonName;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,14 @@ public record Figures(Map<Figure, Double> values) {
     var all = new EnumMap<Figure, Double>(Figure.class);
     all.putAll(values);
     all.putAll(others);
+    return new Figures(all);
+  }
+
+  /** The figures of processes that work together: the slowest's times, the sums of all others. */
+  static Figures together(List<Figures> processes) {
+    var all = new EnumMap<Figure, Double>(Figure.class);
+    processes.forEach(process ->
+        process.values().forEach((figure, value) -> all.merge(figure, value, figure::together)));
     return new Figures(all);
   }
 

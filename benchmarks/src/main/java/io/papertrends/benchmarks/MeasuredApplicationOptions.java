@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.benchmarks;
 
-import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** How an application that is measured runs. */
-final class MeasuredApplicationOptions {
+final class MeasuredApplicationOptions extends ProcessOptions {
 
   @Option(
       names = "--threads",
@@ -13,40 +12,17 @@ final class MeasuredApplicationOptions {
       description = "Threads of the application (default: ${DEFAULT-VALUE}).")
   private int threads = 2;
 
-  @Option(
-      names = "--heap",
-      paramLabel = "SIZE",
-      description = "Maximum heap of the application (default: ${DEFAULT-VALUE}).")
-  private String heap;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "MINUTES",
-      description = "Maximum time for each measurement (default: ${DEFAULT-VALUE}).")
-  private int timeout;
-
   /** With these defaults. */
   MeasuredApplicationOptions(String heap, int timeout) {
-    this.heap = heap;
-    this.timeout = timeout;
+    super(heap, timeout);
   }
 
-  /** Whether its numbers are at least 1. */
+  @Override
   boolean isPositive() {
-    return Math.min(threads, timeout) >= 1;
+    return super.isPositive() && threads >= 1;
   }
 
   int threads() {
     return threads;
-  }
-
-  /** A process that runs one application. */
-  ChildProcess process() {
-    return process(heap);
-  }
-
-  /** The same with another heap. */
-  ChildProcess process(String otherHeap) {
-    return new ChildProcess(otherHeap, Duration.ofMinutes(timeout));
   }
 }

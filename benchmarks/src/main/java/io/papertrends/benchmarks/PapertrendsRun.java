@@ -9,6 +9,7 @@ import io.papertrends.tagging.Tagger;
 import io.papertrends.tagging.Vocabulary;
 import io.papertrends.trends.running.TrendsApplication;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -30,7 +31,8 @@ final class PapertrendsRun {
     meter.end(task.state());
   }
 
-  private static void measure(Task task, Meter meter, boolean wasOver) throws InterruptedException {
+  private static void measure(Task task, Meter meter, boolean wasOver)
+      throws IOException, InterruptedException {
     var tagger = new Tagger(Vocabulary.starter());
     meter.begin();
     try (var metrics = ProcessMetrics.hidden();
@@ -40,7 +42,8 @@ final class PapertrendsRun {
       BooleanSupplier isReady = () -> (!wasOver || application.isOver())
           && application.health().stream().allMatch(it -> it.problem().get().isEmpty());
       boolean wasReady = false;
-      while (!wasReady || !application.isOver()) {
+      // Only the process that counts sees the end.
+      while (!wasReady || !(application.isOver() || Files.exists(task.over()))) {
         application.failure().ifPresent(it -> {
           throw new IllegalStateException("the application failed", it);
         });
@@ -50,6 +53,9 @@ final class PapertrendsRun {
         }
         meter.look(papersRead(metrics.registry()));
         TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+      }
+      if (!Files.exists(task.over())) {
+        Files.createFile(task.over());
       }
     }
   }

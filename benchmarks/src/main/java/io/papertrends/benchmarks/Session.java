@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import javax.management.JMException;
 
 /** One broker with one set of papers, on which things are measured one after the other. */
@@ -34,41 +36,60 @@ final class Session implements AutoCloseable {
 
   /** Publishes the papers, which must come first. */
   Figures publish() throws IOException, InterruptedException, JMException, ExecutionException {
-    return measured(child, Measurement.PUBLISH, folder.resolve("publisher"));
+    return measured(child, List.of(publisher(Measurement.PUBLISH)));
   }
 
   /** Publishes another paper with the publisher's index, in a process like this. */
   Figures publishOneMore(ChildProcess process)
       throws IOException, InterruptedException, JMException, ExecutionException {
-    return measured(process, Measurement.ONE_MORE, folder.resolve("publisher"));
+    return measured(process, List.of(publisher(Measurement.ONE_MORE)));
   }
 
-  /** Measures one thing that reads the papers, from a state in which there is nothing else. */
+  private Task publisher(Measurement measured) {
+    return task(measured, threads, folder.resolve("publisher"));
+  }
+
+  private Task task(Measurement measured, int threads, Path own) {
+    return new Task(measured, broker.bootstrapServers(), papers, threads, own);
+  }
+
+  /** Measures something that reads the papers, from a state in which there is nothing else. */
   Figures measure(Measurement measured)
       throws IOException, InterruptedException, JMException, ExecutionException {
     broker.forgetResults();
-    var figures = once(measured);
+    var figures = once(measured, 1, threads);
     if (measured != Measurement.OURS) {
       return figures;
     }
-    var restored = once(Measurement.RESTORE).values();
+    var restored = once(Measurement.RESTORE, 1, threads).values();
     return figures.with(Map.of(Figure.RESTORE, restored.get(Figure.START)));
   }
 
-  private Figures once(Measurement measured)
+  /** Measures the whole application in several processes, each with so many threads. */
+  Figures measureTogether(int processes, int threadsOfEach)
+      throws IOException, InterruptedException, JMException, ExecutionException {
+    broker.forgetResults();
+    return once(Measurement.OURS, processes, threadsOfEach);
+  }
+
+  private Figures once(Measurement measured, int processes, int threadsOfEach)
       throws IOException, InterruptedException, JMException, ExecutionException {
     var own = Files.createTempDirectory(folder, measured + "-");
-    var figures = measured(child, measured, own);
+    var tasks = IntStream.rangeClosed(1, processes)
+        .mapToObj(it -> task(measured, threadsOfEach, own.resolve(String.valueOf(it))))
+        .toList();
+    var figures = measured(child, tasks);
     Folders.delete(own);
     return figures;
   }
 
-  private Figures measured(ChildProcess process, Measurement measured, Path own)
+  private Figures measured(ChildProcess process, List<Task> tasks)
       throws IOException, InterruptedException, JMException, ExecutionException {
-    Files.createDirectories(own);
+    for (var task : tasks) {
+      Files.createDirectories(task.folder());
+    }
     var before = broker.totals();
-    var figures =
-        process.measure(new Task(measured, broker.bootstrapServers(), papers, threads, own));
+    var figures = process.measure(tasks);
     var change = new EnumMap<Figure, Double>(Figure.class);
     broker.totals().forEach((figure, total) -> {
       double difference = total - before.get(figure);

@@ -57,6 +57,11 @@ record Task(Measurement measured, String bootstrapServers, int papers, int threa
     return folder.resolve("state");
   }
 
+  /** A file that exists once a process that works together with this one has seen the end. */
+  Path over() {
+    return folder.resolveSibling("over");
+  }
+
   /** Where the process leaves its figures. */
   Path result() {
     return folder.resolve("figures.json");

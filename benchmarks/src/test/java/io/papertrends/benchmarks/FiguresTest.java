@@ -25,6 +25,18 @@ class FiguresTest {
   }
 
   @Test
+  void shouldTakeTheSlowestOfProcessesThatWorkTogetherAndTheSumOfTheirMemory() {
+    var one = new Figures(
+        Map.of(Figure.SECONDS, 6.0, Figure.PAPERS_PER_SECOND, 10.0, Figure.RESIDENT, 100.0));
+    var other = new Figures(
+        Map.of(Figure.SECONDS, 5.0, Figure.PAPERS_PER_SECOND, 12.0, Figure.RESIDENT, 50.0));
+
+    assertThat(Figures.together(List.of(one, other)).values())
+        .isEqualTo(
+            Map.of(Figure.SECONDS, 6.0, Figure.PAPERS_PER_SECOND, 10.0, Figure.RESIDENT, 150.0));
+  }
+
+  @Test
   void shouldHaveNoRatioOfAFigureThatOneOfTwoLacks() {
     var both = new Figures(Map.of(Figure.SECONDS, 6.0, Figure.STATE, 1.0));
 

@@ -4,6 +4,7 @@ package io.papertrends.benchmarks.main;
 import io.papertrends.benchmarks.GrowthBenchmark;
 import io.papertrends.benchmarks.MeasurementFailedException;
 import io.papertrends.benchmarks.PipelineBenchmark;
+import io.papertrends.benchmarks.ScaleBenchmark;
 import io.papertrends.benchmarks.days.DaysBenchmark;
 import io.papertrends.benchmarks.live.LiveBenchmark;
 import io.papertrends.benchmarks.web.WebBenchmark;
@@ -21,6 +22,7 @@ public final class BenchmarksMain {
     var commandLine = new CommandLine(new PipelineBenchmark())
         .addSubcommand(new LiveBenchmark())
         .addSubcommand(new GrowthBenchmark())
+        .addSubcommand(new ScaleBenchmark())
         .addSubcommand(new DaysBenchmark())
         .addSubcommand(new WebBenchmark())
         .setCaseInsensitiveEnumValuesAllowed(true)
