@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
     })
 public final class WebBenchmark implements Callable<Integer> {
 
-  private static final int WARM_UP_SECONDS = 20;
+  private static final int WARM_UP_SECONDS = 60;
   private static final double MILLIS = 1_000;
 
   @Option(
@@ -79,8 +79,9 @@ public final class WebBenchmark implements Callable<Integer> {
       results.put("startPageBytes", session.startPageBytes());
       var mix = RequestMix.of(session.client());
       var load = new OpenLoop(session.client(), mix);
-      load.run(rate, WARM_UP_SECONDS);
       try (var open = new OpenStreams(session.client(), streams)) {
+        // Until both processes have been compiled, as they are for most of their life.
+        load.run(rate, WARM_UP_SECONDS);
         var lag = CompletableFuture.supplyAsync(() -> session.lag(seconds));
         var before = session.processorTimes();
         var byRoute = load.run(rate, seconds);

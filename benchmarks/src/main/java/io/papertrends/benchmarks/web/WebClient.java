@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Subscriber;
 
@@ -45,8 +47,8 @@ final class WebClient {
   }
 
   /** Everything that comes goes to the subscriber. */
-  CompletableFuture<?> stream(String path, Subscriber<String> lines) {
-    return client.sendAsync(request(path).build(), BodyHandlers.fromLineSubscriber(lines));
+  CompletableFuture<?> stream(String path, Subscriber<List<ByteBuffer>> buffers) {
+    return client.sendAsync(request(path).build(), BodyHandlers.fromSubscriber(buffers));
   }
 
   /** Whether there is something at this path. */
