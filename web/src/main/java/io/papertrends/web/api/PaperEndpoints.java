@@ -4,7 +4,6 @@ package io.papertrends.web.api;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import io.papertrends.schemas.PaperUrl;
-import io.papertrends.web.events.EventParser;
 import io.papertrends.web.index.Index;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.server.PaperSearch;
@@ -60,16 +59,15 @@ final class PaperEndpoints {
     var parameters = new Parameters(context);
     var csv = new CsvTable("id", "published", "title", "source", "categories", "link");
     int limit = parameters.limit(MOST_ROWS, MOST_ROWS);
-    for (var found :
-        index.papers().find(PaperSearch.query(parameters), parameters.paperCursor(), limit)) {
-      var paper = EventParser.paper(found.json());
+    var query = PaperSearch.query(parameters);
+    for (var paper : index.papers().table(query, parameters.paperCursor(), limit)) {
       csv.row(
           paper.id(),
           paper.published(),
           paper.title(),
           paper.source(),
-          String.join(" ", paper.categories()),
-          paper.link().orElse(null));
+          paper.categories(),
+          PaperUrl.of(paper.id()).orElse(null));
     }
     return csv;
   }

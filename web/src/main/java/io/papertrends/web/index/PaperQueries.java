@@ -13,12 +13,10 @@ import java.util.Optional;
 public final class PaperQueries {
 
   /** A topic with so many papers is likely to be found among the hits of a word soon. */
-  private static final int COMMON = 500;
-
-  /** So many hits of a text are checked sooner for a topic than the text is looked up in papers. */
-  private static final int FEW_HITS = 2_000;
+  private static final int COMMON = 5_000;
 
   private final IndexReader reader;
+  private final int common;
 
   /**
    * A paper of a list.
@@ -29,6 +27,14 @@ public final class PaperQueries {
    */
   public record ListedPaper(
       long key, String id, LocalDate published, String title, String json, String words) {}
+
+  /**
+   * A paper as a row of a table.
+   *
+   * @param categories those of the source, separated by spaces; null if there are none
+   */
+  public record TabledPaper(
+      String id, LocalDate published, String title, String source, String categories) {}
 
   /**
    * What is looked for; what is null limits nothing.
@@ -63,44 +69,59 @@ public final class PaperQueries {
   }
 
   PaperQueries(IndexReader reader) {
+    this(reader, COMMON);
+  }
+
+  /** With topics of so many papers, or more, as common ones. */
+  PaperQueries(IndexReader reader, int common) {
     this.reader = reader;
+    this.common = common;
   }
 
   /** The papers that fit, the newest first, from those before this key on. */
   public List<ListedPaper> find(PaperQuery query, long beforeKey, int most) {
+    var select = select(query, beforeKey);
+    return reader.list(
+        select.sql("p.key, p.id, p.published, p.title, p.event, " + select.words()),
+        PaperQueries::read,
+        select.values(most));
+  }
+
+  /** As {@link #find}, without abstracts, of which a table of many papers has none. */
+  public List<TabledPaper> table(PaperQuery query, long beforeKey, int most) {
+    var select = select(query, beforeKey);
+    return reader.list(
+        select.sql("p.id, p.published, p.title, p.source, "
+            + "(SELECT group_concat(value, ' ') FROM json_each(p.event, '$.categories'))"),
+        row -> new TabledPaper(
+            row.getString(1),
+            LocalDate.ofEpochDay(row.getLong(2)),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5)),
+        select.values(most));
+  }
+
+  private PaperSelect select(PaperQuery query, long beforeKey) {
     if (query.topic() != null) {
       reader.changes().read(IndexPart.mentionsOf(query.topic()));
     }
     if (!query.isOfTopicAlone()) {
       reader.changes().read(IndexPart.PAPERS);
     }
-    boolean beginsWithTopic = isRare(query.topic()) && !hasFewHits(query.text());
-    var select = new PaperSelect(query, beforeKey, beginsWithTopic);
-    return reader.list(select.sql(), PaperQueries::read, select.values(most));
+    boolean hasRareTopic = query.topic() != null && query.text() != null && isRare(query.topic());
+    return new PaperSelect(query, beforeKey, hasRareTopic);
   }
 
   private boolean isRare(String topic) {
-    return topic != null
-        && reader
-            .first(
-                "SELECT count(*) FROM (SELECT 1 FROM mention "
-                    + "WHERE subject = (SELECT key FROM subject WHERE id = ?) LIMIT ?)",
-                row -> row.getInt(1) < COMMON,
-                topic,
-                COMMON)
-            .orElseThrow();
-  }
-
-  private boolean hasFewHits(String text) {
-    var match = FullText.query(text);
-    return match != null
-        && reader
-            .first(
-                "SELECT count(*) FROM (SELECT 1 FROM paper_text WHERE paper_text MATCH ? LIMIT ?)",
-                row -> row.getInt(1) < FEW_HITS,
-                match,
-                FEW_HITS)
-            .orElseThrow();
+    return reader
+        .first(
+            "SELECT count(*) FROM (SELECT 1 FROM mention "
+                + "WHERE subject = (SELECT key FROM subject WHERE id = ?) LIMIT ?)",
+            row -> row.getInt(1) < common,
+            topic,
+            common)
+        .orElseThrow();
   }
 
   /** The first papers of a topic, the earliest first. */
@@ -171,7 +192,7 @@ public final class PaperQueries {
    * A topic that papers of another one mention too.
    *
    * @param papers how many of them
-   * @param of so many were looked at
+   * @param of how many were examined
    */
   public record Together(String topic, long papers, long of) {}
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The question for the papers of a query, whose rows come in the order of the answer, so that a
- * page of it costs no more than its rows. The order of the tables is ours and not the planner's,
- * which does not know how many papers have a word: either the papers of the topic are looked up in
- * the full text one by one, or the hits of the full text among the papers of the topic.
+ * The SQL for the papers of a query. Rows come in the order of the response, so that a page of it
+ * costs no more than its rows. The order of the tables is ours and not the planner's, which does
+ * not know how many papers have a word: hits of the full text come first, and are compared with the
+ * papers of the topic.
  */
 final class PaperSelect {
 
@@ -18,20 +18,18 @@ final class PaperSelect {
   private final List<Object> values = new ArrayList<>();
   private final boolean hasText;
   private final boolean hasTopic;
-  private final boolean beginsWithTopic;
 
   /**
    * Of this query.
    *
    * @param beforeKey papers from those before this key on
-   * @param prefersTopic whether to look the text up in the papers of the topic, rather than the
-   *     topic in the hits of the text
+   * @param hasRareTopic whether the topic has so few papers that it is cheaper to collect the keys
+   *     of all of them than to look up what each hit of the text mentions
    */
-  PaperSelect(PaperQuery query, long beforeKey, boolean prefersTopic) {
+  PaperSelect(PaperQuery query, long beforeKey, boolean hasRareTopic) {
     var match = FullText.query(query.text());
     hasText = match != null;
     hasTopic = query.topic() != null;
-    beginsWithTopic = hasTopic && (!hasText || prefersTopic);
     long before = query.to() == null
         ? beforeKey
         : Math.min(beforeKey, PaperWriter.firstKey(query.to().toEpochDay() + 1));
@@ -40,11 +38,18 @@ final class PaperSelect {
         : PaperWriter.firstKey(query.from().toEpochDay());
     if (hasText) {
       add("f.rowid = p.key AND f.paper_text MATCH ?", match);
+      if (hasRareTopic) {
+        // The plus keeps SQLite from searching the full text once for each key.
+        add(
+            "+f.rowid IN (SELECT q.key FROM mention n CROSS JOIN paper q ON q.id = n.paper "
+                + "WHERE n.subject = (SELECT key FROM subject WHERE id = ?))",
+            query.topic());
+      }
     }
     if (hasTopic) {
       add("m.paper = p.id AND m.subject = (SELECT key FROM subject WHERE id = ?)", query.topic());
     }
-    if (beginsWithTopic) {
+    if (beginsWithTopic()) {
       // Mentions are in the order of days; within a day, papers are in the order of keys.
       add("m.published <= ?", before >> PaperWriter.KEYS_OF_A_DAY_BITS);
       add("m.published >= ?", from >> PaperWriter.KEYS_OF_A_DAY_BITS);
@@ -68,13 +73,17 @@ final class PaperSelect {
     values.add(value);
   }
 
+  private boolean beginsWithTopic() {
+    return hasTopic && !hasText;
+  }
+
   private String key() {
-    return hasText && !beginsWithTopic ? "f.rowid" : "p.key";
+    return hasText ? "f.rowid" : "p.key";
   }
 
   private String tables() {
-    if (beginsWithTopic) {
-      return "mention m CROSS JOIN paper p" + (hasText ? " CROSS JOIN paper_text f" : "");
+    if (beginsWithTopic()) {
+      return "mention m CROSS JOIN paper p";
     }
     return (hasText ? "paper_text f CROSS JOIN " : "")
         + "paper p"
@@ -82,17 +91,21 @@ final class PaperSelect {
   }
 
   /**
-   * The columns key, id, day, title, event and the words of the topic; the last value is a limit.
+   * With these columns of {@code p}, the paper, and of {@link #words}; the last value is a limit.
    */
-  String sql() {
-    return "SELECT p.key, p.id, p.published, p.title, p.event, "
-        + (hasTopic ? "m.words" : "NULL")
+  String sql(String columns) {
+    return "SELECT " + columns
         + " FROM " + tables()
         + " WHERE " + String.join(" AND ", where)
-        + " ORDER BY " + (beginsWithTopic ? "m.published DESC, p.key" : key()) + " DESC LIMIT ?";
+        + " ORDER BY " + (beginsWithTopic() ? "m.published DESC, p.key" : key()) + " DESC LIMIT ?";
   }
 
-  /** The values of the question with this limit. */
+  /** The column of the words of the topic. */
+  String words() {
+    return hasTopic ? "m.words" : "NULL";
+  }
+
+  /** The values of its parameters, with this limit. */
   Object[] values(int most) {
     var all = new ArrayList<>(values);
     all.add(most);

@@ -325,6 +325,10 @@ public final class SampleIndex implements AutoCloseable {
     return Index.of(reader);
   }
 
+  IndexReader reader() {
+    return reader;
+  }
+
   @Override
   public void close() {
     writer.close();
