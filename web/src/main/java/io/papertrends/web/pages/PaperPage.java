@@ -7,6 +7,7 @@ import io.papertrends.web.index.Index;
 import io.papertrends.web.pages.MarkedText.Mark;
 import io.papertrends.web.server.ProblemException;
 import io.papertrends.web.server.RelativeUrl;
+import io.papertrends.web.text.MatchedWords;
 import io.papertrends.web.text.NumberFormats;
 import io.papertrends.web.topics.CurrentTopics;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ final class PaperPage {
         .map(it -> new Found(
             topics.label(it.getKey()),
             RelativeUrl.ofTopic(it.getKey()).toString(),
-            String.join(", ", it.getValue()),
+            MatchedWords.of(String.join(", ", it.getValue())),
             why(it.getKey(), it.getValue())))
         .toList();
   }
@@ -140,7 +141,7 @@ final class PaperPage {
         .map(it -> new Found(
             topics.label(it.keyword()),
             RelativeUrl.ofTopic(it.keyword()).toString(),
-            it.text(),
+            MatchedWords.of(it.text()),
             null))
         .toList();
   }

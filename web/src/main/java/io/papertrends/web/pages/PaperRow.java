@@ -5,6 +5,7 @@ import io.papertrends.web.events.EventParser;
 import io.papertrends.web.events.PaperJson;
 import io.papertrends.web.index.PaperQueries.ListedPaper;
 import io.papertrends.web.server.RelativeUrl;
+import io.papertrends.web.text.MatchedWords;
 import io.papertrends.web.text.NumberFormats;
 
 /** A paper in a list. */
@@ -27,7 +28,7 @@ record PaperRow(
         NumberFormats.day(paper.published()),
         event.source(),
         authors(event),
-        paper.words(),
+        paper.words() == null ? null : MatchedWords.of(paper.words()),
         event.link().orElse(null));
   }
 

@@ -16,7 +16,7 @@ public final class XmlText {
     return kept.toString();
   }
 
-  /** Most texts have nothing else; surrogates need a closer look. */
+  /** Most texts have nothing else; surrogates are checked in pairs. */
   private static boolean isAllowed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isAllowed(text.charAt(i))) {
