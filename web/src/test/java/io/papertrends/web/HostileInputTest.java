@@ -90,7 +90,7 @@ class HostileInputTest {
       // Then
       var pages = Stream.concat(
               Addresses.PAGES.stream(),
-              IntStream.range(0, 100).mapToObj(it -> "/papers/arxiv:h" + it))
+              IntStream.range(0, 1_000).mapToObj(it -> "/papers/arxiv:h" + it))
           .toList();
       for (var page : pages) {
         var body = site.get(page).body();
