@@ -54,7 +54,7 @@ final class AlertEndpoints {
         return new AlertPlace(
             LocalDate.parse(it.substring(0, Math.max(0, dot))).toEpochDay(), it.substring(dot + 1));
       } catch (java.time.DateTimeException e) {
-        throw ProblemException.invalid("\"cursor\" is not one that an answer gave: " + it);
+        throw ProblemException.invalid("\"cursor\" is not from a response: " + it);
       }
     });
   }

@@ -31,7 +31,7 @@ final class EventStream implements WriteListener {
   /**
    * Over an exchange that was made asynchronous.
    *
-   * @param position after which it goes on
+   * @param position after which it continues
    * @param whenReady called when it can take more again
    * @param whenClosed called once, when it ends
    */

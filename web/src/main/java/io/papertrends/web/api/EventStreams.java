@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Boards and steps of alerts as server-sent events, while clients listen. One thread sends to all;
- * streams at the same position share one look into the index.
+ * streams at the same position share one query.
  */
 public final class EventStreams implements StreamOpener, AutoCloseable {
 
@@ -131,7 +131,7 @@ public final class EventStreams implements StreamOpener, AutoCloseable {
     }
   }
 
-  /** A stream that is full is left out, and wakes this thread when it can take more. */
+  /** Skips streams that are full; each wakes this thread once it can take more. */
   private void sendNews() {
     var known = new HashMap<StreamPosition, Batch>();
     for (var stream : streams) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How far a stream has come, by Kafka's offsets, so that every copy of the index knows it.
+ * The offsets in Kafka up to which a stream was sent: it can continue from any copy of the index.
  *
  * @param boards offset of the last board that was sent; -1 before the first
  * @param alerts offset of the last step of an alert that was sent; -1 before the first

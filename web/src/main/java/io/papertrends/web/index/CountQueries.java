@@ -109,7 +109,7 @@ public final class CountQueries {
   }
 
   /**
-   * As {@link #days()}; the one day 1970-01-01 while nothing is known, to have a range to ask for.
+   * As {@link #days()}; the one day 1970-01-01 while nothing is known, so that there is a range.
    */
   public DayRange daysOrEpoch() {
     return days().orElse(new DayRange(LocalDate.EPOCH, LocalDate.EPOCH));

@@ -11,7 +11,7 @@ import org.apache.avro.generic.IndexedRecord;
 
 /**
  * An event as JSON with the field names of its schema; days and times in ISO 8601. It goes by the
- * schema, so that a new field of an event is in the index and in every answer without a change
+ * schema, so that a new field of an event is in the index and in every response without a change
  * here.
  */
 final class EventJson {

@@ -9,16 +9,16 @@ import java.util.OptionalLong;
 /**
  * How far the index is behind Kafka.
  *
- * @param records records that are in Kafka and not in the index, as of the last look
+ * @param records records that are in Kafka and not in the index, at the last measurement
  * @param complete when the index last had everything; null if it never had
  */
 public record IndexLag(long records, Instant complete) {
 
-  /** Before the first look. */
+  /** Before the first measurement. */
   static final IndexLag UNKNOWN = new IndexLag(-1, null);
 
   /**
-   * After a look.
+   * After a measurement.
    *
    * @param left records left in each partition; empty for one whose end Kafka has not reported yet,
    *     and then nothing is known of the whole
@@ -31,7 +31,7 @@ public record IndexLag(long records, Instant complete) {
     return new IndexLag(all, all == 0 ? Instant.now() : complete);
   }
 
-  /** Whether everything was there at the last look. */
+  /** Whether everything was there at the last measurement. */
   public boolean isCaughtUp() {
     return records == 0;
   }

@@ -27,7 +27,7 @@ final class PreparedStatements implements AutoCloseable {
     return statement.executeUpdate();
   }
 
-  /** The first row that a question gives. */
+  /** The first row of a query. */
   <T> Optional<T> first(String sql, IndexReader.Row<T> row, Object... parameters)
       throws SQLException {
     var statement = prepared(sql);
@@ -37,7 +37,7 @@ final class PreparedStatements implements AutoCloseable {
     }
   }
 
-  /** All rows that a question gives. */
+  /** All rows of a query. */
   <T> List<T> list(String sql, IndexReader.Row<T> row, Object... parameters) throws SQLException {
     var found = new ArrayList<T>();
     var statement = prepared(sql);

@@ -16,7 +16,7 @@ public final class SourceQueries {
    *
    * @param papers papers whose record is from it
    * @param latestDay the latest day of publication
-   * @param lastArrival when its last record came; null if unknown
+   * @param lastArrival when its last record arrived; null if unknown
    */
   public record Source(String name, long papers, LocalDate latestDay, Instant lastArrival) {}
 

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A board or a step of an alert as it came from Kafka.
+ * A board or a step of an alert as read from Kafka.
  *
  * @param offset its place in Kafka's partition
  * @param json the event

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Where papers come from, how fresh all is, and what the figures mean. */
+/** Where papers come from, how recent they are, and what the figures mean. */
 final class AboutPage {
 
   private static final int MOST_REASONS = 50;

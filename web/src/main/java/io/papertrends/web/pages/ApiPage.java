@@ -40,7 +40,7 @@ final class ApiPage {
     return new Content(asked);
   }
 
-  /** Where a filled form leads; fields of the path that are empty take their example. */
+  /** The address of a filled form; fields of the path that are empty take their example. */
   String target(Context context) {
     var path = context.queryParam(PATH);
     var operation = operations.stream()

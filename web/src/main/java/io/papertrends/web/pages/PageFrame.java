@@ -10,7 +10,7 @@ import java.util.List;
  * @param section which entry of the navigation it belongs to
  * @param feeds offered in its head
  * @param notice what must be known first, such as that Kafka is still being read; null if nothing
- * @param isLive whether it is worth looking again when results come
+ * @param isLive whether new results can change it
  */
 record PageFrame(
     String title, String section, List<FeedLink> feeds, String notice, boolean isLive) {

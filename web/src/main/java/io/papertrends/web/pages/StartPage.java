@@ -166,7 +166,7 @@ final class StartPage {
         .toList();
   }
 
-  /** The strongest step up to that day, so that a page of a past day knows no later one. */
+  /** The strongest step up to that day, so that the page of a past day shows no later one. */
   private AlertJson stepOn(LocalDate day, StoredAlert alert) {
     return EventParser.alert(index.alerts().strongestStep(alert.id(), day).orElse(alert.json()));
   }

@@ -18,9 +18,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class JettySettings {
 
   /**
-   * Answers are made by computing alone, and a large one takes megabytes while it is made: with
-   * more threads than processors more memory is used and nothing is answered sooner. Jetty itself
-   * occupies some of them.
+   * Responses need the processor alone, and a large one occupies megabytes until it is sent: more
+   * threads than these would use more memory and finish nothing sooner. Jetty itself occupies some
+   * of them.
    */
   private static final int MOST_THREADS =
       Math.max(12, 4 * Runtime.getRuntime().availableProcessors());

@@ -8,7 +8,7 @@ public final class PaperSearch {
 
   private PaperSearch() {}
 
-  /** What the parameters ask for. */
+  /** The query of the parameters. */
   public static PaperQuery query(Parameters parameters) {
     var from = parameters.day("from").orElse(null);
     var to = parameters.day("to").orElse(null);
@@ -24,7 +24,7 @@ public final class PaperSearch {
         to);
   }
 
-  /** The address that asks for it. */
+  /** The address with this query. */
   public static RelativeUrl address(String path, PaperQuery query) {
     return RelativeUrl.of(path)
         .with("q", query.text())

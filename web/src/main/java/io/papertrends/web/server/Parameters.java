@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What an address asks for, checked. Pages and interface understand the same parameters. */
+/** The parameters of an address, checked. Pages and interface understand the same parameters. */
 public final class Parameters {
 
   /** The longest range that is answered at once: fifty years. */
@@ -123,12 +123,12 @@ public final class Parameters {
     return Integer.parseInt(value);
   }
 
-  /** Before which paper a list goes on: its key, as an answer gave it; negative before 1970. */
+  /** Before which paper a list continues: its key, from a response; negative before 1970. */
   public long paperCursor() {
     return cursor("-?\\d{1,18}").orElse(Long.MAX_VALUE);
   }
 
-  /** After how many results a list goes on, as an answer gave it; 0 from the beginning. */
+  /** After how many results a list continues, from a response; 0 at the beginning. */
   public long listCursor() {
     return cursor("\\d{1,18}").orElse(0);
   }
@@ -139,7 +139,7 @@ public final class Parameters {
       return OptionalLong.empty();
     }
     if (!value.get().matches(form)) {
-      throw ProblemException.invalid("\"cursor\" is not one that an answer gave: " + value.get());
+      throw ProblemException.invalid("\"cursor\" is not from a response: " + value.get());
     }
     return OptionalLong.of(Long.parseLong(value.get()));
   }

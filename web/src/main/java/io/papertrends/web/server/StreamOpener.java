@@ -8,6 +8,6 @@ import java.io.IOException;
 /** Opens a stream for a client. */
 public interface StreamOpener {
 
-  /** Answers with a stream, or with what is wrong. */
+  /** Responds with a stream, or with an error. */
   void open(HttpServletRequest request, HttpServletResponse response) throws IOException;
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.Serial;
 
 /**
- * The address of the one answer that never ends. It is a servlet of its own, because Javalin would
- * finish an answer that is not written by it.
+ * The address of the one response that never ends. It is a servlet of its own, because Javalin
+ * would finish a response that is not written by it.
  */
 final class StreamServlet extends HttpServlet {
 

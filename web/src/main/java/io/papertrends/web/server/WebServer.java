@@ -30,10 +30,10 @@ public final class WebServer implements AutoCloseable {
   private static final int MOST_REQUEST_BYTES = 16 * 1024;
   private static final int SERVER_ERROR = 500;
 
-  /** Larger than our answers, which so leave without a thread that waits for the reader. */
+  /** Larger than our responses, so that no thread waits for a slow client. */
   private static final int MOST_BUFFER_BYTES = 2 << 20;
 
-  /** What compression can add to an answer that it does not make smaller. */
+  /** What compression can add to a response that it does not make smaller. */
   private static final int COMPRESSION_BYTES = 4 * 1024;
 
   private final WebAccess access;
@@ -41,7 +41,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Shows what is wrong. */
   public interface ErrorPage {
-    /** Answers with it. */
+    /** Sends it as the response. */
     void show(Context context, int status, String title, String detail);
   }
 
@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
    * Starts it.
    *
    * @param routes what it answers
-   * @param stream the address of the one answer that never ends
+   * @param stream the address of the one response that never ends
    * @param streams opens it
    * @throws IllegalArgumentException if it can't listen there
    */
@@ -106,9 +106,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Makes Jetty's buffer large enough for the whole answer. It is direct memory, which large
-   * buffers take anew for each answer, and streams as long as they are open: so not as large for
-   * all.
+   * Makes Jetty's buffer large enough for the whole response. It is direct memory, which large
+   * buffers allocate for each response, and streams keep while they are open: so the size differs.
    */
   private static void fitBuffer(Context context) throws IOException {
     var answer = context.resultInputStream();

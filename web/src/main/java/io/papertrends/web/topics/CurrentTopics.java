@@ -38,7 +38,7 @@ public final class CurrentTopics {
     return applied.get().tree();
   }
 
-  /** Looks whether others were applied; to be called after transactions of the index. */
+  /** Reads a vocabulary that was applied since; to be called after transactions of the index. */
   public void refresh() {
     var yaml = index.sources().appliedVocabulary();
     if (yaml.equals(applied.get().yaml())) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pages are complete without this. It looks again when results come, and asks the day at once.
+// Pages are complete without this. It loads new results, and shows a chosen day at once.
 "use strict";
 (() => {
   const main = document.getElementById("main");
@@ -18,7 +18,7 @@
   const PAUSE_MS = 2000;
   let isWaiting = false;
   let isBehind = false;
-  // Somebody fills in a field, has a calendar open, or has selected text: that must not vanish.
+  // A field is being filled in, a calendar is open, or text is selected: that must not vanish.
   const isInUse = () => main.querySelector("input:focus, select:focus, textarea:focus") !== null
     || !window.getSelection().isCollapsed;
 
