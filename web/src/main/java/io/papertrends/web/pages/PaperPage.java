@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.web.pages;
 
+import static java.util.stream.Collectors.joining;
+
 import io.papertrends.web.events.EventParser;
 import io.papertrends.web.events.TaggedPaperJson;
 import io.papertrends.web.index.Index;
@@ -107,7 +109,7 @@ final class PaperPage {
         .map(it -> new Found(
             topics.label(it.getKey()),
             RelativeUrl.ofTopic(it.getKey()).toString(),
-            MatchedWords.of(String.join(", ", it.getValue())),
+            it.getValue().stream().map(MatchedWords::of).distinct().collect(joining(", ")),
             why(it.getKey(), it.getValue())))
         .toList();
   }
