@@ -33,9 +33,6 @@ public final class Database implements AutoCloseable {
   private static final String TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' "
       + "AND (name NOT LIKE 'paper\\_text\\_%' ESCAPE '\\')";
 
-  /** As much as SQLite can: pages that are mapped into memory are read without a system call. */
-  private static final long MOST_MAPPED_BYTES = Integer.MAX_VALUE;
-
   private static final int BUSY_MS = 10_000;
 
   private final Path file;
@@ -167,7 +164,6 @@ public final class Database implements AutoCloseable {
     config.setSynchronous(SynchronousMode.NORMAL);
     // There are as many readers as requests at once; they share the system's cache of the file.
     config.setCacheSize(-PAGE_CACHE_KIB / (readOnly ? 16 : 1));
-    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MOST_MAPPED_BYTES));
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (!readOnly) {
       config.setJournalMode(JournalMode.WAL);
