@@ -11,16 +11,19 @@ import java.util.UUID;
  * The topics to look for.
  *
  * @param topics at least one, with unique ids
- * @param minimumMentions how often a paper must mention a topic that is not in its title, at least
- *     1; otherwise the topic does not count
+ * @param minimumMentions how often a paper must mention a topic that is not in its title, from 1 to
+ *     1,000,000; otherwise the topic does not count
  */
 public record Vocabulary(List<Topic> topics, int minimumMentions) {
 
+  /** The largest number that a vocabulary file may have, so that each can be written as one. */
+  private static final int MOST_MENTIONS = 1_000_000;
+
   /** Checks that there are topics, that no two share an id, and the number. */
   public Vocabulary {
-    if (minimumMentions < 1) {
-      throw new InvalidVocabularyException(
-          "minimum-mentions must be at least 1, was " + minimumMentions);
+    if (minimumMentions < 1 || minimumMentions > MOST_MENTIONS) {
+      throw new InvalidVocabularyException("minimum-mentions must be at least 1 and at most "
+          + MOST_MENTIONS + ", was " + minimumMentions);
     }
     if (topics == null || topics.isEmpty()) {
       throw new InvalidVocabularyException("no topics");

@@ -77,6 +77,15 @@ class TopicSupportTest {
     assertThatThrownBy(() -> ONCE.withMinimumMentions(0)).hasMessageContaining("at least 1");
   }
 
+  @Test
+  void shouldAcceptOnlyNumbersThatAVocabularyFileCanHave() {
+    var most = ONCE.withMinimumMentions(1_000_000);
+
+    assertThat(Vocabulary.ofYaml(most.asYaml())).isEqualTo(most);
+    assertThatThrownBy(() -> ONCE.withMinimumMentions(1_000_001))
+        .hasMessageContaining("at most 1000000");
+  }
+
   private static List<String> topics(Tagger tagger, String title, String text) {
     return tagger.tag(paper("a", DAY, title, text)).getMentions().stream()
         .map(Mention::getTopic)
