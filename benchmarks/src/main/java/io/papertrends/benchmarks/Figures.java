@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What came out of one measurement, or of several.
@@ -48,6 +49,13 @@ public record Figures(Map<Figure, Double> values) {
       }
     });
     return new Figures(ratios);
+  }
+
+  /** How many times as large as others these are, run by run, and of that the medians. */
+  static Figures ratios(List<Figures> these, List<Figures> others) {
+    return medians(IntStream.range(0, Math.min(these.size(), others.size()))
+        .mapToObj(run -> these.get(run).dividedBy(others.get(run)))
+        .toList());
   }
 
   /** The median of each figure. */

@@ -54,9 +54,7 @@ final class PapertrendsRun {
         meter.look(papersRead(metrics.registry()));
         TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
       }
-      if (!Files.exists(task.over())) {
-        Files.createFile(task.over());
-      }
+      Files.writeString(task.over(), "");
     }
   }
 

@@ -34,12 +34,7 @@ final class Results {
     var ratios = new LinkedHashMap<String, Figures>();
     var ours = runs.getOrDefault(Measurement.OURS, List.of());
     for (var other : List.of(Measurement.TEXTBOOK, Measurement.RAW, Measurement.AVRO)) {
-      var theirs = runs.getOrDefault(other, List.of());
-      var each = new ArrayList<Figures>();
-      for (int run = 0; run < Math.min(ours.size(), theirs.size()); run++) {
-        each.add(ours.get(run).dividedBy(theirs.get(run)));
-      }
-      var medians = Figures.medians(each);
+      var medians = Figures.ratios(ours, runs.getOrDefault(other, List.of()));
       if (!medians.values().isEmpty()) {
         ratios.put(Measurement.OURS + " / " + other, medians);
       }

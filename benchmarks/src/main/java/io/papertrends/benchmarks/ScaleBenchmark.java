@@ -88,11 +88,11 @@ public final class ScaleBenchmark implements Callable<Integer> {
     var medians = new LinkedHashMap<String, Figures>();
     results.forEach((name, figures) -> medians.put(name, Figures.medians(figures)));
     var ratios = new LinkedHashMap<String, Figures>();
-    var first = medians.entrySet().iterator().next();
-    medians.entrySet().stream()
+    var first = results.entrySet().iterator().next();
+    results.entrySet().stream()
         .skip(1)
         .forEach(it -> ratios.put(
-            it.getKey() + " / " + first.getKey(), it.getValue().dividedBy(first.getValue())));
+            it.getKey() + " / " + first.getKey(), Figures.ratios(it.getValue(), first.getValue())));
     System.out.println(ResultTable.of(medians, ratios));
   }
 
