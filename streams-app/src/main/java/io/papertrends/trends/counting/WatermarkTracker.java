@@ -56,6 +56,11 @@ public final class WatermarkTracker {
     return day == null ? NONE : day;
   }
 
+  /** Whether the input of all partitions has ended. */
+  boolean hasEnded() {
+    return watermark(store, inputPartitions) == PartitionWatermark.END;
+  }
+
   /** Advances the watermark of an input partition to this day. */
   void advance(int inputPartition, int day) {
     raise(String.valueOf(inputPartition), day);

@@ -189,7 +189,8 @@ public final class WindowAggregation
   }
 
   private void work(long now) {
-    budget.begin(now - lastInput >= QUIET_AFTER_MILLIS);
+    var load = load(now);
+    budget.begin(load);
     boolean isEarly =
         settings.earlyEvery().isPresent() && watermarks.firstOpen() != WatermarkTracker.NONE;
     if (isEarly) {
@@ -203,10 +204,17 @@ public final class WindowAggregation
     while (isLeft && corrections.step()) {
       isLeft = budget.isLeft(0);
     }
-    if (isEarly && now - lastInput >= QUIET_AFTER_MILLIS) {
+    if (isEarly && load != WorkBudget.Load.BUSY) {
       emitOlder();
     }
     measure(now);
+  }
+
+  private WorkBudget.Load load(long now) {
+    if (watermarks.hasEnded()) {
+      return WorkBudget.Load.ENDED;
+    }
+    return now - lastInput >= QUIET_AFTER_MILLIS ? WorkBudget.Load.QUIET : WorkBudget.Load.BUSY;
   }
 
   private void emitRecent(long now) {

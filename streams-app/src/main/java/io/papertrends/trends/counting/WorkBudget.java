@@ -11,10 +11,26 @@ import java.util.function.LongSupplier;
  */
 final class WorkBudget {
 
-  /** Budget while papers arrive: half of the time between two punctuations. */
-  private static final Duration BUSY = Duration.ofMillis(50);
+  /** How much other work waits, which decides how long a punctuation may take. */
+  enum Load {
+    /** Papers arrive: half of the time between two punctuations. */
+    BUSY(Duration.ofMillis(50)),
 
-  private static final Duration QUIET = Duration.ofMillis(400);
+    /** No paper has arrived for a while. */
+    QUIET(Duration.ofMillis(400)),
+
+    /**
+     * No paper will arrive. After each punctuation a thread waits up to 100 ms for records, a fifth
+     * of its time if punctuations were shorter.
+     */
+    ENDED(Duration.ofSeconds(2));
+
+    private final long nanos;
+
+    Load(Duration budget) {
+      nanos = budget.toNanos();
+    }
+  }
 
   private final LongSupplier clock;
   private long start;
@@ -25,13 +41,10 @@ final class WorkBudget {
     this.clock = clock;
   }
 
-  /**
-   * Starts a new budget, which is longer if {@code isQuiet}, that is, if no input has arrived for a
-   * while.
-   */
-  void begin(boolean isQuiet) {
+  /** Starts a new budget, which is longer the less other work waits. */
+  void begin(Load load) {
     start = clock.getAsLong();
-    length = (isQuiet ? QUIET : BUSY).toNanos();
+    length = load.nanos;
   }
 
   /** Whether at least this fraction of the budget is left, from 0 to 1. */
