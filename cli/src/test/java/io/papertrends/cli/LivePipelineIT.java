@@ -21,6 +21,7 @@ import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.tagging.Papers;
 import io.papertrends.trends.BatchOracle;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.RunSettings;
 import io.papertrends.trends.running.TrendsApplication;
@@ -36,8 +37,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days that close while papers come by several partitions, and what comes too late for them. */
 class LivePipelineIT {
@@ -75,12 +77,14 @@ class LivePipelineIT {
   private final StandingPapers standing = new StandingPapers();
   private EmbeddedKafka kafka;
 
-  @Test
-  void shouldEndWithTheOraclesFiguresWhenPartitionsCloseDaysBeforeEverythingCame() {
+  /** With few retained days, days are evicted and loaded again for late papers. */
+  @ParameterizedTest(name = "{0} days retained")
+  @ValueSource(ints = {3, 1_000})
+  void shouldEndWithTheOraclesFiguresWhenPartitionsCloseDaysBeforeEverythingCame(int days) {
     try (var broker = EmbeddedKafka.start(folder.resolve("kafka"), 0)) {
       kafka = broker;
       KafkaTopicsSetup.ensure(KAFKA_TOPICS, kafka.connection());
-      try (var application = application();
+      try (var application = application(new RetainedDays(days, days));
           var publishers = TestPublishers.of(kafka.connection(), KAFKA_TOPICS)) {
         application.start();
         publishDayByDay(publishers);
@@ -90,10 +94,10 @@ class LivePipelineIT {
         await().atMost(TIMEOUT).until(application::isOver);
 
         // Where the wall clock closed days after the last paper, there are results of them.
-        var days = new HashSet<>(standing.days());
-        byKey(KAFKA_TOPICS.trending()).values().forEach(it -> days.add(it.getLastDay()));
+        var lastDays = new HashSet<>(standing.days());
+        byKey(KAFKA_TOPICS.trending()).values().forEach(it -> lastDays.add(it.getLastDay()));
         var oracle = new BatchOracle(
-            standing.all(), days, Papers.TAGGER, LIVE.boardLength(), LIVE.keywordPapers());
+            standing.all(), lastDays, Papers.TAGGER, LIVE.boardLength(), LIVE.keywordPapers());
         var counts = counts(oracle.topicCounts());
         var boards = boards(oracle.boards());
         await().atMost(TIMEOUT).untilAsserted(() -> {
@@ -108,10 +112,10 @@ class LivePipelineIT {
     }
   }
 
-  private TrendsApplication application() {
+  private TrendsApplication application(RetainedDays retained) {
     return new TrendsApplication(
         LIVE,
-        new RunSettings(kafka.connection(), folder.resolve("state"), 2),
+        new RunSettings(kafka.connection(), folder.resolve("state"), 2, retained),
         Papers.TAGGER,
         new SimpleMeterRegistry());
   }

@@ -19,6 +19,7 @@ import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.schemas.Paper;
 import io.papertrends.tagging.Papers;
 import io.papertrends.trends.BatchOracle;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.running.RunSettings;
 import io.papertrends.trends.running.TrendsApplication;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class PipelineContract {
 
   static final Duration TIMEOUT = Duration.ofMinutes(2);
+  /** So few that most days are evicted and loaded again. */
+  private static final RetainedDays FEW_DAYS = new RetainedDays(3, 5);
+
   private static final String[] PHRASES = {
     "RAG", "knowledge graphs", "lifelong learning", "LLMs", "a language model", "nothing"
   };
@@ -127,7 +131,7 @@ abstract class PipelineContract {
   final TrendsApplication application(KafkaTopics kafkaTopics, String name) {
     return new TrendsApplication(
         TrendsSettings.replay(kafkaTopics, AlertRules.defaults()),
-        new RunSettings(connectionOfApplication(), folder.resolve(name), 2),
+        new RunSettings(connectionOfApplication(), folder.resolve(name), 2, FEW_DAYS),
         Papers.TAGGER,
         new SimpleMeterRegistry());
   }

@@ -47,7 +47,7 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
    * The number is the version of the state stores' format. When the format changes, a new
    * application id makes the application read all papers again instead of misreading old state.
    */
-  private static final String APPLICATION = "trends-6";
+  private static final String APPLICATION = "trends-7";
 
   private static final String A_GIBIBYTE = String.valueOf(1L << 30);
   private static final Map<String, String> COMPACTED = Map.of(
@@ -137,7 +137,21 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
     return compacted("deliveries", format.serde(Delivery.class), 1);
   }
 
-  /** All Kafka topics, in the order of the data flow; dead letters and internal ones come last. */
+  /**
+   * Days whose papers the application's counting task requests from its tagging tasks; key: the
+   * day. Each request is in all partitions, one for each partition of {@link #papers()}. Internal:
+   * the application creates it; it has the name of a repartition topic, so that Kafka's reset tool
+   * deletes it too.
+   */
+  public KafkaTopic<Void> dayRequests() {
+    return new KafkaTopic<>(
+        applicationId() + "-day-requests-repartition", Serdes.Void(), partitions, DELETED_BY_SIZE);
+  }
+
+  /**
+   * All Kafka topics that processes share, in the order of the data flow; dead letters and internal
+   * ones come last.
+   */
   public List<KafkaTopic<?>> all() {
     return List.of(
         papers(),

@@ -48,9 +48,23 @@ public final class KafkaTopicsSetup {
    *     message says what to do
    */
   public static void ensure(KafkaTopics kafkaTopics, KafkaConnection connection) {
+    ensure(kafkaTopics.all(), connection);
+    kafkaTopics.format().prepare(kafkaTopics.all());
+  }
+
+  /**
+   * Does the same for one Kafka topic.
+   *
+   * @throws KafkaSetupException as for all
+   */
+  public static void ensure(KafkaTopic<?> kafkaTopic, KafkaConnection connection) {
+    ensure(List.of(kafkaTopic), connection);
+  }
+
+  private static void ensure(List<KafkaTopic<?>> declared, KafkaConnection connection) {
     var timeout = AnswerTimeout.of(connection);
     try (var admin = Admin.create(connection.propertiesWith(timeouts(timeout)))) {
-      new KafkaTopicsSetup(admin, timeout).ensure(kafkaTopics);
+      new KafkaTopicsSetup(admin, timeout).ensure(declared);
     } catch (KafkaSetupException e) {
       if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
         throw new KafkaSetupException(
@@ -61,7 +75,6 @@ public final class KafkaTopicsSetup {
       throw new KafkaSetupException(
           "cannot connect to " + connection + ": " + RootCause.message(e), e);
     }
-    kafkaTopics.format().prepare(kafkaTopics.all());
   }
 
   /** Half the timeout per request, so that a request without an answer is sent a second time. */
@@ -74,14 +87,14 @@ public final class KafkaTopicsSetup {
         millis / 2);
   }
 
-  private void ensure(KafkaTopics kafkaTopics) {
+  private void ensure(List<KafkaTopic<?>> declared) {
     var existing = await(admin.listTopics().names(), "list the Kafka topics");
-    for (KafkaTopic<?> kafkaTopic : kafkaTopics.all()) {
+    for (KafkaTopic<?> kafkaTopic : declared) {
       if (!existing.contains(kafkaTopic.name())) {
         create(kafkaTopic);
       }
     }
-    check(kafkaTopics.all());
+    check(declared);
   }
 
   private void create(KafkaTopic<?> kafkaTopic) {

@@ -3,17 +3,23 @@ package io.papertrends.trends;
 
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaTopic;
+import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountOutput;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.counting.WindowAggregation;
 import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.settings.TrendsSettings;
+import io.papertrends.trends.tagging.AnswerDayRequests;
 import io.papertrends.trends.tagging.TagOutput;
 import io.papertrends.trends.tagging.TagPapers;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -37,10 +43,18 @@ public final class TrendsTopology {
 
   private TrendsTopology() {}
 
-  /** Builds the topology; a function of its arguments only. */
+  /**
+   * Builds the topology; a function of its arguments only.
+   *
+   * @param retained the days whose papers the counting task keeps; results do not depend on them
+   */
   public static Topology of(
-      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, StreamsConfig config) {
-    return of(settings, tagger, metrics, config, System::nanoTime);
+      TrendsSettings settings,
+      CurrentTagger tagger,
+      TrendsMetrics metrics,
+      StreamsConfig config,
+      RetainedDays retained) {
+    return of(settings, tagger, metrics, config, retained, System::nanoTime);
   }
 
   /**
@@ -54,6 +68,7 @@ public final class TrendsTopology {
       CurrentTagger tagger,
       TrendsMetrics metrics,
       StreamsConfig config,
+      RetainedDays retained,
       LongSupplier clock) {
     var kafkaTopics = settings.kafkaTopics();
     var builder = new StreamsBuilder(new TopologyConfig(config));
@@ -74,11 +89,19 @@ public final class TrendsTopology {
         kafkaTopics.taggedPapers(),
         "tagged-papers");
 
+    var answers = builder.stream(kafkaTopics.dayRequests().name(), dayRequests(kafkaTopics))
+        .process(
+            AnswerDayRequests::new,
+            Named.as("answer-day-requests"),
+            AnswerDayRequests.STORES.toArray(String[]::new));
     var counted = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
+        .merge(answers, Named.as("changes-and-answers"))
         .repartition(inOnePartition())
         .process(
-            WindowAggregation.supplier(settings, tagger, metrics, clock),
+            WindowAggregation.supplier(settings, tagger, metrics, retained, clock),
             Named.as("aggregate-windows"));
+    only(counted, CountOutput.Requested.class, it -> (Void) null, "day-requests")
+        .to(kafkaTopics.dayRequests().name(), toAllPartitions(kafkaTopics));
     write(
         only(counted, CountOutput.Counted.class, CountOutput.Counted::count, "topic-counts"),
         kafkaTopics.topicCounts(),
@@ -123,6 +146,18 @@ public final class TrendsTopology {
         .withKeySerde(Serdes.String())
         .withValueSerde(Serdes.ByteArray())
         .withCachingDisabled();
+  }
+
+  private static Consumed<String, Void> dayRequests(KafkaTopics kafkaTopics) {
+    return Consumed.with(Serdes.String(), kafkaTopics.dayRequests().value())
+        .withName("read-day-requests");
+  }
+
+  private static Produced<String, Void> toAllPartitions(KafkaTopics kafkaTopics) {
+    return Produced.with(Serdes.String(), kafkaTopics.dayRequests().value())
+        .withStreamPartitioner((name, day, nothing, partitions) ->
+            Optional.of(IntStream.range(0, partitions).boxed().collect(Collectors.toSet())))
+        .withName("write-day-requests");
   }
 
   private static Repartitioned<String, CountChange> inOnePartition() {

@@ -13,6 +13,7 @@ import io.papertrends.schemas.Paper;
 import io.papertrends.schemas.TopicCount;
 import io.papertrends.schemas.TrendingBoard;
 import io.papertrends.tagging.Papers;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
@@ -70,13 +71,20 @@ class ReplayEqualsOracleTest {
       "Graph Rewriting",
       "belief revision");
 
+  /** The more often a day is evicted and loaded again, the fewer days are retained. */
+  private static RetainedDays retained(long seed) {
+    return seed % 4 == 0
+        ? RetainedDays.DEFAULT
+        : new RetainedDays((int) seed % 4 - 1, (int) seed / 2);
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void shouldGiveTheOraclesResultsForRandomInput(long seed) {
     var random = new Random(seed);
     Map<String, Paper> standing = new HashMap<>();
     Set<LocalDate> days = new HashSet<>();
-    try (var bench = new TopologyBench(REPLAY)) {
+    try (var bench = new TopologyBench(REPLAY, retained(seed))) {
       for (int step = 0; step < 120; step++) {
         step(random, bench, standing, days);
       }
@@ -88,6 +96,8 @@ class ReplayEqualsOracleTest {
       assertThat(bench.compacted(KAFKA_TOPICS.topicCounts())).isEqualTo(oracle.topicCounts());
       assertNearlyEqual(bench.compacted(KAFKA_TOPICS.trending()), oracle.boards());
       assertNearlyEqual(values(bench.written(KAFKA_TOPICS.alerts())), oracle.alerts());
+      assertThat(bench.written(KAFKA_TOPICS.dayRequests()).isEmpty())
+          .isEqualTo(retained(seed).equals(RetainedDays.DEFAULT));
     }
   }
 
@@ -97,7 +107,7 @@ class ReplayEqualsOracleTest {
     var random = new Random(seed);
     Map<String, Paper> standing = new HashMap<>();
     Set<LocalDate> days = new HashSet<>();
-    try (var bench = new TopologyBench(LIVE)) {
+    try (var bench = new TopologyBench(LIVE, retained(seed))) {
       for (int step = 0; step < 200; step++) {
         step(random, bench, standing, days);
       }

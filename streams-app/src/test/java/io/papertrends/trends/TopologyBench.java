@@ -12,6 +12,7 @@ import io.papertrends.schemas.PublishedAt;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.tagging.Papers;
 import io.papertrends.tagging.Tagger;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class TopologyBench implements AutoCloseable {
   static final Instant NOW = Instant.parse("2025-12-01T00:00:00Z");
 
   private final TrendsSettings settings;
+  private final int secondsToSettle;
   private final MeterRegistry registry = new SimpleMeterRegistry();
   private final CurrentTagger current;
   private final TopologyTestDriver driver;
@@ -55,13 +57,29 @@ final class TopologyBench implements AutoCloseable {
     this(settings, tagger, () -> 0);
   }
 
+  TopologyBench(TrendsSettings settings, RetainedDays retained) {
+    this(settings, Papers.TAGGER, retained, () -> 0);
+  }
+
   /** With a clock that says how much time its work takes. */
   TopologyBench(TrendsSettings settings, Tagger tagger, LongSupplier workClock) {
+    this(settings, tagger, RetainedDays.DEFAULT, workClock);
+  }
+
+  private TopologyBench(
+      TrendsSettings settings, Tagger tagger, RetainedDays retained, LongSupplier workClock) {
     this.settings = settings;
+    // Days that are not retained are loaded one after another, each with the next punctuation.
+    this.secondsToSettle = retained.equals(RetainedDays.DEFAULT) ? 5 : 100;
     var properties = properties();
     current = new CurrentTagger(tagger);
     var topology = TrendsTopology.of(
-        settings, current, new TrendsMetrics(registry), new StreamsConfig(properties), workClock);
+        settings,
+        current,
+        new TrendsMetrics(registry),
+        new StreamsConfig(properties),
+        retained,
+        workClock);
     driver = new TopologyTestDriver(topology, properties, NOW);
     papers = driver.createInputTopic(
         settings.kafkaTopics().papers().name(), new StringSerializer(), new ByteArraySerializer());
@@ -122,9 +140,9 @@ final class TopologyBench implements AutoCloseable {
     driver.advanceWallClockTime(time);
   }
 
-  /** The few seconds it takes until the results of what was published are emitted. */
+  /** The seconds it takes until the results of what was published are emitted. */
   void settle() {
-    for (int second = 0; second < 5; second++) {
+    for (int second = 0; second < secondsToSettle; second++) {
       letTimePass(Duration.ofSeconds(1));
     }
   }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.tagging.Papers;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.detection.AlertRules;
 import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.settings.TrendsSettings;
@@ -29,7 +30,8 @@ class TopologyShapeTest {
         TrendsSettings.replay(new KafkaTopics("", 1), AlertRules.defaults()),
         new CurrentTagger(Papers.TAGGER),
         new TrendsMetrics(new SimpleMeterRegistry()),
-        new StreamsConfig(TopologyBench.properties()));
+        new StreamsConfig(TopologyBench.properties()),
+        RetainedDays.DEFAULT);
 
     assertThat(topology.describe().toString().strip()).isEqualToNormalizingWhitespace(golden());
   }

@@ -76,6 +76,11 @@ public final class DaySlices {
     return slice;
   }
 
+  /** Whether the slice of a day is kept, which needs papers of the day from the store. */
+  public boolean isKept(int day) {
+    return slices.containsKey(day);
+  }
+
   /** The subjects of a paper of a day, from the store. */
   CountedPaper paper(int day, String id) {
     return source.paper(day, id);

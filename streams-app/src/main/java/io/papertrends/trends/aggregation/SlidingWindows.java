@@ -20,7 +20,7 @@ public final class SlidingWindows {
   public static final int LEAST_PAPERS_OF_PAIR = 5;
 
   /** Days of the longest window and the one before it. */
-  private static final int REACH = 2 * Window.LONGEST;
+  public static final int REACH = 2 * Window.LONGEST;
 
   private static final int NOWHERE = Integer.MIN_VALUE;
 

@@ -3,6 +3,7 @@ package io.papertrends.trends.counting;
 
 import io.papertrends.schemas.Finality;
 import io.papertrends.trends.aggregation.Window;
+import io.papertrends.trends.results.DayResults;
 import io.papertrends.trends.results.WindowCalculator;
 
 /**
@@ -15,23 +16,29 @@ final class Corrections {
   /** Boards of windows that end more days before the last closed day are not corrected. */
   static final int DAYS_OF_BOARDS = 60;
 
+  /** Days that are loaded while earlier ones are corrected, because an answer takes two commits. */
+  private static final int DAYS_LOADED_AHEAD = 4 * Window.LONGEST;
+
   private final PendingCorrections pending;
   private final WatermarkTracker watermarks;
   private final WindowCalculator windows;
   private final ResultEmitter emitter;
+  private final DayLoading.Reader reader;
 
   Corrections(
       PendingCorrections pending,
       WatermarkTracker watermarks,
       WindowCalculator windows,
-      ResultEmitter emitter) {
+      ResultEmitter emitter,
+      DayLoading.Reader reader) {
     this.pending = pending;
     this.watermarks = watermarks;
     this.windows = windows;
     this.emitter = emitter;
+    this.reader = reader;
   }
 
-  /** Corrects a window; returns whether there was one to correct. */
+  /** Corrects a window; returns whether there was one that could be corrected. */
   boolean step() {
     // A day that is partly closed is closed first.
     if (watermarks.windowsClosed() > 0) {
@@ -40,20 +47,27 @@ final class Corrections {
     var next = pending.next();
     if (next.isEmpty()) {
       windows.rest();
+      reader.rest();
       return false;
     }
     var window = next.get().window();
-    correct(window, next.get().changed());
+    boolean isFinal = emitter.isFinal(window);
+    boolean withBoards = !isFinal || window.last() >= watermarks.lastClosed() - DAYS_OF_BOARDS;
+    int days = withBoards ? DayResults.DAYS_OF_RESULTS : DayResults.DAYS_OF_COUNTS;
+    int lastNext = Math.min(pending.lastEnd(), window.last() + DAYS_LOADED_AHEAD);
+    if (!reader.isReady(window.last() - days + 1, window.last(), lastNext)) {
+      return false;
+    }
+    if (isFinal) {
+      correct(window, next.get().changed(), withBoards);
+    } else {
+      windows.output(window, Finality.FINAL).ifPresent(emitter::emitFinal);
+    }
     pending.done(window);
     return true;
   }
 
-  private void correct(Window window, ChangedSubjects changed) {
-    if (!emitter.isFinal(window)) {
-      windows.output(window, Finality.FINAL).ifPresent(emitter::emitFinal);
-      return;
-    }
-    boolean withBoards = window.last() >= watermarks.lastClosed() - DAYS_OF_BOARDS;
+  private void correct(Window window, ChangedSubjects changed, boolean withBoards) {
     var output = withBoards
         ? windows.output(window, Finality.CORRECTION)
         : windows.counts(window, Finality.CORRECTION);

@@ -28,4 +28,7 @@ public sealed interface CountOutput {
    * @param alert the event
    */
   record Alerted(TrendAlert alert) implements CountOutput {}
+
+  /** A request for the papers of the day that is its key. */
+  record Requested() implements CountOutput {}
 }

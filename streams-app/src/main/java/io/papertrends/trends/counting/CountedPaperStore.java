@@ -2,16 +2,24 @@
 package io.papertrends.trends.counting;
 
 import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.aggregation.DayKey;
 import io.papertrends.trends.aggregation.PapersByDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The store of the subjects of each paper, by day. Days are counted from 1970-01-01. */
+/**
+ * The store of the subjects of each paper, by day. The papers of a day may be missing, because they
+ * were evicted; the tagging tasks still have them. Days are counted from 1970-01-01.
+ */
 final class CountedPaperStore implements PapersByDay {
 
   /** Name of the store. */
@@ -20,22 +28,69 @@ final class CountedPaperStore implements PapersByDay {
   /** Name of the store of retracted subjects. */
   static final String RETRACTED = "retracted";
 
+  /** Name of the store of missing days. */
+  static final String MISSING = "missing-days";
+
+  private static final int NOT_REQUESTED = 0;
+
   private final KeyValueStore<String, CountedPaper> papers;
   private final KeyValueStore<Integer, Retracted> retracted;
+  private final KeyValueStore<Integer, Integer> storedMissing;
+
+  /** By day: the number of input partitions whose papers of the day are still to arrive. */
+  private final TreeMap<Integer, Integer> missing = new TreeMap<>();
+
+  private final TreeSet<Integer> days = new TreeSet<>();
 
   CountedPaperStore(
-      KeyValueStore<String, CountedPaper> papers, KeyValueStore<Integer, Retracted> retracted) {
+      KeyValueStore<String, CountedPaper> papers,
+      KeyValueStore<Integer, Retracted> retracted,
+      KeyValueStore<Integer, Integer> missing) {
     this.papers = papers;
     this.retracted = retracted;
+    this.storedMissing = missing;
+    try (var all = missing.all()) {
+      all.forEachRemaining(it -> this.missing.put(it.key, it.value));
+    }
+    findDays();
   }
 
+  /** One seek for each day, instead of reading all papers. */
+  private void findDays() {
+    var from = "";
+    while (from != null) {
+      try (var rest = papers.range(from, null)) {
+        if (rest.hasNext()) {
+          int day = DayKey.day(rest.peekNextKey());
+          days.add(day);
+          from = DayKey.endOf(day);
+        } else {
+          from = null;
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds or replaces a paper, unless the papers of its day were evicted and not requested since.
+   */
   void put(int day, String id, CountedPaper paper) {
-    papers.put(key(day, id), paper);
+    if (isKept(day)) {
+      papers.put(DayKey.of(day, id), paper);
+      days.add(day);
+    }
   }
 
-  /** Removes a paper; returns it, null if there is none. */
-  CountedPaper remove(int day, String id) {
-    return papers.delete(key(day, id));
+  /** Removes a paper. */
+  void remove(int day, String id) {
+    if (isKept(day)) {
+      papers.delete(DayKey.of(day, id));
+    }
+  }
+
+  private boolean isKept(int day) {
+    var partitions = missing.get(day);
+    return partitions == null || partitions != NOT_REQUESTED;
   }
 
   /** Stores that papers of the day no longer count for these subjects. */
@@ -46,34 +101,78 @@ final class CountedPaperStore implements PapersByDay {
     }
   }
 
+  /** The days with papers in the store. */
+  NavigableSet<Integer> days() {
+    return Collections.unmodifiableNavigableSet(days);
+  }
+
+  /** Whether not all papers of the day are in the store. */
+  boolean isMissing(int day) {
+    return missing.containsKey(day);
+  }
+
+  /** Whether not all papers of these days, both inclusive, are in the store. */
+  boolean isAnyMissing(int first, int last) {
+    return !missing.subMap(first, true, last, true).isEmpty();
+  }
+
+  /** The missing days of these that have not been requested, both inclusive. */
+  List<Integer> notRequested(int first, int last) {
+    return missing.subMap(first, true, last, true).entrySet().stream()
+        .filter(it -> it.getValue() == NOT_REQUESTED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Records that the papers of a missing day were requested from this number of partitions. */
+  void requested(int day, int partitions) {
+    setMissing(day, partitions);
+  }
+
+  /** Records that all papers of a requested day from one of the partitions have arrived. */
+  void answered(int day) {
+    int left = missing.get(day) - 1;
+    if (left > 0) {
+      setMissing(day, left);
+    } else {
+      missing.remove(day);
+      storedMissing.delete(day);
+    }
+  }
+
+  /** Removes all papers of a day, which is then missing. */
+  void evict(int day) {
+    try (var ofDay = papers.range(DayKey.of(day, ""), DayKey.endOf(day))) {
+      ofDay.forEachRemaining(it -> papers.delete(it.key));
+    }
+    days.remove(day);
+    setMissing(day, NOT_REQUESTED);
+  }
+
+  private void setMissing(int day, int partitions) {
+    missing.put(day, partitions);
+    storedMissing.put(day, partitions);
+  }
+
   @Override
   public void papers(int day, BiConsumer<String, CountedPaper> action) {
-    try (var ofDay = papers.range(key(day, ""), endOf(day))) {
-      while (ofDay.hasNext()) {
-        var paper = ofDay.next();
-        action.accept(paper.key.substring(paper.key.indexOf('/') + 1), paper.value);
-      }
+    if (isMissing(day)) {
+      throw new IllegalStateException(
+          "the papers of " + LocalDate.ofEpochDay(day) + " were not loaded");
+    }
+    try (var ofDay = papers.range(DayKey.of(day, ""), DayKey.endOf(day))) {
+      ofDay.forEachRemaining(it -> action.accept(DayKey.id(it.key), it.value));
     }
   }
 
   @Override
   public CountedPaper paper(int day, String id) {
-    return papers.get(key(day, id));
+    return papers.get(DayKey.of(day, id));
   }
 
   @Override
   public Collection<String> retracted(int day) {
     var known = retracted.get(day);
     return known == null ? List.of() : known.getSubjects();
-  }
-
-  /** Key by day and id, so that the papers of a day are adjacent and days are in order. */
-  private static String key(int day, String id) {
-    return LocalDate.ofEpochDay(day) + "/" + id;
-  }
-
-  /** A key after all keys of the day, because 0 sorts after a slash. */
-  private static String endOf(int day) {
-    return LocalDate.ofEpochDay(day) + "0";
   }
 }

@@ -3,6 +3,7 @@ package io.papertrends.trends.counting;
 
 import io.papertrends.schemas.Finality;
 import io.papertrends.trends.aggregation.Window;
+import io.papertrends.trends.results.DayResults;
 import io.papertrends.trends.results.WindowCalculator;
 
 /**
@@ -15,22 +16,30 @@ final class DayClosing {
   private final WindowCalculator windows;
   private final AlertProcessing alerts;
   private final ResultEmitter emitter;
+  private final DayLoading loading;
+  private final DayLoading.Reader reader;
 
   DayClosing(
       WatermarkTracker watermarks,
       WindowCalculator windows,
       AlertProcessing alerts,
-      ResultEmitter emitter) {
+      ResultEmitter emitter,
+      DayLoading loading) {
     this.watermarks = watermarks;
     this.windows = windows;
     this.alerts = alerts;
     this.emitter = emitter;
+    this.loading = loading;
+    this.reader = loading.reader();
   }
 
-  /** Does a unit of work; returns whether there was any. */
+  /** Does a unit of work; returns whether there was any that could be done. */
   boolean step() {
     int day = watermarks.firstOpen();
     if (day == WatermarkTracker.NONE || day > watermarks.lastComplete()) {
+      return false;
+    }
+    if (!reader.isReady(day - DayResults.DAYS_OF_RESULTS + 1, day, loading.lastRetained(day))) {
       return false;
     }
     int closed = watermarks.windowsClosed();

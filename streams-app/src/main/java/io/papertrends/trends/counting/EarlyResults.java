@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Windows of open days whose results have changed. Windows of the latest days are emitted first and
@@ -103,19 +104,26 @@ final class EarlyResults {
     return latest < firstOpen || emitted.containsKey(new Window(Window.LONGEST, latest));
   }
 
-  /** The next window of the latest days that changed before the round began. */
-  Optional<Early> nextRecent() {
-    return next(recent);
+  /**
+   * The next window of the latest days that changed before the round began; empty if there is none
+   * or it is not ready.
+   */
+  Optional<Early> nextRecent(Predicate<Window> isReady) {
+    return next(recent, isReady);
   }
 
-  /** The next other open window with changes. */
-  Optional<Early> nextOlder() {
-    return next(older);
+  /** The next other open window with changes; empty if there is none or it is not ready. */
+  Optional<Early> nextOlder(Predicate<Window> isReady) {
+    return next(older, isReady);
   }
 
-  private static Optional<Early> next(NavigableMap<Window, ChangedSubjects> expected) {
+  private static Optional<Early> next(
+      NavigableMap<Window, ChangedSubjects> expected, Predicate<Window> isReady) {
+    if (expected.isEmpty() || !isReady.test(expected.firstKey())) {
+      return Optional.empty();
+    }
     var next = expected.pollFirstEntry();
-    return next == null ? Optional.empty() : Optional.of(new Early(next.getKey(), next.getValue()));
+    return Optional.of(new Early(next.getKey(), next.getValue()));
   }
 
   /**

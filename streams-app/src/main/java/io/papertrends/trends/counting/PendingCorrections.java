@@ -89,6 +89,11 @@ final class PendingCorrections {
     return Optional.of(new Correction(window, changed));
   }
 
+  /** The last day of the last window that is corrected together with the next one. */
+  int lastEnd() {
+    return windows.last().last();
+  }
+
   private void begin() {
     changedAgain.clear();
     try (var all = store.all()) {

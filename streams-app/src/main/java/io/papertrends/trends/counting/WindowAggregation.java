@@ -5,11 +5,13 @@ import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.Finality;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.aggregation.Window;
 import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.results.DayResults;
 import io.papertrends.trends.results.WindowCalculator;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,7 @@ public final class WindowAggregation
   private final TrendsSettings settings;
   private final CurrentTagger tagger;
   private final TrendsMetrics metrics;
+  private final RetainedDays retained;
   private final WorkBudget budget;
   private final LatencyTracker latency = new LatencyTracker();
 
@@ -56,29 +59,42 @@ public final class WindowAggregation
   private DayClosing closing;
   private Corrections corrections;
   private EarlyResults early;
+  private DayLoading loading;
+  private DayLoading.Reader recentDays;
+  private DayLoading.Reader olderDays;
   private WindowCalculator earlyWindows;
   private long roundBegun;
   private long lastInput;
 
   private WindowAggregation(
-      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, LongSupplier clock) {
+      TrendsSettings settings,
+      CurrentTagger tagger,
+      TrendsMetrics metrics,
+      RetainedDays retained,
+      LongSupplier clock) {
     this.settings = settings;
     this.tagger = tagger;
     this.metrics = metrics;
+    this.retained = retained;
     this.budget = new WorkBudget(clock);
   }
 
   /**
    * Supplies the step with its stores.
    *
+   * @param retained the days whose papers are kept
    * @param clock time in nanoseconds, which limits the work of a punctuation
    */
   public static ProcessorSupplier<String, CountChange, String, CountOutput> supplier(
-      TrendsSettings settings, CurrentTagger tagger, TrendsMetrics metrics, LongSupplier clock) {
+      TrendsSettings settings,
+      CurrentTagger tagger,
+      TrendsMetrics metrics,
+      RetainedDays retained,
+      LongSupplier clock) {
     return new ProcessorSupplier<>() {
       @Override
       public WindowAggregation get() {
-        return new WindowAggregation(settings, tagger, metrics, clock);
+        return new WindowAggregation(settings, tagger, metrics, retained, clock);
       }
 
       @Override
@@ -92,6 +108,10 @@ public final class WindowAggregation
                 Stores.persistentKeyValueStore(CountedPaperStore.RETRACTED),
                 Serdes.Integer(),
                 EventSerde.of(Retracted.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(CountedPaperStore.MISSING),
+                Serdes.Integer(),
+                Serdes.Integer()),
             Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(ResultEmitter.STORE),
                 Serdes.String(),
@@ -117,7 +137,11 @@ public final class WindowAggregation
     super.init(context);
     papers = new CountedPaperStore(
         context.getStateStore(CountedPaperStore.STORE),
-        context.getStateStore(CountedPaperStore.RETRACTED));
+        context.getStateStore(CountedPaperStore.RETRACTED),
+        context.getStateStore(CountedPaperStore.MISSING));
+    loading = new DayLoading(papers, retained, settings.kafkaTopics().partitions(), this::request);
+    recentDays = loading.reader();
+    olderDays = loading.reader();
     results = new DayResults(papers, settings.alertRules(), tagger::get, settings.keywordPapers());
     watermarks = new WatermarkTracker(
         context.getStateStore(WatermarkTracker.STORE),
@@ -126,8 +150,8 @@ public final class WindowAggregation
     pending = new PendingCorrections(context.getStateStore(PendingCorrections.STORE));
     emitter = new ResultEmitter(context, context.getStateStore(ResultEmitter.STORE), metrics);
     var alerts = new AlertProcessing(context.getStateStore(AlertProcessing.STORE), results);
-    closing = new DayClosing(watermarks, calculator(1), alerts, emitter);
-    corrections = new Corrections(pending, watermarks, calculator(1), emitter);
+    closing = new DayClosing(watermarks, calculator(1), alerts, emitter, loading);
+    corrections = new Corrections(pending, watermarks, calculator(1), emitter, loading.reader());
     early = new EarlyResults(settings.earlyEvery().isPresent() ? settings.recentDays() : 0);
     earlyWindows = calculator(settings.recentDays());
     roundBegun = context.currentSystemTimeMs();
@@ -141,21 +165,38 @@ public final class WindowAggregation
   @Override
   public void process(Record<String, CountChange> record) {
     var change = record.value();
-    if (change.getDayBefore() != null || change.getDay() != null) {
+    if (change.getIsAnswer()) {
+      load(record.key(), change);
+    } else if (change.getDayBefore() != null || change.getDay() != null) {
       count(record.key(), change);
       lastInput = context().currentSystemTimeMs();
     }
     watermarks.advance(change.getInputPartition(), change.getWatermark());
   }
 
+  private void request(int day) {
+    context()
+        .forward(
+            new Record<>(LocalDate.ofEpochDay(day).toString(), new CountOutput.Requested(), 0L));
+  }
+
+  private void load(String id, CountChange answer) {
+    if (answer.getPaper() == null) {
+      papers.answered(answer.getDay());
+    } else {
+      papers.put(answer.getDay(), id, answer.getPaper());
+    }
+  }
+
   private void count(String id, CountChange change) {
     var day = change.getDay();
     var dayBefore = change.getDayBefore();
-    var before = dayBefore == null ? null : papers.remove(dayBefore, id);
+    var before = change.getPaperBefore();
     var after = change.getPaper();
     boolean stays = day != null && day.equals(dayBefore);
     if (before != null) {
       var difference = PaperDifference.of(before, stays ? after : null);
+      papers.remove(dayBefore, id);
       papers.retract(dayBefore, difference.retracted());
       results.remove(dayBefore, id, before);
       results.retract(dayBefore, difference.retracted());
@@ -204,6 +245,10 @@ public final class WindowAggregation
     while (isLeft && corrections.step()) {
       isLeft = budget.isLeft(0);
     }
+    isLeft = true;
+    while (isLeft && loading.evict(watermarks.firstOpen(), watermarks.latest(), results::isInUse)) {
+      isLeft = budget.isLeft(0);
+    }
     if (isEarly && load != WorkBudget.Load.BUSY) {
       emitOlder();
     }
@@ -225,7 +270,7 @@ public final class WindowAggregation
     }
     boolean isLeft = true;
     while (isLeft) {
-      var next = early.nextRecent();
+      var next = early.nextRecent(it -> isReady(recentDays, it));
       next.ifPresent(this::emit);
       isLeft = next.isPresent() && budget.isLeft(AFTER_EARLY);
     }
@@ -234,12 +279,17 @@ public final class WindowAggregation
   private void emitOlder() {
     early.openDays(watermarks.firstWithoutFinal(), watermarks.latest());
     while (budget.isLeft(0)) {
-      var next = early.nextOlder();
+      var next = early.nextOlder(it -> isReady(olderDays, it));
       if (next.isEmpty()) {
         return;
       }
       emit(next.get());
     }
+  }
+
+  private static boolean isReady(DayLoading.Reader reader, Window window) {
+    int first = window.last() - DayResults.DAYS_OF_RESULTS + 1;
+    return reader.isReady(first, window.last(), window.last());
   }
 
   private void emit(EarlyResults.Early next) {

@@ -5,9 +5,11 @@ import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.DaySlices;
 import io.papertrends.trends.aggregation.PapersByDay;
+import io.papertrends.trends.aggregation.SlidingWindows;
 import io.papertrends.trends.detection.Alert;
 import io.papertrends.trends.detection.AlertLifeCycle;
 import io.papertrends.trends.detection.AlertRules;
+import io.papertrends.trends.detection.DailyCounts;
 import io.papertrends.trends.detection.DayScan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,12 @@ import java.util.function.Supplier;
  * are counted from 1970-01-01. Not thread-safe.
  */
 public final class DayResults {
+
+  /** Days up to the last one of a window whose papers its counts depend on. */
+  public static final int DAYS_OF_COUNTS = SlidingWindows.REACH + 1;
+
+  /** Days up to the last one of a window whose papers any of its results depends on. */
+  public static final int DAYS_OF_RESULTS = Math.max(DailyCounts.KEPT_DAYS, DAYS_OF_COUNTS) + 1;
 
   private final int keywordPapers;
   private final DaySlices slices;
@@ -90,6 +98,11 @@ public final class DayResults {
     var outcome = lifeCycle.next(before, scan, new PaperCoOccurrences(slices, tagger));
     var events = outcome.steps().stream().map(alertEvents::of).toList();
     return new DayAlerts(outcome, events);
+  }
+
+  /** Whether papers of the day are in use, so that they must stay in the store. */
+  public boolean isInUse(int day) {
+    return slices.isKept(day);
   }
 
   /** Removes papers of days that no window needs. */

@@ -3,6 +3,7 @@ package io.papertrends.trends.running;
 
 import io.papertrends.schemas.KafkaConnection;
 import io.papertrends.schemas.KafkaTopics;
+import io.papertrends.trends.counting.RetainedDays;
 import io.papertrends.trends.settings.TrendsSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,8 +19,10 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param connection how to reach Kafka
  * @param stateDirectory where the state stores are kept
  * @param threads number of threads
+ * @param retained the days whose papers the counting task keeps
  */
-public record RunSettings(KafkaConnection connection, Path stateDirectory, int threads) {
+public record RunSettings(
+    KafkaConnection connection, Path stateDirectory, int threads, RetainedDays retained) {
 
   /** Commit interval in milliseconds: how long results may wait for their transaction. */
   private static final int COMMIT_EVERY = 200;
@@ -54,6 +57,11 @@ public record RunSettings(KafkaConnection connection, Path stateDirectory, int t
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + threads);
     }
+  }
+
+  /** Settings that keep the papers of so many days that loading others is rare. */
+  public RunSettings(KafkaConnection connection, Path stateDirectory, int threads) {
+    this(connection, stateDirectory, threads, RetainedDays.DEFAULT);
   }
 
   /** Properties for Kafka Streams; those of the connection override. */

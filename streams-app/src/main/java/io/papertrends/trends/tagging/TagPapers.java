@@ -3,7 +3,6 @@ package io.papertrends.trends.tagging;
 
 import io.papertrends.schemas.DeadLetter;
 import io.papertrends.schemas.EndOfInput;
-import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.EventTime;
 import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.Paper;
@@ -12,7 +11,6 @@ import io.papertrends.schemas.PublishedAt;
 import io.papertrends.schemas.SchemaUnavailableException;
 import io.papertrends.schemas.TaggedPaper;
 import io.papertrends.tagging.CurrentTagger;
-import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.aggregation.CountingRule;
 import io.papertrends.trends.aggregation.PartitionWatermark;
 import io.papertrends.trends.counting.CountChange;
@@ -24,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.errors.SerializationException;
@@ -35,7 +32,6 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.slf4j.Logger;
@@ -53,7 +49,6 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
    */
   public static final String PAPERS = "papers-as-they-came";
 
-  private static final String REVISIONS = "counted-revisions";
   private static final String RETAGGING = "retagging";
 
   private static final Logger LOG = LoggerFactory.getLogger(TagPapers.class);
@@ -66,7 +61,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   private final KafkaTopic<Paper> input;
   private final Deserializer<Paper> papers;
 
-  private KeyValueStore<String, CountedRevision> revisions;
+  private RevisionStore revisions;
   private Retagging retagging;
   private PartitionWatermark watermark;
 
@@ -89,13 +84,10 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
 
       @Override
       public Set<StoreBuilder<?>> stores() {
-        return new LinkedHashSet<>(List.of(
-            Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(REVISIONS),
-                Serdes.String(),
-                EventSerde.of(CountedRevision.class)),
-            Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(RETAGGING), Serdes.String(), Serdes.String())));
+        var stores = new LinkedHashSet<>(RevisionStore.builders());
+        stores.add(Stores.keyValueStoreBuilder(
+            Stores.inMemoryKeyValueStore(RETAGGING), Serdes.String(), Serdes.String()));
+        return stores;
       }
     };
   }
@@ -103,7 +95,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   @Override
   public void init(ProcessorContext<String, TagOutput> context) {
     super.init(context);
-    revisions = context.getStateStore(REVISIONS);
+    revisions = new RevisionStore(context);
     retagging = new Retagging(context.getStateStore(RETAGGING), context.getStateStore(PAPERS));
     watermark = new PartitionWatermark(
         settings.idleAfter(), settings.zone(), context.currentSystemTimeMs());
@@ -164,7 +156,7 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
     if (Objects.equals(before, now)) {
       return PaperChange.REPEATED;
     }
-    revisions.put(id, now);
+    revisions.replace(id, before, now);
     int day = now == null ? before.getDay() : now.getDay();
     context()
         .forward(
@@ -180,26 +172,17 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
   }
 
   private static CountedRevision revision(TaggedPaper tagged, Paper paper) {
-    var counted = CountingRule.of(tagged, paper);
     return new CountedRevision(
         Math.toIntExact(tagged.getPublished().toEpochDay()),
         TaggedPaperFingerprint.of(tagged),
-        counted.getTopics(),
-        counted.getKeywords(),
-        counted.getAuthors(),
-        counted.getEvents(),
-        counted.getCategory());
+        CountingRule.of(tagged, paper));
   }
 
   private static boolean countsTheSame(CountedRevision before, CountedRevision now) {
     return before != null
         && now != null
         && before.getDay() == now.getDay()
-        && before.getTopics().equals(now.getTopics())
-        && before.getKeywords().equals(now.getKeywords())
-        && before.getAuthors().equals(now.getAuthors())
-        && before.getEvents().equals(now.getEvents())
-        && before.getCategory() == now.getCategory();
+        && before.getPaper().equals(now.getPaper());
   }
 
   private void reject(Record<String, byte[]> record, RuntimeException why) {
@@ -255,15 +238,10 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         context().taskId().partition(),
         watermark.take(),
         before == null ? null : before.getDay(),
+        before == null ? null : before.getPaper(),
         now == null ? null : now.getDay(),
-        now == null
-            ? null
-            : new CountedPaper(
-                now.getTopics(),
-                now.getKeywords(),
-                now.getAuthors(),
-                now.getEvents(),
-                now.getCategory()),
-        publishedAt);
+        now == null ? null : now.getPaper(),
+        publishedAt,
+        false);
   }
 }

@@ -19,13 +19,13 @@ class EarlyResultsTest {
   void shouldEmitTheLatestDaysOnceAndThenWhatChanged() {
     early.openDays(1, 10);
     early.beginRound();
-    assertThat(windows(early::nextRecent)).hasSize(9).contains(new Window(1, 8));
+    assertThat(windows(() -> early.nextRecent(it -> true))).hasSize(9).contains(new Window(1, 8));
 
     early.changed(10, List.of("rag"));
     early.changed(9, List.of("llm"));
     early.beginRound();
 
-    var next = all(early::nextRecent);
+    var next = all(() -> early.nextRecent(it -> true));
     assertThat(next)
         .extracting(Early::window)
         .containsExactly(
@@ -54,14 +54,14 @@ class EarlyResultsTest {
   void shouldKeepOlderDaysForWhenThereIsTime() {
     early.openDays(1, 10);
     early.beginRound();
-    all(early::nextRecent);
+    all(() -> early.nextRecent(it -> true));
 
-    assertThat(windows(early::nextOlder)).hasSize(21).startsWith(new Window(1, 1));
-    assertThat(early.nextOlder()).isEmpty();
+    assertThat(windows(() -> early.nextOlder(it -> true))).hasSize(21).startsWith(new Window(1, 1));
+    assertThat(early.nextOlder(it -> true)).isEmpty();
 
     early.changed(7, List.of("rag"));
     early.beginRound();
-    assertThat(windows(early::nextRecent))
+    assertThat(windows(() -> early.nextRecent(it -> true)))
         .containsExactly(
             new Window(7, 8),
             new Window(28, 8),
@@ -69,7 +69,7 @@ class EarlyResultsTest {
             new Window(28, 9),
             new Window(7, 10),
             new Window(28, 10));
-    assertThat(windows(early::nextOlder))
+    assertThat(windows(() -> early.nextOlder(it -> true)))
         .containsExactly(new Window(1, 7), new Window(7, 7), new Window(28, 7));
   }
 
@@ -80,7 +80,7 @@ class EarlyResultsTest {
 
     early.openDays(3, 3);
 
-    assertThat(windows(early::nextRecent))
+    assertThat(windows(() -> early.nextRecent(it -> true)))
         .containsExactly(new Window(1, 3), new Window(7, 3), new Window(28, 3));
     assertThat(early.isUpToDate()).isTrue();
   }
