@@ -112,6 +112,11 @@ final class EarlyResults {
     return next(recent, isReady);
   }
 
+  /** Whether there are other open windows with changes. */
+  boolean hasOlder() {
+    return !older.isEmpty();
+  }
+
   /** The next other open window with changes; empty if there is none or it is not ready. */
   Optional<Early> nextOlder(Predicate<Window> isReady) {
     return next(older, isReady);

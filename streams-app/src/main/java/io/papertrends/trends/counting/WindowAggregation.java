@@ -2,10 +2,8 @@
 package io.papertrends.trends.counting;
 
 import io.papertrends.schemas.EventSerde;
-import io.papertrends.schemas.Finality;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.trends.aggregation.CountedPaper;
-import io.papertrends.trends.aggregation.Window;
 import io.papertrends.trends.metrics.TrendsMetrics;
 import io.papertrends.trends.results.DayResults;
 import io.papertrends.trends.results.WindowCalculator;
@@ -14,7 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -59,11 +59,8 @@ public final class WindowAggregation
   private DayClosing closing;
   private Corrections corrections;
   private EarlyResults early;
+  private Optional<EarlyEmission> emission;
   private DayLoading loading;
-  private DayLoading.Reader recentDays;
-  private DayLoading.Reader olderDays;
-  private WindowCalculator earlyWindows;
-  private long roundBegun;
   private long lastInput;
 
   private WindowAggregation(
@@ -140,8 +137,6 @@ public final class WindowAggregation
         context.getStateStore(CountedPaperStore.RETRACTED),
         context.getStateStore(CountedPaperStore.MISSING));
     loading = new DayLoading(papers, retained, settings.kafkaTopics().partitions(), this::request);
-    recentDays = loading.reader();
-    olderDays = loading.reader();
     results = new DayResults(papers, settings.alertRules(), tagger::get, settings.keywordPapers());
     watermarks = new WatermarkTracker(
         context.getStateStore(WatermarkTracker.STORE),
@@ -153,9 +148,19 @@ public final class WindowAggregation
     closing = new DayClosing(watermarks, calculator(1), alerts, emitter, loading);
     corrections = new Corrections(pending, watermarks, calculator(1), emitter, loading.reader());
     early = new EarlyResults(settings.earlyEvery().isPresent() ? settings.recentDays() : 0);
-    earlyWindows = calculator(settings.recentDays());
-    roundBegun = context.currentSystemTimeMs();
+    emission = settings.earlyEvery().map(this::emission);
     context.schedule(WORK_EVERY, PunctuationType.WALL_CLOCK_TIME, this::work);
+  }
+
+  private EarlyEmission emission(Duration round) {
+    return new EarlyEmission(
+        early,
+        watermarks,
+        calculator(settings.recentDays()),
+        emitter,
+        loading,
+        round,
+        context().currentSystemTimeMs());
   }
 
   private WindowCalculator calculator(int daysKept) {
@@ -166,7 +171,7 @@ public final class WindowAggregation
   public void process(Record<String, CountChange> record) {
     var change = record.value();
     if (change.getIsAnswer()) {
-      load(record.key(), change);
+      store(record.key(), change);
     } else if (change.getDayBefore() != null || change.getDay() != null) {
       count(record.key(), change);
       lastInput = context().currentSystemTimeMs();
@@ -180,7 +185,7 @@ public final class WindowAggregation
             new Record<>(LocalDate.ofEpochDay(day).toString(), new CountOutput.Requested(), 0L));
   }
 
-  private void load(String id, CountChange answer) {
+  private void store(String id, CountChange answer) {
     if (answer.getPaper() == null) {
       papers.answered(answer.getDay());
     } else {
@@ -232,27 +237,31 @@ public final class WindowAggregation
   private void work(long now) {
     var load = load(now);
     budget.begin(load);
-    boolean isEarly =
-        settings.earlyEvery().isPresent() && watermarks.firstOpen() != WatermarkTracker.NONE;
-    if (isEarly) {
-      emitRecent(now);
-    }
-    boolean isLeft = true;
-    while (isLeft && closing.step()) {
-      isLeft = budget.isLeft(AFTER_CLOSING);
-    }
-    isLeft = true;
-    while (isLeft && corrections.step()) {
-      isLeft = budget.isLeft(0);
-    }
-    isLeft = true;
-    while (isLeft && loading.evict(watermarks.firstOpen(), watermarks.latest(), results::isInUse)) {
-      isLeft = budget.isLeft(0);
-    }
-    if (isEarly && load != WorkBudget.Load.BUSY) {
-      emitOlder();
+    boolean isAnyOpen = watermarks.firstOpen() != WatermarkTracker.NONE;
+    var opened = emission.filter(it -> isAnyOpen);
+    opened.ifPresent(it -> {
+      it.beginRound(now);
+      repeat(it::stepRecent, AFTER_EARLY);
+    });
+    repeat(closing::step, AFTER_CLOSING);
+    repeat(corrections::step, 0);
+    repeat(this::evict, 0);
+    if (load != WorkBudget.Load.BUSY) {
+      opened.ifPresent(it -> repeat(it::stepOlder, 0));
     }
     measure(now);
+  }
+
+  /** Repeats a step while it has work and a fraction of the budget is left; at least once. */
+  private void repeat(BooleanSupplier step, double left) {
+    boolean isDone = step.getAsBoolean();
+    while (isDone && budget.isLeft(left)) {
+      isDone = step.getAsBoolean();
+    }
+  }
+
+  private boolean evict() {
+    return loading.evict(watermarks.firstOpen(), watermarks.latest(), results::isInUse);
   }
 
   private WorkBudget.Load load(long now) {
@@ -260,43 +269,6 @@ public final class WindowAggregation
       return WorkBudget.Load.ENDED;
     }
     return now - lastInput >= QUIET_AFTER_MILLIS ? WorkBudget.Load.QUIET : WorkBudget.Load.BUSY;
-  }
-
-  private void emitRecent(long now) {
-    early.openDays(watermarks.firstWithoutFinal(), watermarks.latest());
-    if (now - roundBegun >= settings.earlyEvery().orElseThrow().toMillis()) {
-      roundBegun = now;
-      early.beginRound();
-    }
-    boolean isLeft = true;
-    while (isLeft) {
-      var next = early.nextRecent(it -> isReady(recentDays, it));
-      next.ifPresent(this::emit);
-      isLeft = next.isPresent() && budget.isLeft(AFTER_EARLY);
-    }
-  }
-
-  private void emitOlder() {
-    early.openDays(watermarks.firstWithoutFinal(), watermarks.latest());
-    while (budget.isLeft(0)) {
-      var next = early.nextOlder(it -> isReady(olderDays, it));
-      if (next.isEmpty()) {
-        return;
-      }
-      emit(next.get());
-    }
-  }
-
-  private static boolean isReady(DayLoading.Reader reader, Window window) {
-    int first = window.last() - DayResults.DAYS_OF_RESULTS + 1;
-    return reader.isReady(first, window.last(), window.last());
-  }
-
-  private void emit(EarlyResults.Early next) {
-    var boards = early.emitted(next.window());
-    earlyWindows
-        .output(next.window(), Finality.EARLY)
-        .ifPresent(it -> emitter.emitEarly(it, next.changed(), boards));
   }
 
   private void measure(long now) {
