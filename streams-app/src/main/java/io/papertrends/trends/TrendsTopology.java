@@ -94,12 +94,33 @@ public final class TrendsTopology {
             AnswerDayRequests::new,
             Named.as("answer-day-requests"),
             AnswerDayRequests.STORES.toArray(String[]::new));
-    var counted = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
+    var changes = only(tagged, TagOutput.Changed.class, TagOutput.Changed::change, "changes")
         .merge(answers, Named.as("changes-and-answers"))
-        .repartition(inOnePartition())
-        .process(
-            WindowAggregation.supplier(settings, tagger, metrics, retained, clock),
-            Named.as("aggregate-windows"));
+        .repartition(inOnePartition());
+    count(changes, settings, tagger, metrics, retained, clock);
+    return builder.build(withoutChangelogOfPapers());
+  }
+
+  /**
+   * The part of the topology after the repartition topic: counts changes in one task and writes the
+   * results.
+   *
+   * @param changes what the tagging tasks send
+   * @param retained the days whose papers the counting task keeps; results do not depend on them
+   * @param clock time in nanoseconds, which limits the work of a punctuation; results do not depend
+   *     on it
+   */
+  public static void count(
+      KStream<String, CountChange> changes,
+      TrendsSettings settings,
+      CurrentTagger tagger,
+      TrendsMetrics metrics,
+      RetainedDays retained,
+      LongSupplier clock) {
+    var kafkaTopics = settings.kafkaTopics();
+    var counted = changes.process(
+        WindowAggregation.supplier(settings, tagger, metrics, retained, clock),
+        Named.as("aggregate-windows"));
     only(counted, CountOutput.Requested.class, it -> (Void) null, "day-requests")
         .to(kafkaTopics.dayRequests().name(), toAllPartitions(kafkaTopics));
     write(
@@ -117,7 +138,6 @@ public final class TrendsTopology {
         only(counted, CountOutput.Alerted.class, CountOutput.Alerted::alert, "alerts"),
         kafkaTopics.alerts(),
         "alerts");
-    return builder.build(withoutChangelogOfPapers());
   }
 
   private static Properties withoutChangelogOfPapers() {

@@ -19,15 +19,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the heap and the time that closing days takes, without Kafka and without a store. */
+/** Measures the heap and the time that counting and closing days takes. */
 @Command(
     name = "days",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "Counts, ranks and closes days of many papers, as the one counting task does, and prints",
-      "the heap in use after a collection, and the time of a day. -Xmx as the launcher has it:",
-      "PAPERTRENDS_JAVA_OPTS=-Xmx1g."
+      "the heap in use after a collection, and the time of a day: without Kafka and stores, or,",
+      "with --kafka, in Kafka Streams with an embedded broker, both in this process. -Xmx as the",
+      "launcher has it: PAPERTRENDS_JAVA_OPTS=-Xmx1g."
     })
 public final class DaysBenchmark implements Callable<Integer> {
 
@@ -50,20 +51,40 @@ public final class DaysBenchmark implements Callable<Integer> {
       description = "Days between two lines (default: ${DEFAULT-VALUE}).")
   private int every = 10;
 
+  @Option(names = "--kafka", description = "Run the counting task in Kafka Streams.")
+  private boolean withKafka;
+
   private Map<String, Alert> alerts = Map.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     var tagger = new Tagger(Vocabulary.starter());
     var source = new GeneratedDays(RepeatedPapers.load(), tagger, FIRST_DAY, papersPerDay);
-    var results = new DayResults(
-        source, AlertRules.defaults(), () -> tagger, TrendsSettings.DEFAULT_KEYWORD_PAPERS);
-    var windows = results.calculator(TrendsSettings.DEFAULT_BOARD_LENGTH, 1);
+    if (withKafka) {
+      try (var feed = new CountingFeed(tagger)) {
+        measure((day, number) -> feed.send(day, number, source));
+        feed.end(FIRST_DAY + days - 1, days);
+      }
+    } else {
+      var results = new DayResults(
+          source, AlertRules.defaults(), () -> tagger, TrendsSettings.DEFAULT_KEYWORD_PAPERS);
+      var windows = results.calculator(TrendsSettings.DEFAULT_BOARD_LENGTH, 1);
+      measure((day, number) -> close(day, results, windows));
+    }
+    return 0;
+  }
+
+  /** Counts a day, which is the first if {@code number} is 1. */
+  private interface DayOfWork {
+    void count(int day, int number) throws InterruptedException;
+  }
+
+  private void measure(DayOfWork work) throws InterruptedException {
     double before = heap();
     System.out.printf("%8s %12s %10s %10s%n", "days", "papers", "heap MiB", "ms/day");
     long begun = System.nanoTime();
     for (int done = 1; done <= days; done++) {
-      close(FIRST_DAY + done - 1, results, windows);
+      work.count(FIRST_DAY + done - 1, done);
       if (done % every == 0) {
         double millis = (System.nanoTime() - begun) / MILLION / every;
         System.out.printf(
@@ -76,7 +97,6 @@ public final class DaysBenchmark implements Callable<Integer> {
         begun = System.nanoTime();
       }
     }
-    return 0;
   }
 
   private void close(int day, DayResults results, WindowCalculator windows) {
