@@ -32,7 +32,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,8 +129,9 @@ class ReplayEqualsOracleTest {
   }
 
   /** Half a year, in the end of which one topic bursts and a keyword appears. */
-  @Test
-  void shouldGiveTheOraclesRisingTopicsAndAlerts() {
+  @ParameterizedTest(name = "{0} days retained")
+  @ValueSource(ints = {30, 1_000})
+  void shouldGiveTheOraclesRisingTopicsAndAlerts(int retainedDays) {
     var random = new Random(7);
     var papers = new ArrayList<Paper>();
     for (int i = 0; i < 1_500; i++) {
@@ -145,7 +145,7 @@ class ReplayEqualsOracleTest {
     var oracle = new BatchOracle(
         papers, days, Papers.TAGGER, TrendsSettings.DEFAULT_BOARD_LENGTH, REPLAY.keywordPapers());
     Collections.shuffle(papers, random);
-    try (var bench = new TopologyBench(REPLAY)) {
+    try (var bench = new TopologyBench(REPLAY, new RetainedDays(0, retainedDays))) {
       papers.forEach(bench::publish);
       bench.endInput();
       bench.letTimePass(Duration.ofSeconds(30));
