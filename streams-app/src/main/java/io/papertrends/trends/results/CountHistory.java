@@ -77,6 +77,7 @@ public final class CountHistory {
       if (!loaded.isEmpty() && loaded.first() < least - SPARE_DAYS) {
         counts.forgetBefore(least);
         loaded.headSet(least).clear();
+        changes.keySet().retainAll(loaded);
       }
       for (int needed = firstDay(); needed <= day; needed++) {
         if (loaded.add(needed)) {
