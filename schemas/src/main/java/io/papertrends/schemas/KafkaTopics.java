@@ -138,19 +138,19 @@ public record KafkaTopics(String prefix, int partitions, EventFormat format) {
   }
 
   /**
-   * Days whose papers the application's counting task requests from its tagging tasks; key: the
-   * day. Each request is in all partitions, one for each partition of {@link #papers()}. Internal:
-   * the application creates it; it has the name of a repartition topic, so that Kafka's reset tool
-   * deletes it too.
+   * Requests of the application's counting task to its tagging tasks for the papers of a day; key:
+   * the day, value: the number of the request. Each request is in all partitions, one for each
+   * partition of {@link #papers()}. It is not one of {@link #all()}, because only the application
+   * uses it; it has the name of a repartition topic, so that Kafka's reset tool deletes it too.
    */
-  public KafkaTopic<Void> dayRequests() {
+  public KafkaTopic<Long> dayRequests() {
     return new KafkaTopic<>(
-        applicationId() + "-day-requests-repartition", Serdes.Void(), partitions, DELETED_BY_SIZE);
+        applicationId() + "-day-requests-repartition", Serdes.Long(), partitions, DELETED_BY_SIZE);
   }
 
   /**
-   * All Kafka topics that processes share, in the order of the data flow; dead letters and internal
-   * ones come last.
+   * All Kafka topics that processes share, in the order of the data flow; those for the operation
+   * come last.
    */
   public List<KafkaTopic<?>> all() {
     return List.of(

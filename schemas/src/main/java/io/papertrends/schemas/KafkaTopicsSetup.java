@@ -48,17 +48,10 @@ public final class KafkaTopicsSetup {
    *     message says what to do
    */
   public static void ensure(KafkaTopics kafkaTopics, KafkaConnection connection) {
-    ensure(kafkaTopics.all(), connection);
+    var declared = new ArrayList<>(kafkaTopics.all());
+    declared.add(kafkaTopics.dayRequests());
+    ensure(declared, connection);
     kafkaTopics.format().prepare(kafkaTopics.all());
-  }
-
-  /**
-   * Does the same for one Kafka topic.
-   *
-   * @throws KafkaSetupException as for all
-   */
-  public static void ensure(KafkaTopic<?> kafkaTopic, KafkaConnection connection) {
-    ensure(List.of(kafkaTopic), connection);
   }
 
   private static void ensure(List<KafkaTopic<?>> declared, KafkaConnection connection) {

@@ -121,7 +121,7 @@ public final class TrendsTopology {
     var counted = changes.process(
         WindowAggregation.supplier(settings, tagger, metrics, retained, clock),
         Named.as("aggregate-windows"));
-    only(counted, CountOutput.Requested.class, it -> (Void) null, "day-requests")
+    only(counted, CountOutput.Requested.class, CountOutput.Requested::number, "day-requests")
         .to(kafkaTopics.dayRequests().name(), toAllPartitions(kafkaTopics));
     write(
         only(counted, CountOutput.Counted.class, CountOutput.Counted::count, "topic-counts"),
@@ -168,14 +168,14 @@ public final class TrendsTopology {
         .withCachingDisabled();
   }
 
-  private static Consumed<String, Void> dayRequests(KafkaTopics kafkaTopics) {
+  private static Consumed<String, Long> dayRequests(KafkaTopics kafkaTopics) {
     return Consumed.with(Serdes.String(), kafkaTopics.dayRequests().value())
         .withName("read-day-requests");
   }
 
-  private static Produced<String, Void> toAllPartitions(KafkaTopics kafkaTopics) {
+  private static Produced<String, Long> toAllPartitions(KafkaTopics kafkaTopics) {
     return Produced.with(Serdes.String(), kafkaTopics.dayRequests().value())
-        .withStreamPartitioner((name, day, nothing, partitions) ->
+        .withStreamPartitioner((name, day, number, partitions) ->
             Optional.of(IntStream.range(0, partitions).boxed().collect(Collectors.toSet())))
         .withName("write-day-requests");
   }

@@ -70,7 +70,7 @@ class ReplayEqualsOracleTest {
       "Graph Rewriting",
       "belief revision");
 
-  /** The more often a day is evicted and loaded again, the fewer days are retained. */
+  /** The fewer days are retained, the more often days are evicted and loaded again. */
   private static RetainedDays retained(long seed) {
     return seed % 4 == 0
         ? RetainedDays.DEFAULT

@@ -7,6 +7,7 @@ import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.trends.aggregation.CountedPaper;
 import io.papertrends.trends.counting.CountChange;
 import io.papertrends.trends.counting.CountedRevision;
+import io.papertrends.trends.counting.MissingDay;
 import io.papertrends.trends.counting.OpenAlert;
 import io.papertrends.trends.counting.Retracted;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class StoredSchemasTest {
       CountChange.SCHEMA$,
       CountedPaper.SCHEMA$,
       CountedRevision.SCHEMA$,
+      MissingDay.SCHEMA$,
       OpenAlert.SCHEMA$,
       Retracted.SCHEMA$);
 

@@ -10,7 +10,6 @@ import io.papertrends.embedded.EmbeddedKafka;
 import io.papertrends.metrics.Metric;
 import io.papertrends.schemas.EventSerde;
 import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaTopic;
 import io.papertrends.schemas.KafkaTopics;
 import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.CurrentTagger;
@@ -29,14 +28,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
@@ -52,11 +54,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 final class CountingFeed implements Closeable {
 
   private static final KafkaTopics TOPICS = new KafkaTopics("days.", 1);
-  private static final KafkaTopic<CountChange> CHANGES = new KafkaTopic<>(
-      "days.count-changes",
-      EventSerde.of(CountChange.class),
-      1,
-      Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE));
+  private static final String CHANGES = "days.count-changes";
   private static final int GRACE_DAYS = 2;
   private static final Duration EARLY_EVERY = Duration.ofSeconds(2);
   private static final TrendsSettings SETTINGS = new TrendsSettings(
@@ -86,8 +84,7 @@ final class CountingFeed implements Closeable {
       var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
       open.atEnd(kafka::close);
       KafkaTopicsSetup.ensure(TOPICS, kafka.connection());
-      KafkaTopicsSetup.ensure(TOPICS.dayRequests(), kafka.connection());
-      KafkaTopicsSetup.ensure(CHANGES, kafka.connection());
+      create(CHANGES, kafka.connection());
       producer = producer(kafka.connection());
       open.atEnd(producer);
       streams = streams(kafka.connection(), folder.resolve("state"), tagger);
@@ -103,10 +100,21 @@ final class CountingFeed implements Closeable {
     }
   }
 
+  private static void create(String name, KafkaConnection connection) {
+    try (var admin = Admin.create(connection.propertiesWith(Map.of()))) {
+      admin
+          .createTopics(List.of(new NewTopic(name, Optional.of(1), Optional.empty())))
+          .all()
+          .get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new MeasurementFailedException("cannot create " + name + ": " + e);
+    }
+  }
+
   private KafkaStreams streams(KafkaConnection connection, Path state, Tagger tagger) {
     var builder = new StreamsBuilder();
     TrendsTopology.count(
-        builder.stream(CHANGES.name(), Consumed.with(Serdes.String(), CHANGES.value())),
+        builder.stream(CHANGES, Consumed.with(Serdes.String(), EventSerde.of(CountChange.class))),
         SETTINGS,
         new CurrentTagger(tagger),
         new TrendsMetrics(registry),
@@ -122,7 +130,7 @@ final class CountingFeed implements Closeable {
     return new KafkaProducer<>(
         connection.propertiesWith(settings),
         new StringSerializer(),
-        CHANGES.value().serializer());
+        EventSerde.of(CountChange.class).serializer());
   }
 
   /** Sends the papers of a day, and waits until earlier days are final. */
@@ -138,7 +146,7 @@ final class CountingFeed implements Closeable {
   }
 
   private void send(String id, CountChange change) {
-    var unused = producer.send(new ProducerRecord<>(CHANGES.name(), id, change), (at, error) -> {
+    var unused = producer.send(new ProducerRecord<>(CHANGES, id, change), (at, error) -> {
       if (error != null) {
         failure = error;
       }
@@ -146,7 +154,7 @@ final class CountingFeed implements Closeable {
   }
 
   private static CountChange change(int watermark, Integer day, CountedPaper paper) {
-    return new CountChange(0, watermark, null, null, day, paper, 0L, false);
+    return new CountChange(0, watermark, null, null, day, paper, 0L, null);
   }
 
   private void awaitFinal(int number) throws InterruptedException {

@@ -17,7 +17,7 @@ final class Corrections {
   static final int DAYS_OF_BOARDS = 60;
 
   /** Days that are loaded while earlier ones are corrected, because an answer takes two commits. */
-  private static final int DAYS_LOADED_AHEAD = 4 * Window.LONGEST;
+  static final int DAYS_LOADED_AHEAD = 4 * Window.LONGEST;
 
   private final PendingCorrections pending;
   private final WatermarkTracker watermarks;
@@ -47,15 +47,15 @@ final class Corrections {
     var next = pending.next();
     if (next.isEmpty()) {
       windows.rest();
-      reader.rest();
+      // The days of the reader stay loaded: late papers often come together.
       return false;
     }
     var window = next.get().window();
     boolean isFinal = emitter.isFinal(window);
     boolean withBoards = !isFinal || window.last() >= watermarks.lastClosed() - DAYS_OF_BOARDS;
     int days = withBoards ? DayResults.DAYS_OF_RESULTS : DayResults.DAYS_OF_COUNTS;
-    int lastNext = Math.min(pending.lastEnd(), window.last() + DAYS_LOADED_AHEAD);
-    if (!reader.isReady(window.last() - days + 1, window.last(), lastNext)) {
+    int upTo = pending.lastInReach(window.last() + DAYS_LOADED_AHEAD);
+    if (!reader.require(window.last() - days + 1, window.last(), upTo)) {
       return false;
     }
     if (isFinal) {

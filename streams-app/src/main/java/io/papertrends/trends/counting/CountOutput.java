@@ -29,6 +29,10 @@ public sealed interface CountOutput {
    */
   record Alerted(TrendAlert alert) implements CountOutput {}
 
-  /** A request for the papers of the day that is its key. */
-  record Requested() implements CountOutput {}
+  /**
+   * A request for the papers of the day that is its key.
+   *
+   * @param number the number of the request, which the answers have
+   */
+  record Requested(Long number) implements CountOutput {}
 }

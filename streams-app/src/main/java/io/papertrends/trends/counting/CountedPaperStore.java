@@ -31,21 +31,17 @@ final class CountedPaperStore implements PapersByDay {
   /** Name of the store of missing days. */
   static final String MISSING = "missing-days";
 
-  private static final int NOT_REQUESTED = 0;
-
   private final KeyValueStore<String, CountedPaper> papers;
   private final KeyValueStore<Integer, Retracted> retracted;
-  private final KeyValueStore<Integer, Integer> storedMissing;
-
-  /** By day: the number of input partitions whose papers of the day are still to arrive. */
-  private final TreeMap<Integer, Integer> missing = new TreeMap<>();
+  private final KeyValueStore<Integer, MissingDay> storedMissing;
+  private final TreeMap<Integer, MissingDay> missing = new TreeMap<>();
 
   private final TreeSet<Integer> days = new TreeSet<>();
 
   CountedPaperStore(
       KeyValueStore<String, CountedPaper> papers,
       KeyValueStore<Integer, Retracted> retracted,
-      KeyValueStore<Integer, Integer> missing) {
+      KeyValueStore<Integer, MissingDay> missing) {
     this.papers = papers;
     this.retracted = retracted;
     this.storedMissing = missing;
@@ -75,22 +71,24 @@ final class CountedPaperStore implements PapersByDay {
    * Adds or replaces a paper, unless the papers of its day were evicted and not requested since.
    */
   void put(int day, String id, CountedPaper paper) {
-    if (isKept(day)) {
+    if (accepts(day)) {
       papers.put(DayKey.of(day, id), paper);
       days.add(day);
     }
   }
 
-  /** Removes a paper. */
-  void remove(int day, String id) {
-    if (isKept(day)) {
-      papers.delete(DayKey.of(day, id));
-    }
+  /**
+   * Removes a paper; returns it, null if there is none.
+   *
+   * @param known what the tagging task stored of it, which is returned if its day is missing
+   */
+  CountedPaper remove(int day, String id, CountedPaper known) {
+    var stored = accepts(day) ? papers.delete(DayKey.of(day, id)) : null;
+    return isMissing(day) ? known : stored;
   }
 
-  private boolean isKept(int day) {
-    var partitions = missing.get(day);
-    return partitions == null || partitions != NOT_REQUESTED;
+  private boolean accepts(int day) {
+    return !isMissing(day) || missing.get(day).getRequest() != null;
   }
 
   /** Stores that papers of the day no longer count for these subjects. */
@@ -119,25 +117,40 @@ final class CountedPaperStore implements PapersByDay {
   /** The missing days of these that have not been requested, both inclusive. */
   List<Integer> notRequested(int first, int last) {
     return missing.subMap(first, true, last, true).entrySet().stream()
-        .filter(it -> it.getValue() == NOT_REQUESTED)
+        .filter(it -> it.getValue().getRequest() == null)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** Records that the papers of a missing day were requested from this number of partitions. */
-  void requested(int day, int partitions) {
-    setMissing(day, partitions);
+  /** Number of days that have been requested and are still missing. */
+  long requested() {
+    return missing.values().stream().filter(it -> it.getRequest() != null).count();
   }
 
-  /** Records that all papers of a requested day from one of the partitions have arrived. */
-  void answered(int day) {
-    int left = missing.get(day) - 1;
-    if (left > 0) {
-      setMissing(day, left);
-    } else {
-      missing.remove(day);
-      storedMissing.delete(day);
+  /** Records that the papers of a missing day were requested from these partitions. */
+  void request(int day, long request, List<Integer> partitions) {
+    setMissing(day, new MissingDay(request, partitions));
+  }
+
+  /** Whether the day is missing and this is the latest request for it. */
+  boolean isAwaited(int day, Long request) {
+    return isMissing(day) && request.equals(missing.get(day).getRequest());
+  }
+
+  /**
+   * Records that all papers of a requested day from a partition have arrived; returns whether all
+   * partitions have answered.
+   */
+  boolean partitionAnswered(int day, int partition) {
+    var known = missing.get(day);
+    var left = known.getPartitions().stream().filter(it -> it != partition).toList();
+    if (!left.isEmpty()) {
+      setMissing(day, new MissingDay(known.getRequest(), left));
+      return false;
     }
+    missing.remove(day);
+    storedMissing.delete(day);
+    return true;
   }
 
   /** Removes all papers of a day, which is then missing. */
@@ -146,12 +159,12 @@ final class CountedPaperStore implements PapersByDay {
       ofDay.forEachRemaining(it -> papers.delete(it.key));
     }
     days.remove(day);
-    setMissing(day, NOT_REQUESTED);
+    setMissing(day, new MissingDay(null, List.of()));
   }
 
-  private void setMissing(int day, int partitions) {
-    missing.put(day, partitions);
-    storedMissing.put(day, partitions);
+  private void setMissing(int day, MissingDay now) {
+    missing.put(day, now);
+    storedMissing.put(day, now);
   }
 
   @Override

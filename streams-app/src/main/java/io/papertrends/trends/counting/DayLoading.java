@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.trends.counting;
 
+import io.papertrends.trends.aggregation.CountedPaper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -14,24 +14,42 @@ import java.util.stream.IntStream;
  */
 final class DayLoading {
 
+  /**
+   * Papers that may be requested at a time. New papers come the same way and wait behind them, for
+   * a second or two.
+   */
+  private static final int PAPERS_AT_ONCE = 100_000;
+
+  /** Days that may be requested at a time, however many papers they have. */
+  private static final int LEAST_DAYS_AT_ONCE = 4;
+
   private final CountedPaperStore papers;
   private final RetainedDays retained;
-  private final int inputPartitions;
-  private final IntConsumer request;
+  private final List<Integer> inputPartitions;
+  private final Requests requests;
   private final List<Reader> readers = new ArrayList<>();
+  private long loadedPapers;
+  private long loadedDays;
 
   /**
    * Loading for this store.
    *
    * @param inputPartitions number of partitions that answer a request
-   * @param request sends the request for a day
+   * @param requests sends requests
    */
   DayLoading(
-      CountedPaperStore papers, RetainedDays retained, int inputPartitions, IntConsumer request) {
+      CountedPaperStore papers, RetainedDays retained, int inputPartitions, Requests requests) {
     this.papers = papers;
     this.retained = retained;
-    this.inputPartitions = inputPartitions;
-    this.request = request;
+    this.inputPartitions = IntStream.range(0, inputPartitions).boxed().toList();
+    this.requests = requests;
+  }
+
+  /** Sends requests to the tagging tasks. */
+  interface Requests {
+
+    /** Sends a request for the papers of a day; returns its number, which the answers have. */
+    long send(int day);
   }
 
   /** A step that needs the papers of some days at a time. */
@@ -43,21 +61,22 @@ final class DayLoading {
     private Reader() {}
 
     /**
-     * Whether all papers of these days, both inclusive, are here. If not, they are requested, and
-     * the step tries again later. Papers of the days up to {@code lastNext}, which the step will
-     * need next, are requested too.
+     * Whether all papers of these days, both inclusive, are here. If not, they are requested, the
+     * earliest days first, and the step tries again later. Papers of the next days up to
+     * {@code upTo}, which the step will need soon, are requested too.
      */
-    boolean isReady(int firstDay, int lastDay, int lastNext) {
+    boolean require(int firstDay, int lastDay, int upTo) {
       first = firstDay;
-      last = Math.max(lastDay, lastNext);
-      for (int day : papers.notRequested(first, last)) {
-        papers.requested(day, inputPartitions);
-        request.accept(day);
+      last = Math.max(lastDay, upTo);
+      if (papers.isAnyMissing(first, last)) {
+        papers.notRequested(first, last).stream()
+            .limit(Math.max(0, daysAtOnce() - papers.requested()))
+            .forEach(day -> papers.request(day, requests.send(day), inputPartitions));
       }
       return !papers.isAnyMissing(firstDay, lastDay);
     }
 
-    /** The step needs no days until its next request. */
+    /** The step needs no days until it requires some again. */
     void rest() {
       first = Integer.MAX_VALUE;
       last = Integer.MIN_VALUE;
@@ -68,11 +87,33 @@ final class DayLoading {
     }
   }
 
+  private long daysAtOnce() {
+    return Math.max(LEAST_DAYS_AT_ONCE, loadedDays * PAPERS_AT_ONCE / Math.max(1, loadedPapers));
+  }
+
   /** A reader for one step. */
   Reader reader() {
     var reader = new Reader();
     readers.add(reader);
     return reader;
+  }
+
+  /**
+   * Stores a part of an answer, unless it answers another request than the latest: requests are
+   * read again if Kafka has lost how far they were read.
+   *
+   * @param paper a paper of the day; null at the end of the answer of this partition
+   */
+  void answered(int day, long request, int partition, String id, CountedPaper paper) {
+    if (!papers.isAwaited(day, request)) {
+      return;
+    }
+    if (paper != null) {
+      loadedPapers++;
+      papers.put(day, id, paper);
+    } else if (papers.partitionAnswered(day, partition)) {
+      loadedDays++;
+    }
   }
 
   /** The last day after the first open day whose papers are kept. */
@@ -86,17 +127,13 @@ final class DayLoading {
    * @param isInUse whether a day is in use by other means than a reader
    */
   boolean evict(int firstOpen, int latest, IntPredicate isInUse) {
-    var unneeded = candidates(firstOpen, latest)
+    var unneeded = papers.days().stream()
+        .mapToInt(Integer::intValue)
+        .filter(day -> !retained.contains(day, firstOpen, latest))
         .filter(day -> !papers.isMissing(day) && !isInUse.test(day))
         .filter(day -> readers.stream().noneMatch(it -> it.needs(day)))
         .findFirst();
     unneeded.ifPresent(papers::evict);
     return unneeded.isPresent();
-  }
-
-  private IntStream candidates(int firstOpen, int latest) {
-    return papers.days().stream()
-        .mapToInt(Integer::intValue)
-        .filter(day -> !retained.contains(day, firstOpen, latest));
   }
 }

@@ -52,21 +52,25 @@ final class EarlyEmission {
 
   /** Emits a window of the latest days; returns whether there was one that could be emitted. */
   boolean stepRecent() {
-    return emit(early.nextRecent(it -> isReady(recentDays, it)));
+    return emit(early.nextRecent(it -> require(recentDays, it, it.last())));
   }
 
   /** Emits a window of older open days; returns whether there was one that could be emitted. */
   boolean stepOlder() {
     early.openDays(watermarks.firstWithoutFinal(), watermarks.latest());
-    if (!early.hasOlder()) {
+    var lastOlder = early.lastOlder();
+    if (lastOlder.isEmpty()) {
       olderDays.rest();
+      return false;
     }
-    return emit(early.nextOlder(it -> isReady(olderDays, it)));
+    int last = lastOlder.get().last();
+    return emit(early.nextOlder(
+        it -> require(olderDays, it, Math.min(last, it.last() + Corrections.DAYS_LOADED_AHEAD))));
   }
 
-  private static boolean isReady(DayLoading.Reader reader, Window window) {
+  private static boolean require(DayLoading.Reader reader, Window window, int upTo) {
     int first = window.last() - DayResults.DAYS_OF_RESULTS + 1;
-    return reader.isReady(first, window.last(), window.last());
+    return reader.require(first, window.last(), upTo);
   }
 
   private boolean emit(Optional<EarlyResults.Early> next) {

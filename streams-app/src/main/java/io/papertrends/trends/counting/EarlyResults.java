@@ -112,9 +112,9 @@ final class EarlyResults {
     return next(recent, isReady);
   }
 
-  /** Whether there are other open windows with changes. */
-  boolean hasOlder() {
-    return !older.isEmpty();
+  /** The last of the other open windows with changes; empty if there is none. */
+  Optional<Window> lastOlder() {
+    return older.isEmpty() ? Optional.empty() : Optional.of(older.lastKey());
   }
 
   /** The next other open window with changes; empty if there is none or it is not ready. */

@@ -89,9 +89,19 @@ final class PendingCorrections {
     return Optional.of(new Correction(window, changed));
   }
 
-  /** The last day of the last window that is corrected together with the next one. */
-  int lastEnd() {
-    return windows.last().last();
+  /**
+   * The last day up to the limit of the windows that are corrected after the next one, without a
+   * gap in which no papers are needed.
+   */
+  int lastInReach(int limit) {
+    int last = windows.first().last();
+    for (var window : windows) {
+      if (window.last() > limit || window.last() - last > Window.LONGEST) {
+        break;
+      }
+      last = window.last();
+    }
+    return last;
   }
 
   private void begin() {

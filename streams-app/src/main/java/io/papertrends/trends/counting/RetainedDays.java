@@ -15,8 +15,8 @@ import io.papertrends.trends.results.DayResults;
 public record RetainedDays(int behind, int ahead) {
 
   /**
-   * Everything for the results of the latest days and for corrections of boards. A year of open
-   * days is kept, so that a replay of a year loads nothing.
+   * Enough for the results of open days and for corrections of boards. With the year ahead, a
+   * replay of two and a half years loads nothing.
    */
   public static final RetainedDays DEFAULT =
       new RetainedDays(DayResults.DAYS_OF_RESULTS + Corrections.DAYS_OF_BOARDS, 366);

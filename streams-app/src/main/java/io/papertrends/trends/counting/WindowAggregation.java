@@ -108,7 +108,7 @@ public final class WindowAggregation
             Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(CountedPaperStore.MISSING),
                 Serdes.Integer(),
-                Serdes.Integer()),
+                EventSerde.of(MissingDay.class)),
             Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(ResultEmitter.STORE),
                 Serdes.String(),
@@ -170,8 +170,13 @@ public final class WindowAggregation
   @Override
   public void process(Record<String, CountChange> record) {
     var change = record.value();
-    if (change.getIsAnswer()) {
-      store(record.key(), change);
+    if (change.getAnswerTo() != null) {
+      loading.answered(
+          change.getDay(),
+          change.getAnswerTo(),
+          change.getInputPartition(),
+          record.key(),
+          change.getPaper());
     } else if (change.getDayBefore() != null || change.getDay() != null) {
       count(record.key(), change);
       lastInput = context().currentSystemTimeMs();
@@ -179,29 +184,21 @@ public final class WindowAggregation
     watermarks.advance(change.getInputPartition(), change.getWatermark());
   }
 
-  private void request(int day) {
-    context()
-        .forward(
-            new Record<>(LocalDate.ofEpochDay(day).toString(), new CountOutput.Requested(), 0L));
-  }
-
-  private void store(String id, CountChange answer) {
-    if (answer.getPaper() == null) {
-      papers.answered(answer.getDay());
-    } else {
-      papers.put(answer.getDay(), id, answer.getPaper());
-    }
+  private long request(int day) {
+    long number = context().currentSystemTimeMs();
+    var key = LocalDate.ofEpochDay(day).toString();
+    context().forward(new Record<>(key, new CountOutput.Requested(number), 0L));
+    return number;
   }
 
   private void count(String id, CountChange change) {
     var day = change.getDay();
     var dayBefore = change.getDayBefore();
-    var before = change.getPaperBefore();
+    var before = dayBefore == null ? null : papers.remove(dayBefore, id, change.getPaperBefore());
     var after = change.getPaper();
     boolean stays = day != null && day.equals(dayBefore);
     if (before != null) {
       var difference = PaperDifference.of(before, stays ? after : null);
-      papers.remove(dayBefore, id);
       papers.retract(dayBefore, difference.retracted());
       results.remove(dayBefore, id, before);
       results.retract(dayBefore, difference.retracted());
@@ -235,8 +232,8 @@ public final class WindowAggregation
   }
 
   private void work(long now) {
-    var load = load(now);
-    budget.begin(load);
+    var input = input(now);
+    budget.begin(input);
     boolean isAnyOpen = watermarks.firstOpen() != WatermarkTracker.NONE;
     var opened = emission.filter(it -> isAnyOpen);
     opened.ifPresent(it -> {
@@ -246,7 +243,7 @@ public final class WindowAggregation
     repeat(closing::step, AFTER_CLOSING);
     repeat(corrections::step, 0);
     repeat(this::evict, 0);
-    if (load != WorkBudget.Load.BUSY) {
+    if (input != WorkBudget.Input.BUSY) {
       opened.ifPresent(it -> repeat(it::stepOlder, 0));
     }
     measure(now);
@@ -264,11 +261,12 @@ public final class WindowAggregation
     return loading.evict(watermarks.firstOpen(), watermarks.latest(), results::isInUse);
   }
 
-  private WorkBudget.Load load(long now) {
-    if (watermarks.hasEnded()) {
-      return WorkBudget.Load.ENDED;
+  private WorkBudget.Input input(long now) {
+    long quiet = now - lastInput;
+    if (watermarks.hasEnded() && quiet >= WORK_EVERY.toMillis()) {
+      return WorkBudget.Input.ENDED;
     }
-    return now - lastInput >= QUIET_AFTER_MILLIS ? WorkBudget.Load.QUIET : WorkBudget.Load.BUSY;
+    return quiet >= QUIET_AFTER_MILLIS ? WorkBudget.Input.QUIET : WorkBudget.Input.BUSY;
   }
 
   private void measure(long now) {

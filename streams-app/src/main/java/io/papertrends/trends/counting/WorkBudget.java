@@ -11,23 +11,20 @@ import java.util.function.LongSupplier;
  */
 final class WorkBudget {
 
-  /** How much other work waits, which decides how long a punctuation may take. */
-  enum Load {
+  /** Whether papers arrive, which decides how long a punctuation may take. */
+  enum Input {
     /** Papers arrive: half of the time between two punctuations. */
     BUSY(Duration.ofMillis(50)),
 
     /** No paper has arrived for a while. */
     QUIET(Duration.ofMillis(400)),
 
-    /**
-     * No paper will arrive. After each punctuation a thread waits up to 100 ms for records, a fifth
-     * of its time if punctuations were shorter.
-     */
+    /** No paper will arrive. Longer, because a thread waits up to 100 ms between punctuations. */
     ENDED(Duration.ofSeconds(2));
 
     private final long nanos;
 
-    Load(Duration budget) {
+    Input(Duration budget) {
       nanos = budget.toNanos();
     }
   }
@@ -41,10 +38,10 @@ final class WorkBudget {
     this.clock = clock;
   }
 
-  /** Starts a new budget, which is longer the less other work waits. */
-  void begin(Load load) {
+  /** Starts a new budget, which is longer if no papers arrive. */
+  void begin(Input input) {
     start = clock.getAsLong();
-    length = load.nanos;
+    length = input.nanos;
   }
 
   /** Whether at least this fraction of the budget is left, from 0 to 1. */

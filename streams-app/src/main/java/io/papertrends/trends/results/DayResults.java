@@ -23,10 +23,16 @@ import java.util.function.Supplier;
  */
 public final class DayResults {
 
-  /** Days up to the last one of a window whose papers its counts depend on. */
+  /**
+   * Days up to the last one of a window whose papers its counts depend on; the first of them leaves
+   * the windows.
+   */
   public static final int DAYS_OF_COUNTS = SlidingWindows.REACH + 1;
 
-  /** Days up to the last one of a window whose papers any of its results depends on. */
+  /**
+   * Days up to the last one of a window whose papers any of its results depends on; the first of
+   * them for the ranks of the window that ends a day earlier.
+   */
   public static final int DAYS_OF_RESULTS = Math.max(DailyCounts.KEPT_DAYS, DAYS_OF_COUNTS) + 1;
 
   private final int keywordPapers;

@@ -6,9 +6,6 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.papertrends.metrics.Health;
 import io.papertrends.metrics.Health.Question;
-import io.papertrends.schemas.KafkaConnection;
-import io.papertrends.schemas.KafkaSetupException;
-import io.papertrends.schemas.KafkaTopicsSetup;
 import io.papertrends.tagging.CurrentTagger;
 import io.papertrends.tagging.Tagger;
 import io.papertrends.trends.TrendsTopology;
@@ -46,7 +43,6 @@ public final class TrendsApplication implements AutoCloseable {
   private static final Duration KAFKA_METRICS_EVERY = Duration.ofSeconds(15);
 
   private final TrendsSettings settings;
-  private final KafkaConnection connection;
   private final KafkaStreams streams;
   private final VocabularyUpdates vocabulary;
   private final KafkaStreamsMetrics kafkaMetrics;
@@ -60,13 +56,12 @@ public final class TrendsApplication implements AutoCloseable {
   private volatile Throwable failure;
 
   /**
-   * An instance that has not been started; the Kafka topics of papers and results must exist before
-   * the start. It uses this tagger until a vocabulary is applied.
+   * An instance that has not been started; the Kafka topics must exist before the start. It uses
+   * this tagger until a vocabulary is applied.
    */
   public TrendsApplication(
       TrendsSettings settings, RunSettings run, Tagger tagger, MeterRegistry registry) {
     this.settings = settings;
-    this.connection = run.connection();
     var config = new StreamsConfig(run.streamsProperties(settings));
     var current = new CurrentTagger(tagger);
     this.vocabulary =
@@ -104,13 +99,8 @@ public final class TrendsApplication implements AutoCloseable {
     }
   }
 
-  /**
-   * Starts in the background.
-   *
-   * @throws KafkaSetupException if the internal Kafka topic of requests cannot be created
-   */
+  /** Starts in the background. */
   public void start() {
-    KafkaTopicsSetup.ensure(settings.kafkaTopics().dayRequests(), connection);
     vocabulary.start();
     streams.start();
   }

@@ -16,7 +16,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * come after it, because both go the same way.
  */
 public final class AnswerDayRequests
-    extends ContextualProcessor<String, Void, String, CountChange> {
+    extends ContextualProcessor<String, Long, String, CountChange> {
 
   /** Names of the stores that it reads. */
   public static final List<String> STORES = List.of(RevisionStore.REVISIONS, RevisionStore.DAYS);
@@ -30,15 +30,16 @@ public final class AnswerDayRequests
   }
 
   @Override
-  public void process(Record<String, Void> request) {
+  public void process(Record<String, Long> request) {
     int day = (int) LocalDate.parse(request.key()).toEpochDay();
-    revisions.papers(day, (id, paper) -> answer(id, day, paper));
-    answer("", day, null);
+    revisions.papers(day, (id, paper) -> answer(request.value(), id, day, paper));
+    answer(request.value(), "", day, null);
   }
 
-  private void answer(String id, int day, CountedPaper paper) {
-    var answer = new CountChange(
-        context().taskId().partition(), PartitionWatermark.NONE, null, null, day, paper, 0L, true);
+  private void answer(Long request, String id, int day, CountedPaper paper) {
+    int partition = context().taskId().partition();
+    var answer =
+        new CountChange(partition, PartitionWatermark.NONE, null, null, day, paper, 0L, request);
     context().forward(new Record<>(id, answer, 0L));
   }
 }

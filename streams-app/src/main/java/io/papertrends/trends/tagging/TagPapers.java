@@ -242,6 +242,6 @@ public final class TagPapers extends ContextualProcessor<String, byte[], String,
         now == null ? null : now.getDay(),
         now == null ? null : now.getPaper(),
         publishedAt,
-        false);
+        null);
   }
 }

@@ -24,8 +24,8 @@ class DayLoadingTest {
       InMemoryStores.of(Serdes.String(), EventSerde.of(CountedPaper.class));
   private final KeyValueStore<Integer, Retracted> retracted =
       InMemoryStores.of(Serdes.Integer(), EventSerde.of(Retracted.class));
-  private final KeyValueStore<Integer, Integer> missing =
-      InMemoryStores.of(Serdes.Integer(), Serdes.Integer());
+  private final KeyValueStore<Integer, MissingDay> missing =
+      InMemoryStores.of(Serdes.Integer(), EventSerde.of(MissingDay.class));
   private final List<Integer> requests = new ArrayList<>();
 
   private CountedPaperStore papers;
@@ -34,7 +34,7 @@ class DayLoadingTest {
   @BeforeEach
   void start() {
     papers = new CountedPaperStore(rows, retracted, missing);
-    loading = new DayLoading(papers, new RetainedDays(2, 3), PARTITIONS, requests::add);
+    loading = new DayLoading(papers, new RetainedDays(2, 3), PARTITIONS, this::request);
   }
 
   @Test
@@ -64,17 +64,17 @@ class DayLoadingTest {
     evictAll(LATEST);
     var reader = loading.reader();
 
-    assertThat(reader.isReady(6, 8, 8)).isFalse();
-    assertThat(reader.isReady(6, 8, 8)).isFalse();
+    assertThat(reader.require(6, 8, 8)).isFalse();
+    assertThat(reader.require(6, 8, 8)).isFalse();
     assertThat(requests).containsExactly(6, 7);
 
-    answer(6, "a");
-    answer(7, "a");
-    answer(6, "b");
-    assertThat(reader.isReady(6, 8, 8)).isFalse();
-    answer(7, "b");
+    answer(6, 0, "a");
+    answer(7, 0, "a");
+    answer(6, 1, "b");
+    assertThat(reader.require(6, 8, 8)).isFalse();
+    answer(7, 1, "b");
 
-    assertThat(reader.isReady(6, 8, 8)).isTrue();
+    assertThat(reader.require(6, 8, 8)).isTrue();
     assertThat(ids(6)).containsExactly("a", "b");
     assertThat(ids(7)).containsExactly("a", "b");
   }
@@ -85,10 +85,53 @@ class DayLoadingTest {
     evictAll(LATEST);
     var reader = loading.reader();
 
-    assertThat(reader.isReady(8, 8, 8)).isTrue();
-    reader.isReady(2, 2, 5);
+    assertThat(reader.require(8, 8, 8)).isTrue();
+    reader.require(2, 2, 5);
 
     assertThat(requests).containsExactly(2, 3, 4, 5);
+  }
+
+  @Test
+  void shouldRequestNoMoreDaysThanNewPapersCanWaitFor() {
+    addPapersOfAllDays();
+    evictAll(LATEST);
+    var reader = loading.reader();
+
+    reader.require(1, 7, 7);
+    assertThat(requests).containsExactly(1, 2, 3, 4);
+
+    answer(1, 0, "a");
+    answer(1, 1, "b");
+    reader.require(1, 7, 7);
+    assertThat(requests).containsExactly(1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void shouldIgnoreAnswersToEarlierRequests() {
+    addPapersOfAllDays();
+    evictAll(LATEST);
+    var reader = loading.reader();
+    reader.require(5, 5, 5);
+    answer(5, 0, "a");
+    answer(5, 1, "b");
+    loading.answered(5, 1, 0, "", null);
+    assertThat(ids(5)).containsExactly("a", "b");
+
+    reader.rest();
+    evictAll(LATEST);
+    loading.answered(5, 1, 0, "stale", paper());
+    loading.answered(5, 1, 0, "", null);
+    loading.answered(5, 1, 1, "", null);
+    assertThat(papers.isMissing(5)).isTrue();
+
+    reader.require(5, 5, 5);
+    loading.answered(5, 1, 0, "stale", paper());
+    loading.answered(5, 1, 0, "", null);
+    answer(5, 0, "a");
+    answer(5, 0, "a");
+    assertThat(papers.isMissing(5)).isTrue();
+    answer(5, 1, "b");
+    assertThat(ids(5)).containsExactly("a", "b");
   }
 
   @Test
@@ -96,7 +139,7 @@ class DayLoadingTest {
     addPapersOfAllDays();
     var reader = loading.reader();
 
-    reader.isReady(2, 3, 4);
+    reader.require(2, 3, 4);
     evictAll(LATEST);
     assertThat(papers.days()).containsExactly(2, 3, 4, 8, 9, 10);
 
@@ -112,11 +155,11 @@ class DayLoadingTest {
 
     evictAll(LATEST);
     var reader = loading.reader();
-    reader.isReady(4, 4, 4);
+    reader.require(4, 4, 4);
     reader.rest();
-    answer(4, "a");
+    answer(4, 0, "a");
     evictAll(LATEST);
-    answer(4, "b");
+    answer(4, 1, "b");
 
     assertThat(ids(4)).containsExactly("a", "b");
   }
@@ -129,13 +172,24 @@ class DayLoadingTest {
     papers.put(5, "late", paper());
     assertThat(papers.days()).doesNotContain(5);
 
-    loading.reader().isReady(5, 5, 5);
+    loading.reader().require(5, 5, 5);
     papers.put(5, "later", paper());
-    papers.remove(5, "a");
-    answer(5, "late");
-    answer(5, "later");
+    papers.remove(5, "a", null);
+    answer(5, 0, "late");
+    answer(5, 1, "later");
 
     assertThat(ids(5)).containsExactly("late", "later");
+  }
+
+  @Test
+  void shouldKnowARemovedPaperOfAMissingDayFromTheTaggingTask() {
+    addPapersOfAllDays();
+    evictAll(LATEST);
+    var known = new CountedPaper(List.of("known"), Map.of(), List.of(), List.of(), 0);
+
+    assertThat(papers.remove(5, "a", known)).isEqualTo(known);
+    assertThat(papers.remove(9, "a", known)).isEqualTo(paper());
+    assertThat(papers.remove(9, "a", known)).isNull();
   }
 
   @Test
@@ -152,18 +206,18 @@ class DayLoadingTest {
   void shouldGoOnAfterARestart() {
     addPapersOfAllDays();
     evictAll(LATEST);
-    loading.reader().isReady(5, 5, 5);
-    answer(5, "a");
+    loading.reader().require(5, 5, 5);
+    answer(5, 0, "a");
 
     start();
 
     assertThat(papers.days()).containsExactly(5, 8, 9, 10);
     var reader = loading.reader();
-    assertThat(reader.isReady(5, 5, 5)).isFalse();
-    assertThat(reader.isReady(4, 4, 4)).isFalse();
+    assertThat(reader.require(5, 5, 5)).isFalse();
+    assertThat(reader.require(4, 4, 4)).isFalse();
     assertThat(requests).containsExactly(5, 4);
-    answer(5, "b");
-    assertThat(reader.isReady(5, 5, 5)).isTrue();
+    answer(5, 1, "b");
+    assertThat(reader.require(5, 5, 5)).isTrue();
   }
 
   private void addPapersOfAllDays() {
@@ -179,9 +233,17 @@ class DayLoadingTest {
     }
   }
 
-  private void answer(int day, String id) {
-    papers.put(day, id, paper());
-    papers.answered(day);
+  /** The number of a request is that of all requests so far. */
+  private long request(int day) {
+    requests.add(day);
+    return requests.size();
+  }
+
+  /** The whole answer of a partition to the latest request for the day. */
+  private void answer(int day, int partition, String id) {
+    int request = requests.lastIndexOf(day) + 1;
+    loading.answered(day, request, partition, id, paper());
+    loading.answered(day, request, partition, "", null);
   }
 
   private TreeSet<String> ids(int day) {
