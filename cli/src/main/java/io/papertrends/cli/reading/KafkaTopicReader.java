@@ -27,6 +27,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 public final class KafkaTopicReader implements AutoCloseable {
 
+  /** A fetch at the end waits so long, and closing waits for it; the default is half a second. */
+  private static final int FETCH_WITHIN_MS = 100;
+
   private final KafkaConnection connection;
   private final KafkaConsumer<String, byte[]> consumer;
   private final EventReader events;
@@ -70,6 +73,8 @@ public final class KafkaTopicReader implements AutoCloseable {
         false,
         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
         (int) timeout.toMillis(),
+        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+        FETCH_WITHIN_MS,
         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
         isolation);
     try {

@@ -34,6 +34,12 @@ public record RunSettings(
   private static final int DEAD_AFTER_SILENCE_OF = 15_000;
 
   /**
+   * How often an instance learns that another one has come or gone, in milliseconds. By the default
+   * of 3 s, a start with two threads waits so long until the first thread shares its tasks.
+   */
+  private static final int HEARTBEAT_EVERY = 500;
+
+  /**
    * The longest time between two polls of a thread, in milliseconds. A thread with records to
    * process polls after half of it, and a rebalance waits until all threads have polled.
    */
@@ -83,6 +89,8 @@ public record RunSettings(
     defaults.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
         DEAD_AFTER_SILENCE_OF);
+    defaults.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_EVERY);
     defaults.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), POLL_WITHIN);
     defaults.put(
