@@ -24,6 +24,7 @@ final class DayLoading {
   private static final int LEAST_DAYS_AT_ONCE = 4;
 
   private final CountedPaperStore papers;
+  private final MissingDays missing;
   private final RetainedDays retained;
   private final List<Integer> inputPartitions;
   private final Requests requests;
@@ -34,12 +35,18 @@ final class DayLoading {
   /**
    * Loading for this store.
    *
+   * @param missing the missing days of the store
    * @param inputPartitions number of partitions that answer a request
    * @param requests sends requests
    */
   DayLoading(
-      CountedPaperStore papers, RetainedDays retained, int inputPartitions, Requests requests) {
+      CountedPaperStore papers,
+      MissingDays missing,
+      RetainedDays retained,
+      int inputPartitions,
+      Requests requests) {
     this.papers = papers;
+    this.missing = missing;
     this.retained = retained;
     this.inputPartitions = IntStream.range(0, inputPartitions).boxed().toList();
     this.requests = requests;
@@ -68,12 +75,12 @@ final class DayLoading {
     boolean require(int firstDay, int lastDay, int upTo) {
       first = firstDay;
       last = Math.max(lastDay, upTo);
-      if (papers.isAnyMissing(first, last)) {
-        papers.notRequested(first, last).stream()
-            .limit(Math.max(0, daysAtOnce() - papers.requested()))
-            .forEach(day -> papers.request(day, requests.send(day), inputPartitions));
+      if (missing.containsAny(first, last)) {
+        missing.notRequested(first, last).stream()
+            .limit(Math.max(0, daysAtOnce() - missing.requested()))
+            .forEach(day -> missing.request(day, requests.send(day), inputPartitions));
       }
-      return !papers.isAnyMissing(firstDay, lastDay);
+      return !missing.containsAny(firstDay, lastDay);
     }
 
     /** The step needs no days until it requires some again. */
@@ -105,13 +112,13 @@ final class DayLoading {
    * @param paper a paper of the day; null at the end of the answer of this partition
    */
   void answered(int day, long request, int partition, String id, CountedPaper paper) {
-    if (!papers.isAwaited(day, request)) {
+    if (!missing.isAwaited(day, request)) {
       return;
     }
     if (paper != null) {
       loadedPapers++;
       papers.put(day, id, paper);
-    } else if (papers.partitionAnswered(day, partition)) {
+    } else if (missing.partitionAnswered(day, partition)) {
       loadedDays++;
     }
   }
@@ -130,7 +137,7 @@ final class DayLoading {
     var unneeded = papers.days().stream()
         .mapToInt(Integer::intValue)
         .filter(day -> !retained.contains(day, firstOpen, latest))
-        .filter(day -> !papers.isMissing(day) && !isInUse.test(day))
+        .filter(day -> !missing.contains(day) && !isInUse.test(day))
         .filter(day -> readers.stream().noneMatch(it -> it.needs(day)))
         .findFirst();
     unneeded.ifPresent(papers::evict);

@@ -106,7 +106,7 @@ public final class WindowAggregation
                 Serdes.Integer(),
                 EventSerde.of(Retracted.class)),
             Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(CountedPaperStore.MISSING),
+                Stores.inMemoryKeyValueStore(MissingDays.STORE),
                 Serdes.Integer(),
                 EventSerde.of(MissingDay.class)),
             Stores.keyValueStoreBuilder(
@@ -132,11 +132,13 @@ public final class WindowAggregation
   @Override
   public void init(ProcessorContext<String, CountOutput> context) {
     super.init(context);
+    var missing = new MissingDays(context.getStateStore(MissingDays.STORE));
     papers = new CountedPaperStore(
         context.getStateStore(CountedPaperStore.STORE),
         context.getStateStore(CountedPaperStore.RETRACTED),
-        context.getStateStore(CountedPaperStore.MISSING));
-    loading = new DayLoading(papers, retained, settings.kafkaTopics().partitions(), this::request);
+        missing);
+    loading = new DayLoading(
+        papers, missing, retained, settings.kafkaTopics().partitions(), this::request);
     results = new DayResults(papers, settings.alertRules(), tagger::get, settings.keywordPapers());
     watermarks = new WatermarkTracker(
         context.getStateStore(WatermarkTracker.STORE),

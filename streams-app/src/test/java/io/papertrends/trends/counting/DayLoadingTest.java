@@ -24,17 +24,19 @@ class DayLoadingTest {
       InMemoryStores.of(Serdes.String(), EventSerde.of(CountedPaper.class));
   private final KeyValueStore<Integer, Retracted> retracted =
       InMemoryStores.of(Serdes.Integer(), EventSerde.of(Retracted.class));
-  private final KeyValueStore<Integer, MissingDay> missing =
+  private final KeyValueStore<Integer, MissingDay> missingDays =
       InMemoryStores.of(Serdes.Integer(), EventSerde.of(MissingDay.class));
   private final List<Integer> requests = new ArrayList<>();
 
+  private MissingDays missing;
   private CountedPaperStore papers;
   private DayLoading loading;
 
   @BeforeEach
   void start() {
+    missing = new MissingDays(missingDays);
     papers = new CountedPaperStore(rows, retracted, missing);
-    loading = new DayLoading(papers, new RetainedDays(2, 3), PARTITIONS, this::request);
+    loading = new DayLoading(papers, missing, new RetainedDays(2, 3), PARTITIONS, this::request);
   }
 
   @Test
@@ -54,8 +56,8 @@ class DayLoadingTest {
 
     assertThat(papers.days()).containsExactly(8, 9, 10);
     assertThat(rows.approximateNumEntries()).isEqualTo(3 * 2);
-    assertThat(papers.isAnyMissing(8, 10)).isFalse();
-    assertThat(papers.isAnyMissing(7, 10)).isTrue();
+    assertThat(missing.containsAny(8, 10)).isFalse();
+    assertThat(missing.containsAny(7, 10)).isTrue();
   }
 
   @Test
@@ -122,14 +124,14 @@ class DayLoadingTest {
     loading.answered(5, 1, 0, "stale", paper());
     loading.answered(5, 1, 0, "", null);
     loading.answered(5, 1, 1, "", null);
-    assertThat(papers.isMissing(5)).isTrue();
+    assertThat(missing.contains(5)).isTrue();
 
     reader.require(5, 5, 5);
     loading.answered(5, 1, 0, "stale", paper());
     loading.answered(5, 1, 0, "", null);
     answer(5, 0, "a");
     answer(5, 0, "a");
-    assertThat(papers.isMissing(5)).isTrue();
+    assertThat(missing.contains(5)).isTrue();
     answer(5, 1, "b");
     assertThat(ids(5)).containsExactly("a", "b");
   }
