@@ -31,4 +31,9 @@ public record WindowResult(
   public double share(long papersOfSubject) {
     return papers == 0 ? 0 : (double) papersOfSubject / papers;
   }
+
+  /** The same without pairs. */
+  public WindowResult withoutPairs() {
+    return new WindowResult(window, papers, subjects, retracted, List.of());
+  }
 }

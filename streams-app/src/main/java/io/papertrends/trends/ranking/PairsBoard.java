@@ -20,13 +20,7 @@ final class PairsBoard implements Board {
   @Override
   public Ranking ranking(RankedWindow window) {
     var candidates = new HashMap<String, Expectation>();
-    long papers = window.result().papers();
-    window.pairs().forEach((id, counted) -> {
-      // Without more papers than expected the lower end of the lift is never above 1.
-      if (counted.papers() > counted.expected(papers)) {
-        candidates.put(id, expectation(window, counted));
-      }
-    });
+    window.pairs().forEach((id, counted) -> candidates.put(id, expectation(window, counted)));
     return new LiftRanking(candidates);
   }
 

@@ -29,14 +29,17 @@ public final class RankedWindow {
    * @param comparisons comparisons for the window's last day
    */
   public RankedWindow(WindowResult result, Comparisons comparisons) {
-    this.result = result;
+    // At 30,000 papers a day a window has a hundred thousand pairs, and a dozen windows are kept.
+    this.result = result.withoutPairs();
     this.comparisons = comparisons;
     result.subjects().forEach(it -> counts.put(it.subject(), it));
-    result.pairs().forEach(it -> pairs.put(it.pair().id(), it));
+    result.pairs().stream()
+        .filter(it -> it.papers() > it.expected(result.papers()))
+        .forEach(it -> pairs.put(it.pair().id(), it));
     BOARDS.forEach(board -> rankings.put(board, board.ranking(this)));
   }
 
-  /** The result of the window. */
+  /** The result of the window, without pairs. */
   public WindowResult result() {
     return result;
   }
@@ -49,7 +52,10 @@ public final class RankedWindow {
     return counts.get(subject);
   }
 
-  /** Pairs of topics by id. */
+  /**
+   * Pairs of topics by id, without those that have no more papers than expected: the lower end of
+   * their lift is never above 1.
+   */
   Map<String, PairCount> pairs() {
     return pairs;
   }
