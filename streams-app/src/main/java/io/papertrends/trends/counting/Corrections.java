@@ -16,9 +16,6 @@ final class Corrections {
   /** Boards of windows that end more days before the last closed day are not corrected. */
   static final int DAYS_OF_BOARDS = 60;
 
-  /** Days that are loaded while earlier ones are corrected, because an answer takes two commits. */
-  static final int DAYS_LOADED_AHEAD = 4 * Window.LONGEST;
-
   private final PendingCorrections pending;
   private final WatermarkTracker watermarks;
   private final WindowCalculator windows;
@@ -54,7 +51,7 @@ final class Corrections {
     boolean isFinal = emitter.isFinal(window);
     boolean withBoards = !isFinal || window.last() >= watermarks.lastClosed() - DAYS_OF_BOARDS;
     int days = withBoards ? DayResults.DAYS_OF_RESULTS : DayResults.DAYS_OF_COUNTS;
-    int upTo = pending.lastInReach(window.last() + DAYS_LOADED_AHEAD);
+    int upTo = pending.lastInReach(window.last() + DayLoading.DAYS_AHEAD);
     if (!reader.require(window.last() - days + 1, window.last(), upTo)) {
       return false;
     }

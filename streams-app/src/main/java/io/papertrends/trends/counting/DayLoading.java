@@ -2,6 +2,7 @@
 package io.papertrends.trends.counting;
 
 import io.papertrends.trends.aggregation.CountedPaper;
+import io.papertrends.trends.aggregation.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * step needs them again. Days are counted from 1970-01-01.
  */
 final class DayLoading {
+
+  /** Days that a step may request while it works on earlier ones: an answer takes two commits. */
+  static final int DAYS_AHEAD = 4 * Window.LONGEST;
 
   /**
    * Papers that may be requested at a time. New papers come the same way and wait behind them, for

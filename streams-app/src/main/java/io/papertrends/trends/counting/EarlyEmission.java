@@ -65,7 +65,7 @@ final class EarlyEmission {
     }
     int last = lastOlder.get().last();
     return emit(early.nextOlder(
-        it -> require(olderDays, it, Math.min(last, it.last() + Corrections.DAYS_LOADED_AHEAD))));
+        it -> require(olderDays, it, Math.min(last, it.last() + DayLoading.DAYS_AHEAD))));
   }
 
   private static boolean require(DayLoading.Reader reader, Window window, int upTo) {
