@@ -52,7 +52,7 @@ final class Corrections {
     boolean withBoards = !isFinal || window.last() >= watermarks.lastClosed() - DAYS_OF_BOARDS;
     int days = withBoards ? DayResults.DAYS_OF_RESULTS : DayResults.DAYS_OF_COUNTS;
     int upTo = pending.lastInReach(window.last() + DayLoading.DAYS_AHEAD);
-    if (!reader.require(window.last() - days + 1, window.last(), upTo)) {
+    if (!reader.require(days, window.last(), upTo)) {
       return false;
     }
     if (isFinal) {

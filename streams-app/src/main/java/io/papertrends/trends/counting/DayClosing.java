@@ -39,7 +39,7 @@ final class DayClosing {
     if (day == WatermarkTracker.NONE || day > watermarks.lastComplete()) {
       return false;
     }
-    if (!reader.require(day - DayResults.DAYS_OF_RESULTS + 1, day, loading.lastRetained(day))) {
+    if (!reader.require(DayResults.DAYS_OF_RESULTS, day, loading.lastRetained(day))) {
       return false;
     }
     int closed = watermarks.windowsClosed();

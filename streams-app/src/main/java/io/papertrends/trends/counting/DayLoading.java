@@ -72,19 +72,19 @@ final class DayLoading {
     private Reader() {}
 
     /**
-     * Whether all papers of these days, both inclusive, are here. If not, they are requested, the
-     * earliest days first, and the step tries again later. Papers of the next days up to
-     * {@code upTo}, which the step will need soon, are requested too.
+     * Whether all papers of this number of days up to the last one are here. If not, they are
+     * requested, the earliest days first, and the step tries again later. Papers of the next days
+     * up to {@code upTo}, which the step will need soon, are requested too.
      */
-    boolean require(int firstDay, int lastDay, int upTo) {
-      first = firstDay;
+    boolean require(int days, int lastDay, int upTo) {
+      first = lastDay - days + 1;
       last = Math.max(lastDay, upTo);
       if (missing.containsAny(first, last)) {
         missing.notRequested(first, last).stream()
             .limit(Math.max(0, daysAtOnce() - missing.requested()))
             .forEach(day -> missing.request(day, requests.send(day), inputPartitions));
       }
-      return !missing.containsAny(firstDay, lastDay);
+      return !missing.containsAny(first, lastDay);
     }
 
     /** The step needs no days until it requires some again. */

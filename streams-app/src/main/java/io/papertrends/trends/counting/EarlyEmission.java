@@ -69,8 +69,7 @@ final class EarlyEmission {
   }
 
   private static boolean require(DayLoading.Reader reader, Window window, int upTo) {
-    int first = window.last() - DayResults.DAYS_OF_RESULTS + 1;
-    return reader.require(first, window.last(), upTo);
+    return reader.require(DayResults.DAYS_OF_RESULTS, window.last(), upTo);
   }
 
   private boolean emit(Optional<EarlyResults.Early> next) {

@@ -66,17 +66,17 @@ class DayLoadingTest {
     evictAll(LATEST);
     var reader = loading.reader();
 
-    assertThat(reader.require(6, 8, 8)).isFalse();
-    assertThat(reader.require(6, 8, 8)).isFalse();
+    assertThat(reader.require(3, 8, 8)).isFalse();
+    assertThat(reader.require(3, 8, 8)).isFalse();
     assertThat(requests).containsExactly(6, 7);
 
     answer(6, 0, "a");
     answer(7, 0, "a");
     answer(6, 1, "b");
-    assertThat(reader.require(6, 8, 8)).isFalse();
+    assertThat(reader.require(3, 8, 8)).isFalse();
     answer(7, 1, "b");
 
-    assertThat(reader.require(6, 8, 8)).isTrue();
+    assertThat(reader.require(3, 8, 8)).isTrue();
     assertThat(ids(6)).containsExactly("a", "b");
     assertThat(ids(7)).containsExactly("a", "b");
   }
@@ -87,8 +87,8 @@ class DayLoadingTest {
     evictAll(LATEST);
     var reader = loading.reader();
 
-    assertThat(reader.require(8, 8, 8)).isTrue();
-    reader.require(2, 2, 5);
+    assertThat(reader.require(1, 8, 8)).isTrue();
+    reader.require(1, 2, 5);
 
     assertThat(requests).containsExactly(2, 3, 4, 5);
   }
@@ -99,12 +99,12 @@ class DayLoadingTest {
     evictAll(LATEST);
     var reader = loading.reader();
 
-    reader.require(1, 7, 7);
+    reader.require(7, 7, 7);
     assertThat(requests).containsExactly(1, 2, 3, 4);
 
     answer(1, 0, "a");
     answer(1, 1, "b");
-    reader.require(1, 7, 7);
+    reader.require(7, 7, 7);
     assertThat(requests).containsExactly(1, 2, 3, 4, 5, 6, 7);
   }
 
@@ -113,7 +113,7 @@ class DayLoadingTest {
     addPapersOfAllDays();
     evictAll(LATEST);
     var reader = loading.reader();
-    reader.require(5, 5, 5);
+    reader.require(1, 5, 5);
     answer(5, 0, "a");
     answer(5, 1, "b");
     loading.answered(5, 1, 0, "", null);
@@ -126,7 +126,7 @@ class DayLoadingTest {
     loading.answered(5, 1, 1, "", null);
     assertThat(missing.contains(5)).isTrue();
 
-    reader.require(5, 5, 5);
+    reader.require(1, 5, 5);
     loading.answered(5, 1, 0, "stale", paper());
     loading.answered(5, 1, 0, "", null);
     answer(5, 0, "a");
@@ -157,7 +157,7 @@ class DayLoadingTest {
 
     evictAll(LATEST);
     var reader = loading.reader();
-    reader.require(4, 4, 4);
+    reader.require(1, 4, 4);
     reader.rest();
     answer(4, 0, "a");
     evictAll(LATEST);
@@ -174,7 +174,7 @@ class DayLoadingTest {
     papers.put(5, "late", paper());
     assertThat(papers.days()).doesNotContain(5);
 
-    loading.reader().require(5, 5, 5);
+    loading.reader().require(1, 5, 5);
     papers.put(5, "later", paper());
     papers.remove(5, "a", null);
     answer(5, 0, "late");
@@ -208,18 +208,18 @@ class DayLoadingTest {
   void shouldGoOnAfterARestart() {
     addPapersOfAllDays();
     evictAll(LATEST);
-    loading.reader().require(5, 5, 5);
+    loading.reader().require(1, 5, 5);
     answer(5, 0, "a");
 
     start();
 
     assertThat(papers.days()).containsExactly(5, 8, 9, 10);
     var reader = loading.reader();
-    assertThat(reader.require(5, 5, 5)).isFalse();
-    assertThat(reader.require(4, 4, 4)).isFalse();
+    assertThat(reader.require(1, 5, 5)).isFalse();
+    assertThat(reader.require(1, 4, 4)).isFalse();
     assertThat(requests).containsExactly(5, 4);
     answer(5, 1, "b");
-    assertThat(reader.require(5, 5, 5)).isTrue();
+    assertThat(reader.require(1, 5, 5)).isTrue();
   }
 
   private void addPapersOfAllDays() {
