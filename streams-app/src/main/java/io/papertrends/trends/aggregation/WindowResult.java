@@ -31,9 +31,4 @@ public record WindowResult(
   public double share(long papersOfSubject) {
     return papers == 0 ? 0 : (double) papersOfSubject / papers;
   }
-
-  /** The same without pairs. */
-  public WindowResult withoutPairs() {
-    return new WindowResult(window, papers, subjects, retracted, List.of());
-  }
 }

@@ -16,20 +16,20 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * The boards of a window as events: a function of the results of the window and the one a day
- * earlier.
+ * The boards of a window as events: a function of the result of the window and the rankings of the
+ * one a day earlier.
  */
 public final class Boards {
 
   private final RankedWindow now;
-  private final Optional<RankedWindow> before;
+  private final Optional<Rankings> before;
   private final BiPredicate<String, String> isBroader;
   private final Finality finality;
   private final int length;
 
   private Boards(
       RankedWindow now,
-      Optional<RankedWindow> before,
+      Optional<Rankings> before,
       BiPredicate<String, String> isBroader,
       Finality finality,
       int length) {
@@ -43,15 +43,15 @@ public final class Boards {
   /**
    * All boards by key; null for each if the window has no papers.
    *
-   * @param before the window of the same length that ends a day earlier; empty if it never had a
-   *     paper
+   * @param before the rankings of the window of the same length that ends a day earlier; empty if
+   *     it never had a paper
    * @param evidence finds papers of the window for subjects and pairs, by their ids
    * @param isBroader whether one topic is broader than another
    * @param length maximum number of entries on a board
    */
   public static Map<String, TrendingBoard> of(
       RankedWindow now,
-      Optional<RankedWindow> before,
+      Optional<Rankings> before,
       Function<Collection<String>, Map<String, List<String>>> evidence,
       BiPredicate<String, String> isBroader,
       Finality finality,
@@ -64,7 +64,7 @@ public final class Boards {
     var places = new LinkedHashMap<Board, List<RankedEntry>>();
     var entries = new ArrayList<String>();
     for (var board : RankedWindow.BOARDS) {
-      var first = now.ranking(board).first(length);
+      var first = now.rankings().of(board).first(length);
       places.put(board, first);
       first.forEach(place -> entries.add(place.entry()));
     }
@@ -99,7 +99,7 @@ public final class Boards {
 
   private BoardEntry.Builder entry(Board board, RankedEntry place, EntryFacts facts) {
     var lift = facts.expectation().map(it -> it.lift());
-    var rankBefore = before.map(it -> it.ranking(board).rank(place.entry()));
+    var rankBefore = before.map(it -> it.of(board).rank(place.entry()));
     return BoardEntry.newBuilder()
         .setRank(place.rank())
         .setTopic(place.entry())

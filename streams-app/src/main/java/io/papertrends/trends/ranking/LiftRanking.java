@@ -2,6 +2,7 @@
 package io.papertrends.trends.ranking;
 
 import com.carrotsearch.hppc.DoubleArrayList;
+import com.carrotsearch.hppc.ObjectIntHashMap;
 import io.papertrends.trends.detection.Expectation;
 import io.papertrends.trends.detection.Lift;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  */
 final class LiftRanking implements Ranking {
 
+  private static final int NONE = -1;
   private static final double LEAST = 1;
   private static final double ABOVE = 1 + Lift.APPROXIMATION_ERROR;
   private static final double BELOW = 1 - Lift.APPROXIMATION_ERROR;
@@ -27,7 +29,7 @@ final class LiftRanking implements Ranking {
   private final Expectation[] expectations;
   private final double[] approximate;
   private final double[] exact;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final ObjectIntHashMap<String> places = new ObjectIntHashMap<>();
 
   /** A ranking of these entries. */
   LiftRanking(Map<String, Expectation> byEntry) {
@@ -74,8 +76,8 @@ final class LiftRanking implements Ranking {
 
   @Override
   public OptionalInt rank(String entry) {
-    var place = places.get(entry);
-    if (place == null || exact(place) <= LEAST) {
+    int place = places.getOrDefault(entry, NONE);
+    if (place == NONE || exact(place) <= LEAST) {
       return OptionalInt.empty();
     }
     double own = exact(place);

@@ -6,7 +6,6 @@ import io.papertrends.trends.aggregation.SubjectCount;
 import io.papertrends.trends.aggregation.WindowResult;
 import io.papertrends.trends.detection.Comparisons;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ public final class RankedWindow {
   private final Comparisons comparisons;
   private final Map<String, SubjectCount> counts = new HashMap<>();
   private final Map<String, PairCount> pairs = new HashMap<>();
-  private final Map<Board, Ranking> rankings = new LinkedHashMap<>();
+  private final Rankings rankings;
 
   /**
    * Ranks this window.
@@ -29,17 +28,16 @@ public final class RankedWindow {
    * @param comparisons comparisons for the window's last day
    */
   public RankedWindow(WindowResult result, Comparisons comparisons) {
-    // At 30,000 papers a day a window has a hundred thousand pairs, and a dozen windows are kept.
-    this.result = result.withoutPairs();
+    this.result = result;
     this.comparisons = comparisons;
     result.subjects().forEach(it -> counts.put(it.subject(), it));
     result.pairs().stream()
         .filter(it -> it.papers() > it.expected(result.papers()))
         .forEach(it -> pairs.put(it.pair().id(), it));
-    BOARDS.forEach(board -> rankings.put(board, board.ranking(this)));
+    this.rankings = Rankings.of(BOARDS, board -> board.ranking(this));
   }
 
-  /** The result of the window, without pairs. */
+  /** The result of the window. */
   public WindowResult result() {
     return result;
   }
@@ -64,8 +62,9 @@ public final class RankedWindow {
     return pairs.get(id);
   }
 
-  Ranking ranking(Board board) {
-    return rankings.get(board);
+  /** The rankings of all boards, which do not hold the result. */
+  public Rankings rankings() {
+    return rankings;
   }
 
   /** Papers of a subject in the window of the same length just before. */

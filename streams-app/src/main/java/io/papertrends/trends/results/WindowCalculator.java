@@ -9,14 +9,15 @@ import io.papertrends.trends.aggregation.Window;
 import io.papertrends.trends.aggregation.WindowEvidence;
 import io.papertrends.trends.ranking.Boards;
 import io.papertrends.trends.ranking.RankedWindow;
+import io.papertrends.trends.ranking.Rankings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Computes windows one after another. The result of the window that ended a day earlier is kept for
- * previous ranks, until a paper changes it. Not thread-safe.
+ * Computes windows one after another. The rankings of the window that ended a day earlier are kept
+ * for previous ranks, until a paper changes them. Not thread-safe.
  */
 public final class WindowCalculator {
 
@@ -26,7 +27,7 @@ public final class WindowCalculator {
   private final Supplier<Tagger> tagger;
   private final int boardLength;
   private final int daysKept;
-  private final TreeMap<Window, Optional<RankedWindow>> ranked = new TreeMap<>();
+  private final TreeMap<Window, Optional<Rankings>> rankings = new TreeMap<>();
 
   /**
    * A calculator over these slices.
@@ -53,7 +54,7 @@ public final class WindowCalculator {
 
   /** All results of the window; empty if it never had a paper. */
   public Optional<WindowOutput> output(Window window, Finality finality) {
-    var before = ranked(window.previous());
+    var before = rankings(window.previous());
     var output = ranked(window)
         .map(now -> new WindowOutput(
             now.result(),
@@ -65,7 +66,7 @@ public final class WindowCalculator {
                 tagger.get()::isBroader,
                 finality,
                 boardLength)));
-    ranked.headMap(new Window(0, window.last() - daysKept)).clear();
+    rankings.headMap(new Window(0, window.last() - daysKept)).clear();
     return output;
   }
 
@@ -74,25 +75,27 @@ public final class WindowCalculator {
     return windows.result(window).map(result -> new WindowOutput(result, finality, Map.of()));
   }
 
+  private Optional<Rankings> rankings(Window window) {
+    var known = rankings.get(window);
+    return known == null ? ranked(window).map(RankedWindow::rankings) : known;
+  }
+
   private Optional<RankedWindow> ranked(Window window) {
-    var known = ranked.get(window);
-    if (known == null) {
-      known = windows
-          .result(window)
-          .map(result -> new RankedWindow(result, history.comparisons(window.last())));
-      ranked.put(window, known);
-    }
-    return known;
+    var ranked = windows
+        .result(window)
+        .map(result -> new RankedWindow(result, history.comparisons(window.last())));
+    rankings.put(window, ranked.map(RankedWindow::rankings));
+    return ranked;
   }
 
   /** A paper of the day was added or removed. */
   void changed(int day) {
-    ranked.tailMap(new Window(0, day)).clear();
+    rankings.tailMap(new Window(0, day)).clear();
   }
 
   /** Releases all days until the next request. */
   public void rest() {
-    ranked.clear();
+    rankings.clear();
     history.rest();
     windows.rest();
   }
