@@ -100,16 +100,14 @@ public final class DaySlices {
   void nameFrequent() {
     rare.update(slices.values());
     while (rare.nameWanted()) {
-      slices.forEach((day, slice) -> slice.papers().entrySet().stream()
-          .filter(it -> rare.isAnyNamed(it.getValue()))
-          .toList()
-          .forEach(it -> nameRare(day, slice, it.getKey(), it.getValue())));
+      slices.forEach((day, slice) ->
+          slice.papersWithRare(rare::isNamed).forEach(it -> nameRare(day, slice, it)));
       rare.update(slices.values());
     }
   }
 
-  private void nameRare(int day, DaySlice slice, String id, int[] before) {
-    removed(day, before);
+  private void nameRare(int day, DaySlice slice, String id) {
+    removed(day, slice.remove(id));
     int[] now = terms.acquire(source.paper(day, id));
     slice.put(id, now);
     readers.forEach(it -> it.changed(day, now, 1));
@@ -119,6 +117,7 @@ public final class DaySlices {
     var slice = new DaySlice();
     slice.retract(source.retracted(day));
     source.papers(day, (id, paper) -> slice.put(id, terms.acquire(paper)));
+    slice.pack();
     return slice;
   }
 
@@ -137,7 +136,7 @@ public final class DaySlices {
       if (readers.stream().anyMatch(it -> it.needs(entry.getKey()))) {
         return false;
       }
-      entry.getValue().papers().values().forEach(terms::release);
+      entry.getValue().forEach((id, paper) -> terms.release(paper));
       return true;
     });
   }

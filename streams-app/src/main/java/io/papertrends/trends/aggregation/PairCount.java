@@ -14,6 +14,10 @@ public record PairCount(TopicPair pair, long papers, long papersBefore, long fir
 
   /** Expected papers on both topics if they were independent. */
   public double expected(long papersOfWindow) {
+    return expected(first, second, papersOfWindow);
+  }
+
+  static double expected(long first, long second, long papersOfWindow) {
     return (double) first * second / papersOfWindow;
   }
 

@@ -7,6 +7,7 @@ import com.carrotsearch.hppc.cursors.IntCursor;
 import io.papertrends.tagging.sketch.CountMinSketch;
 import io.papertrends.tagging.sketch.TextHash;
 import java.util.Collection;
+import java.util.function.IntPredicate;
 
 /**
  * Keywords with few papers. Most keywords have one or two papers, and their names would take most
@@ -84,7 +85,7 @@ final class RareKeywords {
     }
     papers = new CountMinSketch(width);
     mentions = 0;
-    slices.forEach(slice -> slice.papers().values().forEach(paper -> {
+    slices.forEach(slice -> slice.forEach((id, paper) -> {
       for (int at = paper.length - 1; at >= 0 && paper[at] < 0; at--) {
         count(paper[at], 1);
       }
@@ -103,10 +104,15 @@ final class RareKeywords {
     return !named.isEmpty() && named.contains(number(keyword));
   }
 
-  /** Whether any keyword of the paper has a name. */
-  boolean isAnyNamed(int[] paper) {
+  /** Whether the keyword of this number has a name. */
+  boolean isNamed(int number) {
+    return named.contains(number);
+  }
+
+  /** Whether any rare keyword of the paper fulfils the condition. */
+  static boolean isAny(int[] paper, IntPredicate condition) {
     for (int at = paper.length - 1; at >= 0 && paper[at] < 0; at--) {
-      if (named.contains(paper[at])) {
+      if (condition.test(paper[at])) {
         return true;
       }
     }

@@ -32,7 +32,7 @@ final class SlidingWindow {
 
   /** Adds a slice to the window if {@code by} is 1, subtracts it if -1. */
   void add(DaySlice slice, int by) {
-    slice.papers().values().forEach(paper -> add(paper, by));
+    slice.forEach((id, paper) -> add(paper, by));
   }
 
   /** Adds a paper to the window if {@code by} is 1, subtracts it if -1. */
@@ -53,7 +53,7 @@ final class SlidingWindow {
 
   /** Adds a slice to the previous window if {@code by} is 1, subtracts it if -1. */
   void addBefore(DaySlice slice, int by) {
-    slice.papers().values().forEach(paper -> addBefore(paper, by));
+    slice.forEach((id, paper) -> addBefore(paper, by));
   }
 
   /** Adds a paper to the previous window if {@code by} is 1, subtracts it if -1. */
@@ -124,15 +124,19 @@ final class SlidingWindow {
         action.accept(
             terms.subjectOf((int) (pair.key >>> Integer.SIZE)),
             terms.subjectOf((int) pair.key),
-            pair.value,
-            pairsBefore.get(pair.key));
+            pair.value);
       }
     }
   }
 
-  /** Receives a pair of topics with its papers in the window and in the previous one. */
+  /** Number of papers on both topics in the previous window. */
+  int papersBefore(Subject first, Subject second) {
+    return pairsBefore.get(pair(first.terms()[0], second.terms()[0]));
+  }
+
+  /** Receives a pair of topics with its papers in the window. */
   interface PairConsumer {
 
-    void accept(Subject first, Subject second, int papers, int papersBefore);
+    void accept(Subject first, Subject second, int papers);
   }
 }

@@ -100,15 +100,18 @@ public final class SlidingWindows {
     return counts;
   }
 
+  /** Pairs with no more papers than expected are omitted: the low end of their lift is below 1. */
   private List<PairCount> pairs(SlidingWindow sums) {
     var names = tagger.get();
     var pairs = new ArrayList<PairCount>();
-    sums.forEachPair(LEAST_PAPERS_OF_PAIR, (first, second, papers, papersBefore) -> {
-      var pair = new TopicPair(first.id(), second.id());
-      if (!names.isBroader(pair.first(), pair.second())
-          && !names.isBroader(pair.second(), pair.first())) {
-        pairs.add(
-            new PairCount(pair, papers, papersBefore, sums.papers(first), sums.papers(second)));
+    sums.forEachPair(LEAST_PAPERS_OF_PAIR, (first, second, papers) -> {
+      long ofFirst = sums.papers(first);
+      long ofSecond = sums.papers(second);
+      if (papers > PairCount.expected(ofFirst, ofSecond, sums.papers())
+          && !names.isBroader(first.id(), second.id())
+          && !names.isBroader(second.id(), first.id())) {
+        var pair = new TopicPair(first.id(), second.id());
+        pairs.add(new PairCount(pair, papers, sums.papersBefore(first, second), ofFirst, ofSecond));
       }
     });
     return pairs;

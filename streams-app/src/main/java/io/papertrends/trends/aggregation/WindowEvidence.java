@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds papers and spellings as evidence for subjects. */
@@ -47,7 +48,7 @@ public final class WindowEvidence {
     var evidence = new WindowEvidence(slices);
     entries.forEach(evidence::want);
     for (int day = lastDay; day >= firstDay && evidence.missing > 0; day--) {
-      slices.of(day).papers().forEach(evidence::take);
+      slices.of(day).forEach(evidence::take);
     }
     return evidence.found;
   }
@@ -70,11 +71,11 @@ public final class WindowEvidence {
     }
     int[] papers = new int[slices.terms().endOfTerms()];
     for (int day = firstDay; day <= lastDay; day++) {
-      for (int[] paper : slices.of(day).papers().values()) {
+      slices.of(day).forEach((id, paper) -> {
         for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
           papers[paper[at]]++;
         }
-      }
+      });
     }
     return subjects.stream()
         .filter(subject -> Arrays.stream(subject.terms()).anyMatch(term -> papers[term] > 0))
@@ -98,15 +99,15 @@ public final class WindowEvidence {
     var wanted = terms.subject(subject);
     var found = new ArrayList<Set<String>>();
     for (int day = firstDay; day <= lastDay && wanted != null; day++) {
-      for (int[] paper : slices.of(day).papers().values()) {
+      slices.of(day).forEach((id, paper) -> {
         if (has(paper, wanted, terms)) {
           found.add(Arrays.stream(paper)
               .filter(term -> term >= 0)
               .mapToObj(term -> terms.subjectOf(term).id())
-              .filter(id -> !id.equals(subject) && others.contains(id))
+              .filter(other -> !other.equals(subject) && others.contains(other))
               .collect(Collectors.toSet()));
         }
-      }
+      });
     }
     return found;
   }
@@ -122,12 +123,13 @@ public final class WindowEvidence {
     load(slices, firstDay, lastDay, Set.of(subject));
     var wanted = slices.terms().subject(subject);
     var found = new ArrayList<CountedPaper>();
-    for (int day = firstDay; day <= lastDay && wanted != null; day++) {
-      for (var paper : slices.of(day).papers().entrySet()) {
-        if (has(paper.getValue(), wanted, slices.terms())) {
-          found.add(slices.paper(day, paper.getKey()));
+    for (int i = firstDay; i <= lastDay && wanted != null; i++) {
+      int day = i;
+      slices.of(day).forEach((id, paper) -> {
+        if (has(paper, wanted, slices.terms())) {
+          found.add(slices.paper(day, id.get()));
         }
-      }
+      });
     }
     return found;
   }
@@ -161,12 +163,12 @@ public final class WindowEvidence {
     }
   }
 
-  private void take(String id, int[] paper) {
+  private void take(Supplier<String> id, int[] paper) {
     for (int at = 0; at < paper.length && paper[at] >= 0; at++) {
       for (var wanted : wantedByTerm.getOrDefault(paper[at], NOBODY)) {
         if (wanted.papers().size() < PAPERS
             && (wanted.other() == null || has(paper, wanted.other(), slices.terms()))) {
-          wanted.papers().add(id);
+          wanted.papers().add(id.get());
           if (wanted.papers().size() == PAPERS) {
             missing--;
           }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param subjects topics, and keywords with enough papers, ordered by id
  * @param retracted ids of subjects for which papers counted earlier and that are not counted now,
  *     in order
- * @param pairs pairs of topics with enough papers, unordered
+ * @param pairs pairs of topics with enough papers, and with more than expected if they were
+ *     independent, unordered
  */
 public record WindowResult(
     Window window,

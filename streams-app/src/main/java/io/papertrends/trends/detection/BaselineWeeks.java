@@ -31,11 +31,6 @@ final class BaselineWeeks {
     return isEnough && allPapers > 0;
   }
 
-  /** Number of papers of a subject in these weeks. */
-  long sum(DaySeries subject) {
-    return subject.sum(lastDay - number * WEEK + 1, lastDay);
-  }
-
   /**
    * A subject's share of all papers in them.
    *
@@ -45,7 +40,8 @@ final class BaselineWeeks {
     return (double) sum(subject) / allPapers;
   }
 
-  private static long sum(long[] numbers) {
+  /** The sum over all weeks. */
+  static long sum(long[] numbers) {
     long sum = 0;
     for (long number : numbers) {
       sum += number;

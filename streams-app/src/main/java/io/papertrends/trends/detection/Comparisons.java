@@ -309,8 +309,9 @@ public final class Comparisons {
     double sum = 0;
     double weights = 0;
     for (var subject : counts.bySubject(INFORMATIVE_PAPERS)) {
-      if (weeks.sum(subject.getValue()) >= INFORMATIVE_PAPERS) {
-        var baseline = weeks.baseline(weeks.of(subject.getValue()), 0);
+      long[] ofSubject = weeks.of(subject.getValue());
+      if (BaselineWeeks.sum(ofSubject) >= INFORMATIVE_PAPERS) {
+        var baseline = weeks.baseline(ofSubject, 0);
         double weight = 1 / (1 / baseline.information() + Baseline.SPREAD);
         sum += weight * baseline.ownDispersion();
         weights += weight;

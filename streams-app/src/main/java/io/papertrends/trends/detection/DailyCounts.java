@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * back. A subject is the id of a topic or a keyword. Topics and frequent keywords have a series
  * each, in which sums over any days are found by bisection. Most keywords have one or two papers,
  * so their mentions are stored as {@link HashedMentions}, and a series is computed on demand. Such
- * a mention takes 12 to 16 bytes, a series about 250 and 8 for each day on which its subject is
+ * a mention takes 9 to 10 bytes, a series about 250 and 8 for each day on which its subject is
  * mentioned. All counts are exact, and the order in which they are added makes no difference. Days
  * are counted from 1970-01-01. Not thread-safe.
  */

@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 
 /**
  * The mentions of each day, in 8 bytes each: the sorted hashes of the subjects, each as often as
- * papers mention it. The count of a subject on a day is found by bisection. A sketch of all days, 4
- * to 8 bytes per mention, shows quickly that a subject has few papers, which is so for most. Two
+ * papers mention it. The count of a subject on a day is found by bisection. A sketch of all days, 1
+ * to 2 bytes per mention, shows quickly that a subject has few papers, which is so for most. Two
  * subjects with the same hash would have the papers of both, see {@link TextHash}. Days are counted
  * from 1970-01-01. Not thread-safe.
  */

@@ -31,9 +31,7 @@ public final class RankedWindow {
     this.result = result;
     this.comparisons = comparisons;
     result.subjects().forEach(it -> counts.put(it.subject(), it));
-    result.pairs().stream()
-        .filter(it -> it.papers() > it.expected(result.papers()))
-        .forEach(it -> pairs.put(it.pair().id(), it));
+    result.pairs().forEach(it -> pairs.put(it.pair().id(), it));
     this.rankings = Rankings.of(BOARDS, board -> board.ranking(this));
   }
 
@@ -50,10 +48,7 @@ public final class RankedWindow {
     return counts.get(subject);
   }
 
-  /**
-   * Pairs of topics by id, without those that have no more papers than expected: the lower end of
-   * their lift is never above 1.
-   */
+  /** Pairs of topics by id. */
   Map<String, PairCount> pairs() {
     return pairs;
   }

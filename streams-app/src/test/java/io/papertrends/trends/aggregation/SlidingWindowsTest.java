@@ -156,7 +156,12 @@ class SlidingWindowsTest implements PapersByDay {
     }
     sums.entrySet()
         .removeIf(it -> it.getKey().startsWith("keyword:") && it.getValue() < KEYWORD_PAPERS);
-    pairs.values().removeIf(it -> it < SlidingWindows.LEAST_PAPERS_OF_PAIR);
+    pairs.entrySet().removeIf(it -> {
+      var topics = it.getKey().split("\\+");
+      long ofBoth = sums.get(topics[0]) * sums.get(topics[1]);
+      return it.getValue() < SlidingWindows.LEAST_PAPERS_OF_PAIR
+          || it.getValue() * counted.size() <= ofBoth;
+    });
 
     var result = of.result(window);
 

@@ -41,7 +41,7 @@ public final class VocabularyLearning implements AutoCloseable {
   /** Maximum number of spellings of long forms, enough for a million papers. */
   private static final int ACRONYM_CAPACITY = 1_000_000;
 
-  /** Columns of the sketch, 16 MiB, enough for the keywords of several million papers. */
+  /** Columns of the sketch, 4 MiB, enough for the keywords of several million papers. */
   private static final int SKETCH_WIDTH = 1 << 21;
 
   private final Vocabulary vocabulary;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.papertrends.tagging.sketch;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * Approximate counts of any number of items in a fixed amount of memory, 8 bytes per column: a
- * Count-Min sketch (Cormode and Muthukrishnan, J. Algorithms 55, 2005). A count is never too low.
- * It is too high by more than e / width of the total with a probability below e^-2 (14 %) for the
- * worst input. With as many different items as columns, an item that was added once is counted five
- * times or more in 4 of 10,000 cases.
+ * Approximate counts of any number of items in a fixed amount of memory, 2 bytes per column: a
+ * Count-Min sketch (Cormode and Muthukrishnan, J. Algorithms 55, 2005). The few counts that do not
+ * fit a byte are in a map. A count is never too low. It is too high by more than e / width of the
+ * total with a probability below e^-2 (14 %) for the worst input. With as many different items as
+ * columns, an item that was added once is counted five times or more in 4 of 10,000 cases.
  *
  * <p>The sketch is linear: the order does not matter, and items can be subtracted. Lists of heavy
  * hitters and conservative update do not have this property. It has two rows: with more and shorter
@@ -20,8 +23,12 @@ public final class CountMinSketch {
   private static final int LEAST_WIDTH = 1 << 4;
   private static final int ROWS = 2;
 
+  /** Content of a cell whose count is in the map. */
+  private static final int LARGE = 255;
+
   private final int width;
-  private final int[] counts;
+  private final byte[] counts;
+  private final Map<Integer, Integer> largeCounts = new HashMap<>();
 
   /** An empty sketch; the width must be a power of two. */
   public CountMinSketch(int width) {
@@ -30,7 +37,7 @@ public final class CountMinSketch {
           "width must be a power of two from 2^4 to 2^28, was " + width);
     }
     this.width = width;
-    this.counts = new int[ROWS * width];
+    this.counts = new byte[ROWS * width];
   }
 
   /** Number of columns. */
@@ -41,7 +48,8 @@ public final class CountMinSketch {
   /** Adds the item with this hash the given number of times; a negative number subtracts. */
   public void add(long hash, int times) {
     for (int row = 0; row < ROWS; row++) {
-      counts[cell(hash, row)] += times;
+      int cell = cell(hash, row);
+      set(cell, count(cell) + times);
     }
   }
 
@@ -49,9 +57,25 @@ public final class CountMinSketch {
   public int atMost(long hash) {
     int least = Integer.MAX_VALUE;
     for (int row = 0; row < ROWS; row++) {
-      least = Math.min(least, counts[cell(hash, row)]);
+      least = Math.min(least, count(cell(hash, row)));
     }
     return least;
+  }
+
+  private int count(int cell) {
+    int count = Byte.toUnsignedInt(counts[cell]);
+    return count == LARGE ? largeCounts.get(cell) : count;
+  }
+
+  private void set(int cell, int count) {
+    boolean wasLarge = counts[cell] == (byte) LARGE;
+    boolean isLarge = count < 0 || count >= LARGE;
+    counts[cell] = (byte) (isLarge ? LARGE : count);
+    if (isLarge) {
+      largeCounts.put(cell, count);
+    } else if (wasLarge) {
+      largeCounts.remove(cell);
+    }
   }
 
   /** Cell of a row; each row uses its own half of the hash. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountMinSketchTest {
 
@@ -51,6 +53,19 @@ class CountMinSketchTest {
 
     assertThat(sketch.atMost(subject(1))).isZero();
     assertThat(sketch.atMost(subject(2))).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-300, -1, 1, 127, 128, 254, 255, 256, 100_000})
+  void shouldCountAnyNumberExactlyWhereNothingCollides(int times) {
+    sketch.add(subject(1), times);
+    assertThat(sketch.atMost(subject(1))).isEqualTo(times);
+
+    sketch.add(subject(1), -times);
+    assertThat(sketch.atMost(subject(1))).isZero();
+
+    sketch.add(subject(1), 1);
+    assertThat(sketch.atMost(subject(1))).isEqualTo(1);
   }
 
   @Test
