@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the counting of many papers a day takes of time and heap, without Kafka. */
+/** What the counting of many papers a day takes of time and heap. */
 package io.papertrends.benchmarks.days;

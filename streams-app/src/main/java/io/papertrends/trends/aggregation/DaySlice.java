@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -23,16 +24,29 @@ final class DaySlice {
   /** Fraction of the packed papers that may stay unpacked. */
   private static final int FRACTION = 4;
 
-  private PackedPapers packed = PackedPapers.NONE;
+  private PackedPapers packed;
   private final BitSet removed = new BitSet();
   private final TreeMap<String, int[]> added = new TreeMap<>();
-  private final TreeSet<String> retracted = new TreeSet<>();
+  private final TreeSet<String> retracted;
 
   /** Receives a paper. */
   interface PaperConsumer {
 
     /** The id is a supplier, because few need it. */
     void accept(Supplier<String> id, int[] terms);
+  }
+
+  /**
+   * A slice with these papers.
+   *
+   * @param papers the terms of each paper, by its id
+   * @param retracted subjects for which a paper counted earlier
+   */
+  DaySlice(SortedMap<String, int[]> papers, Collection<String> retracted) {
+    var all = new PackedPapers.Builder();
+    papers.forEach(all::add);
+    this.packed = all.build();
+    this.retracted = new TreeSet<>(retracted);
   }
 
   /** Adds or replaces a paper; returns its previous terms, null if it is new. */
@@ -59,8 +73,7 @@ final class DaySlice {
     return packed.terms(paper);
   }
 
-  /** Packs all papers. */
-  void pack() {
+  private void pack() {
     var all = new PackedPapers.Builder();
     forEach((id, terms) -> all.add(id.get(), terms));
     packed = all.build();

@@ -114,11 +114,9 @@ public final class DaySlices {
   }
 
   private DaySlice read(int day) {
-    var slice = new DaySlice();
-    slice.retract(source.retracted(day));
-    source.papers(day, (id, paper) -> slice.put(id, terms.acquire(paper)));
-    slice.pack();
-    return slice;
+    var papers = new TreeMap<String, int[]>();
+    source.papers(day, (id, paper) -> papers.put(id, terms.acquire(paper)));
+    return new DaySlice(papers, source.retracted(day));
   }
 
   TermNumbers terms() {

@@ -13,8 +13,6 @@ import java.util.function.IntPredicate;
  */
 final class PackedPapers {
 
-  static final PackedPapers NONE = new Builder().build();
-
   private static final int MORE = 0x80;
   private static final int VALUE = 0x7f;
   private static final int BITS = 7;

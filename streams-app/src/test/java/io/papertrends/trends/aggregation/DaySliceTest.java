@@ -20,27 +20,26 @@ class DaySliceTest {
   private static final int IDS = 600;
   private static final int RARE = Integer.MIN_VALUE;
 
-  private final DaySlice slice = new DaySlice();
-
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void shouldHoldWhatASortedMapHolds(long seed) {
     var random = new Random(seed);
     var expected = new TreeMap<String, int[]>();
+    for (int i = 0; i < IDS; i += 3) {
+      expected.put(id(i), terms(random));
+    }
+    var slice = new DaySlice(expected, List.of());
 
     for (int i = 0; i < 3_000; i++) {
       var id = id(random.nextInt(IDS));
-      switch (random.nextInt(100)) {
-        case 0 -> slice.pack();
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 ->
-          assertThat(slice.remove(id)).isEqualTo(expected.remove(id));
-        default -> {
-          int[] terms = terms(random);
-          assertThat(slice.put(id, terms)).isEqualTo(expected.put(id, terms));
-        }
+      if (random.nextInt(6) == 0) {
+        assertThat(slice.remove(id)).isEqualTo(expected.remove(id));
+      } else {
+        int[] terms = terms(random);
+        assertThat(slice.put(id, terms)).isEqualTo(expected.put(id, terms));
       }
       if (i % 100 == 0) {
-        assertThat(papers()).isEqualTo(asLists(expected));
+        assertThat(papers(slice)).isEqualTo(asLists(expected));
         assertThat(slice.papersWithRare(it -> it % 3 == 0))
             .containsExactlyInAnyOrderElementsOf(expected.keySet().stream()
                 .filter(it ->
@@ -57,11 +56,9 @@ class DaySliceTest {
   void shouldHoldTermsOfAllSizes() {
     int[] terms = {0, 1, 127, 128, 1 << 14, 1 << 21, 1 << 28, Integer.MAX_VALUE, RARE, -1};
 
-    slice.put("a", terms);
-    slice.put("b", new int[0]);
-    slice.pack();
+    var slice = new DaySlice(new TreeMap<>(Map.of("a", terms, "b", new int[0])), List.of());
 
-    assertThat(papers()).containsExactly(List.of("a", asList(terms)), List.of("b", List.of()));
+    assertThat(papers(slice)).containsExactly(List.of("a", asList(terms)), List.of("b", List.of()));
   }
 
   @Test
@@ -70,10 +67,11 @@ class DaySliceTest {
     var ids = List.of("\uD83D\uDE00", "\uFF5E");
     assertThat(ids.get(0)).isLessThan(ids.get(1));
 
-    ids.forEach(it -> slice.put(it, new int[] {1}));
-    slice.pack();
+    var papers = new TreeMap<String, int[]>();
+    ids.forEach(it -> papers.put(it, new int[] {1}));
+    var slice = new DaySlice(papers, List.of());
 
-    assertThat(papers()).extracting(it -> it.get(0)).isEqualTo(ids);
+    assertThat(papers(slice)).extracting(it -> it.get(0)).isEqualTo(ids);
     ids.forEach(it -> assertThat(slice.remove(it)).containsExactly(1));
   }
 
@@ -88,7 +86,7 @@ class DaySliceTest {
         .toArray();
   }
 
-  private List<List<Object>> papers() {
+  private List<List<Object>> papers(DaySlice slice) {
     var papers = new ArrayList<List<Object>>();
     slice.forEach((id, terms) -> papers.add(List.of(id.get(), asList(terms))));
     return papers;
