@@ -21,11 +21,14 @@ final class DaySlice {
   /** Number of papers that always may stay unpacked. */
   private static final int FEW = 64;
 
-  /** Fraction of the packed papers that may stay unpacked. */
-  private static final int FRACTION = 4;
+  /** Number of packed papers for each one more that may stay unpacked. */
+  private static final int PACKED_PER_ADDED = 4;
 
   private PackedPapers packed;
+
+  /** Positions of the packed papers that were removed or replaced. */
   private final BitSet removed = new BitSet();
+
   private final TreeMap<String, int[]> added = new TreeMap<>();
   private final TreeSet<String> retracted;
 
@@ -53,7 +56,7 @@ final class DaySlice {
   int[] put(String id, int[] terms) {
     int[] before = remove(id);
     added.put(id, terms);
-    if (added.size() > FEW + packed.size() / FRACTION) {
+    if (added.size() > FEW + packed.size() / PACKED_PER_ADDED) {
       pack();
     }
     return before;
