@@ -101,16 +101,9 @@ public final class DaySlices {
     rare.update(slices.values());
     while (rare.nameWanted()) {
       slices.forEach((day, slice) ->
-          slice.papersWithRare(rare::isNamed).forEach(it -> nameRare(day, slice, it)));
+          slice.papersWithRare(rare::isNamed).forEach(it -> put(day, it, source.paper(day, it))));
       rare.update(slices.values());
     }
-  }
-
-  private void nameRare(int day, DaySlice slice, String id) {
-    removed(day, slice.remove(id));
-    int[] now = terms.acquire(source.paper(day, id));
-    slice.put(id, now);
-    readers.forEach(it -> it.changed(day, now, 1));
   }
 
   private DaySlice read(int day) {
